@@ -1,0 +1,51 @@
+import type { Cell } from '../domain/columns/definition.ts';
+import { cellsToFields, columnsOf } from '../domain/list.ts';
+import type { FieldProblem, Item, ListDefinition } from '../domain/list.ts';
+import type { Row } from './listStore.ts';
+
+/** A row that could not be read: which list and row, and every column at fault with its reason. */
+export interface Fault {
+  list: string;
+  id: string;
+  /** What the row calls itself, where that much could be read. */
+  title: string | null;
+  problems: FieldProblem[];
+}
+
+/** What a list's rows mean: the items, and the rows that could not be read. Withdrawn rows are left out. */
+export interface OpenedList<L> {
+  items: Item<L>[];
+  faults: Fault[];
+}
+
+const opened = new WeakMap<Row, unknown>();
+
+/** The one place where rows become items or reported faults. A row is decoded once, however often it is asked for. */
+export function openList<L extends ListDefinition>(list: L, rows: readonly Row[]): OpenedList<L> {
+  const items: Item<L>[] = [];
+  const faults: Fault[] = [];
+  for (const row of rows) {
+    const result = (opened.get(row) ?? openRow(list, row)) as Item<L> | Fault;
+    opened.set(row, result);
+    if ('problems' in result) faults.push(result as Fault);
+    else if (!(result as { withdrawn?: boolean }).withdrawn) items.push(result as Item<L>);
+  }
+  return { items, faults };
+}
+
+/** Internal names of all columns of a list: what a query asks for. */
+export function columnNames(list: ListDefinition): string[] {
+  return Object.keys(columnsOf(list));
+}
+
+function openRow(list: ListDefinition, row: Row): Record<string, unknown> | Fault {
+  const { fields, problems } = cellsToFields(list, row.cells);
+  if (fields === null) return { list: list.name, id: row.id, title: titleOf(row.cells), problems };
+  const { id, eTag, created, modified } = row;
+  return { ...fields, row: { id, eTag, created, modified } };
+}
+
+function titleOf(cells: Record<string, Cell | undefined>): string | null {
+  const title = cells['Title'] ?? cells['RecordKey'];
+  return typeof title === 'string' ? title : null;
+}

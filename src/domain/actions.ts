@@ -1,0 +1,111 @@
+import { choice, choices } from './columns/choice.ts';
+import { day } from './columns/day.ts';
+import { key } from './columns/key.ts';
+import { link } from './columns/link.ts';
+import { required } from './columns/required.ts';
+import { note, text } from './columns/text.ts';
+import { yesNo } from './columns/yesNo.ts';
+import { daysBetween } from './days.ts';
+import type { Day } from './days.ts';
+import { indexed } from './columns/definition.ts';
+import { readableByAll } from './groups.ts';
+import { defineList } from './list.ts';
+import type { Item } from './list.ts';
+import { daysVacant, holderOf } from './posts.ts';
+import type { Post } from './posts.ts';
+
+export const actionStates = ['notStarted', 'inProgress', 'deliveredEffectUnknown', 'embedded', 'closed'] as const;
+export type ActionState = (typeof actionStates)[number];
+
+/** The five facts an embedded action shows (ISOB theme 3: "tick-box, we've done it"). */
+export const embeddingFacts = [
+  'outcomeMeasure',
+  'secondPerson',
+  'communityView',
+  'policyOrTraining',
+  'survivedChange',
+] as const;
+export type EmbeddingFact = (typeof embeddingFacts)[number];
+
+/** The actions of the Police Race Action Plan. References are provisional until the official list is imported. */
+export const actions = defineList('actions', {
+  about: 'The actions of the plan: what, why, which post owns it, in what state, by when.',
+  columns: {
+    ref: required(text({ max: 20 })),
+    title: required(text()),
+    provisional: yesNo(),
+    whyItMatters: note(),
+    summary: note(),
+    workstreamKey: indexed(key()),
+    bodyKey: indexed(key()),
+    ownerPostKey: indexed(key()),
+    deputyPostKey: key(),
+    leadForceKey: key(),
+    state: required(choice(actionStates)),
+    stateReason: note(),
+    dueDay: day(),
+    dueWas: day(),
+    dueBecause: text(),
+    nextStep: note(),
+    nextReviewDay: day(),
+    embedding: choices(embeddingFacts),
+    standardKey: key(),
+    source: text(),
+    sourceLink: link(),
+  },
+  permissions: readableByAll({ leads: 'change', actionOwners: 'change' }),
+  retention: { note: 'Kept seven years after the action closes, as a record of decisions.', reviewMonths: 12 },
+  rows: { force: 60, national: 3_000 },
+});
+
+export type Action = Item<typeof actions>;
+
+/** True where work is still expected: neither embedded nor closed. */
+export function isOpen(action: Pick<Action, 'state'>): boolean {
+  return action.state !== 'embedded' && action.state !== 'closed';
+}
+
+/** True where the action is open and its due day has passed. */
+export function isOverdue(action: Pick<Action, 'state' | 'dueDay'>, today: Day): boolean {
+  return isOpen(action) && action.dueDay !== null && action.dueDay < today;
+}
+
+/** True where nobody holds the post that owns an open action, or no post owns it. On screen: "No owner". */
+export function isOrphaned(action: Action, postsByKey: ReadonlyMap<string, Post>, today: Day): boolean {
+  if (!isOpen(action)) return false;
+  const post = action.ownerPostKey === null ? undefined : postsByKey.get(action.ownerPostKey);
+  return post === undefined || holderOf(post, today) === null;
+}
+
+/** Days without an owner; null where there is one, or where it was not recorded since when. */
+export function daysOrphaned(action: Action, postsByKey: ReadonlyMap<string, Post>, today: Day): number | null {
+  const post = action.ownerPostKey === null ? undefined : postsByKey.get(action.ownerPostKey);
+  return post === undefined ? null : daysVacant(post, today);
+}
+
+/** The owner's holder and the deputy's holder are one person, or there is no deputy in post. On screen: "Only one person can do this". */
+export function restsOnOnePerson(action: Action, postsByKey: ReadonlyMap<string, Post>, today: Day): boolean {
+  const holders = [action.ownerPostKey, action.deputyPostKey]
+    .map((postKey) => (postKey === null ? undefined : postsByKey.get(postKey)))
+    .map((post) => (post === undefined ? null : holderOf(post, today)))
+    .filter((holder) => holder !== null);
+  return isOpen(action) && new Set(holders.map((holder) => holder.oid ?? holder.mail ?? holder.name)).size === 1;
+}
+
+/** The facts of the five that an action cannot show yet. */
+export function missingForEmbedded(action: Pick<Action, 'embedding'>): EmbeddingFact[] {
+  return embeddingFacts.filter((fact) => !action.embedding.includes(fact));
+}
+
+/** True where an open action is due within `within` days (or overdue) and its last update is older than `quiet` days. */
+export function needsUpdate(
+  action: Pick<Action, 'state' | 'dueDay'>,
+  lastUpdate: Day | null,
+  today: Day,
+  { within = 14, quiet = 28 } = {},
+): boolean {
+  if (!isOpen(action) || action.dueDay === null) return false;
+  const isDueSoon = daysBetween(today, action.dueDay) <= within;
+  const isQuiet = lastUpdate === null || daysBetween(lastUpdate, today) > quiet;
+  return isDueSoon && isQuiet;
+}

@@ -1,0 +1,26 @@
+/** The places of the product, by the first step of their address. */
+export const places = ['today', 'actions', 'matrix', 'share', 'commitment', 'status', 'settings', 'search'] as const;
+export type Place = (typeof places)[number];
+
+/** Every address of the product: the same path in a Teams deep link and after the hash in SharePoint. */
+export const addresses = {
+  today: '/today',
+  actions: '/actions',
+  action: (ref: string) => `/actions/${encodeURIComponent(ref)}`,
+  postUpdate: (ref: string) => `/actions/${encodeURIComponent(ref)}/update`,
+  matrix: '/matrix',
+  standard: (number: number) => `/matrix/${number}`,
+  share: '/share',
+  dropIn: (recordKey: string) => `/share/drop-ins/${encodeURIComponent(recordKey)}`,
+  practice: (recordKey: string) => `/share/practices/${encodeURIComponent(recordKey)}`,
+  commitment: '/commitment',
+  status: '/status',
+  settings: '/settings',
+  search: (words: string) => `/search?for=${encodeURIComponent(words)}`,
+} as const;
+
+/** The place an address belongs to; null where the product has no such place. */
+export function placeOf(address: string): Place | null {
+  const first = address.replace(/^[#/]+/, '').split(/[/?]/)[0] ?? '';
+  return places.find((place) => place === first) ?? (first === '' ? 'today' : null);
+}

@@ -1,0 +1,46 @@
+import { choice, choices } from './columns/choice.ts';
+import { day } from './columns/day.ts';
+import { indexed } from './columns/definition.ts';
+import { key } from './columns/key.ts';
+import { required } from './columns/required.ts';
+import { note, text } from './columns/text.ts';
+import type { Day } from './days.ts';
+import { readableByAll } from './groups.ts';
+import { defineList } from './list.ts';
+import type { Item } from './list.ts';
+
+/** "I need [a decision / an answer / help / data / cover] from [post or body] by [date] because …". */
+export const asks = defineList('asks', {
+  about: 'What somebody needs from a post or body, by when and why; answered, declined or still open.',
+  columns: {
+    title: required(text()),
+    need: required(choice(['decision', 'answer', 'help', 'data', 'cover'])),
+    fromKey: indexed(required(key())),
+    byDay: day(),
+    because: note(),
+    aboutKey: key(),
+    inTheWay: choices(['law', 'money', 'dataSystem', 'people', 'confidence', 'nationalDecision']),
+    theme: text(),
+    askedByPostKey: key(),
+    askedDay: day(),
+    state: required(choice(['open', 'answered', 'declined'])),
+    answer: note(),
+    answeredDay: day(),
+  },
+  permissions: readableByAll({ leads: 'change', actionOwners: 'change', chiefOfficers: 'change' }),
+  retention: { note: 'Kept three years after it is answered.', reviewMonths: 12 },
+  rows: { force: 300, national: 2_000 },
+});
+
+export type Ask = Item<typeof asks>;
+
+/** True where nobody has answered yet. */
+export function isUnanswered(ask: Pick<Ask, 'state'>): boolean {
+  return ask.state === 'open';
+}
+
+/** Gravest first: overdue before due, then the nearest date, then those without a date; decisions before the rest. */
+export function byGravity(today: Day) {
+  const weight = (ask: Ask) => (ask.byDay !== null && ask.byDay < today ? 0 : ask.need === 'decision' ? 1 : 2);
+  return (a: Ask, b: Ask): number => weight(a) - weight(b) || (a.byDay ?? '9999').localeCompare(b.byDay ?? '9999');
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod/mini';
+import { instantToDay } from '../days.ts';
+import type { Day } from '../days.ts';
+import type { Column } from './definition.ts';
+import { problem } from './problem.ts';
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True where the text is a real calendar day, `2027-05-14`. */
+export function isDay(value: string): value is Day {
+  if (!dayPattern.test(value)) return false;
+  const at = new Date(`${value}T12:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}
+
+/**
+ * A calendar day without a time. SharePoint's date-only comes back as the site zone's midnight in UTC, an hour off
+ * across daylight saving; so it is written at noon UTC and read as instant + 11 hours, first ten characters.
+ */
+export function day(): Column<Day | null> {
+  const cell = z.nullish(z.string(problem('notADay')).check(z.refine(isInstant, problem('notADay'))));
+  const value = z.nullable(z.custom<Day>((v) => typeof v === 'string' && isDay(v), problem('notADay')));
+  return {
+    column: { type: 'dateOnly' },
+    schema: z.codec(cell, value, {
+      decode: (instant) => (instant ? instantToDay(instant) : null),
+      encode: (date) => (date ? `${date}T12:00:00Z` : null),
+    }),
+  };
+}
+
+/** A moment in time, ISO 8601 in UTC: the start of a session, never a due date. */
+export function instant(): Column<string | null> {
+  const moment = z.string(problem('notATime')).check(z.refine(isInstant, problem('notATime')));
+  return {
+    column: { type: 'dateTime' },
+    schema: z.codec(z.nullish(moment), z.nullable(moment), {
+      decode: (cell) => cell ?? null,
+      encode: (value) => value,
+    }),
+  };
+}
+
+function isInstant(value: string): boolean {
+  return value !== '' && !Number.isNaN(Date.parse(value));
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod/mini';
+import type { Column } from './definition.ts';
+import { problem } from './problem.ts';
+
+const emptyToNull = (cell: string | null | undefined): string | null => (cell ? cell : null);
+
+/** One line of plain text, at most `max` characters (SharePoint refuses more than 255). */
+export function text({ max = 255 }: { max?: number } = {}): Column<string | null> {
+  const inside = z.string(problem('notText')).check(z.maxLength(max, problem('tooLong', max)));
+  return {
+    column: { type: 'text', maxLength: max },
+    schema: z.codec(z.nullish(z.string(problem('notText'))), z.nullable(inside), {
+      decode: emptyToNull,
+      encode: emptyToNull,
+    }),
+  };
+}
+
+/** Several lines of plain text. SharePoint keeps up to 63,999 characters; more is refused before sending. */
+export function note({ max = 63_000 }: { max?: number } = {}): Column<string | null> {
+  const { schema } = text({ max });
+  return { column: { type: 'note' }, schema };
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod/mini';
+import { choice } from './columns/choice.ts';
+import { day } from './columns/day.ts';
+import { key } from './columns/key.ts';
+import { number } from './columns/number.ts';
+import { problem } from './columns/problem.ts';
+import { required } from './columns/required.ts';
+import { note, text } from './columns/text.ts';
+import { yesNo } from './columns/yesNo.ts';
+import { readableByAll } from './groups.ts';
+import { defineList } from './list.ts';
+import type { Item } from './list.ts';
+
+/** Editions of frameworks. Each is one immutable JSON file in the Content library; a row here points at it. */
+export const frameworks = defineList('frameworks', {
+  about: 'Editions of the maturity matrix and other frameworks; each points at one file that never changes.',
+  columns: {
+    title: required(text()),
+    kind: required(choice(['matrix', 'apcc', 'peel', 'equalityDuty', 'other'])),
+    edition: text({ max: 60 }),
+    filePath: required(text()),
+    sample: yesNo(),
+    publishedDay: day(),
+    sourceNote: note(),
+  },
+  permissions: readableByAll({ leads: 'change' }),
+  retention: { note: 'Kept as long as a return refers to it.', reviewMonths: 24 },
+  rows: { force: 10, national: 10 },
+});
+
+export type Framework = Item<typeof frameworks>;
+
+/** The standards of a framework, one row each. `scopeKey` is the framework's key. */
+export const standards = defineList('standards', {
+  about: 'The standards of a framework, in its own order.',
+  columns: {
+    title: required(text()),
+    number: required(number({ min: 1, max: 999 })),
+    frameworkKey: required(key()),
+    group: text(),
+    workstreamKey: key(),
+    question: note(),
+    ownerPostKey: key(),
+    dueDay: day(),
+  },
+  permissions: readableByAll({ leads: 'change' }),
+  retention: { note: 'Kept as long as a return refers to it.', reviewMonths: 24 },
+  rows: { force: 60, national: 60 },
+});
+
+export type Standard = Item<typeof standards>;
+
+const words = z.string(problem('notText'));
+
+/** The file behind a framework: its level set. Number, names and order of levels are the framework's own choice. */
+export const frameworkFile = z.object({
+  levels: z.array(z.object({ level: z.number(problem('notANumber')), name: words, meaning: words })),
+  howALevelComesAbout: words,
+});
+export type FrameworkFile = z.infer<typeof frameworkFile>;

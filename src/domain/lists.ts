@@ -1,0 +1,66 @@
+import { actions } from './actions.ts';
+import { actionUpdates } from './actionUpdates.ts';
+import { asks } from './asks.ts';
+import { bodies } from './bodies.ts';
+import { commitments } from './commitments.ts';
+import { cycles } from './cycles.ts';
+import { dropIns } from './dropIns.ts';
+import { forces } from './forces.ts';
+import { frameworks, standards } from './frameworks.ts';
+import type { ListPermissions } from './groups.ts';
+import { readableByAll } from './groups.ts';
+import { hub } from './hub.ts';
+import { communityLevels, finalLevels, peerLevels, selfLevels } from './levels.ts';
+import type { ListDefinition } from './list.ts';
+import { posts } from './posts.ts';
+import { practices } from './practices.ts';
+import { returns } from './returns.ts';
+
+/** Version of the lists as a whole; raised when a column or list is added. */
+export const schemaVersion = 1;
+
+/** Every list of the product, in the order the set-up makes them. Set-up, exports and docs read this. */
+export const lists: readonly ListDefinition[] = [
+  hub,
+  forces,
+  bodies,
+  posts,
+  actions,
+  actionUpdates,
+  asks,
+  frameworks,
+  standards,
+  cycles,
+  returns,
+  selfLevels,
+  peerLevels,
+  communityLevels,
+  finalLevels,
+  dropIns,
+  practices,
+  commitments,
+];
+
+/** A document library of the hub. */
+export interface LibraryDefinition {
+  name: string;
+  about: string;
+  permissions: ListPermissions;
+  versionLimit: number;
+}
+
+/** The document libraries of the product. */
+export const libraries: readonly LibraryDefinition[] = [
+  {
+    name: 'Content',
+    about: 'Framework editions and versions of the Commitment, each a file that never changes.',
+    permissions: readableByAll({ leads: 'change' }),
+    versionLimit: 500,
+  },
+  {
+    name: 'Exports',
+    about: 'Files people asked for where the host cannot download.',
+    permissions: { leads: 'change', actionOwners: 'change', chiefOfficers: 'change', facilitators: 'change', readers: 'change' },
+    versionLimit: 50,
+  },
+];

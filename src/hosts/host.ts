@@ -1,0 +1,27 @@
+import type { Me } from '../data/people.ts';
+
+export type HostTheme = 'default' | 'dark' | 'contrast';
+
+/** What the product needs from the place it runs in. Each host folder implements it; nothing else knows the host. */
+export interface Host {
+  kind: 'teams' | 'sharepoint' | 'standalone';
+  /** Named by the host, before any token and any network. */
+  me: Me;
+  locale: string;
+  /** Narrow surfaces (meeting side panel) count as narrow by their width; this is only said in "Copy details". */
+  surface: string;
+  theme(): HostTheme;
+  onTheme(listener: (theme: HostTheme) => void): () => void;
+  /** The address the host opened us with (`/actions/1-4`), or null. */
+  startAddress: string | null;
+  onAddress(listener: (address: string) => void): () => void;
+  /** Offers a link to a place: the host's share dialog, or the clipboard. Resolves to the sentence's key to show. */
+  copyLink(address: string, label: string): Promise<'copied' | 'shown' | 'failed'>;
+  /** Starts a chat with ready-written words; false where the host cannot. */
+  compose(to: string[], words: string): Promise<boolean>;
+  /** First paint done; data on screen; nothing can be shown. */
+  painted(): void;
+  ready(): void;
+  failed(reason: string): void;
+  onSuspend(listener: () => Promise<void>): () => void;
+}

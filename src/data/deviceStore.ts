@@ -1,0 +1,91 @@
+import { deleteDB, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import type { KnownRows } from './cachedStore.ts';
+import type { OutboxEntry } from './outbox.ts';
+
+/** Rows somebody has seen, by list and scope: a copy that may be thrown away at any time. */
+export interface RowsDatabase extends DBSchema {
+  rows: { key: string; value: KnownRows };
+}
+
+/** Words somebody wrote and SharePoint does not have yet: never thrown away before they are sent. */
+export interface WordsDatabase extends DBSchema {
+  outbox: { key: string; value: OutboxEntry };
+  drafts: { key: string; value: { key: string; fields: Record<string, unknown>; keptAt: string } };
+}
+
+/** What this device keeps for one person in one tenant's hub. A database is null where the browser has none. */
+export interface DeviceStore {
+  rows: IDBPDatabase<RowsDatabase> | null;
+  words: IDBPDatabase<WordsDatabase> | null;
+}
+
+/** Whose device store: the host named the person, so this is known before any token. */
+export interface DeviceOwner {
+  tenantId: string;
+  oid: string;
+  siteUrl: string;
+}
+
+const prefix = 'race-action-hub';
+const keptFor = 7 * 86_400_000;
+
+/**
+ * Opens the store of one person. Another person's rows are wiped from a shared device at once; their unsent words
+ * stay under their own name and wait for them.
+ */
+export async function openDeviceStore(owner: DeviceOwner, now = Date.now()): Promise<DeviceStore> {
+  const [rows, words] = await Promise.all([openRows(owner), openWords(owner)]);
+  void wipeOtherPeople(databaseName('rows', owner));
+  if (rows) void forgetOld(rows, now);
+  return { rows, words };
+}
+
+/** The database's name: one per kind, tenant, person and site. */
+export function databaseName(kind: 'rows' | 'words', { tenantId, oid, siteUrl }: DeviceOwner): string {
+  return [prefix, kind, tenantId, oid, siteUrl].join('|');
+}
+
+function openRows(owner: DeviceOwner) {
+  return orNull(
+    openDB<RowsDatabase>(databaseName('rows', owner), 1, {
+      upgrade: (db) => void db.createObjectStore('rows'),
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    }),
+  );
+}
+
+function openWords(owner: DeviceOwner) {
+  return orNull(
+    openDB<WordsDatabase>(databaseName('words', owner), 1, {
+      upgrade(db) {
+        db.createObjectStore('outbox', { keyPath: 'key' });
+        db.createObjectStore('drafts', { keyPath: 'key' });
+      },
+    }),
+  );
+}
+
+/** A browser may have no IndexedDB, or refuse it in a third-party frame: then nothing is kept, and the page says so. */
+async function orNull<T>(opening: Promise<T>): Promise<T | null> {
+  try {
+    return await opening;
+  } catch {
+    return null;
+  }
+}
+
+async function wipeOtherPeople(mine: string): Promise<void> {
+  if (typeof indexedDB === 'undefined' || !('databases' in indexedDB)) return;
+  const others = (await indexedDB.databases())
+    .map(({ name }) => name ?? '')
+    .filter((name) => name.startsWith(`${prefix}|rows|`) && name !== mine);
+  await Promise.all(others.map((name) => deleteDB(name)));
+}
+
+async function forgetOld(db: IDBPDatabase<RowsDatabase>, now: number): Promise<void> {
+  const transaction = db.transaction('rows', 'readwrite');
+  for await (const cursor of transaction.store) {
+    if (now - Date.parse(cursor.value.asOf) > keptFor) await cursor.delete();
+  }
+}

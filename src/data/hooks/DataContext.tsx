@@ -1,0 +1,27 @@
+import { createContext, use } from 'react';
+import type { CachedStore } from '../cachedStore.ts';
+import type { Drafts } from '../drafts.ts';
+import type { FileStore } from '../fileStore.ts';
+import type { Outbox } from '../outbox.ts';
+import type { People } from '../people.ts';
+import type { Session } from '../session.ts';
+
+/** Everything the hooks stand on; the hosts put it together. */
+export interface Data {
+  lists: CachedStore;
+  files: FileStore;
+  people: People;
+  session: Session;
+  outbox: Outbox;
+  drafts: Drafts;
+  siteUrl: string;
+}
+
+export const DataContext = createContext<Data | null>(null);
+
+/** The data under this screen. */
+export function useData(): Data {
+  const data = use(DataContext);
+  if (data === null) throw new Error('DataContext is missing above this component');
+  return data;
+}

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useData } from './DataContext.tsx';
+
+/** Words somebody is typing, kept on this device at each pause. */
+export interface DraftState<F> {
+  /** False until the device has been asked: show the form's fields only then. */
+  isKnown: boolean;
+  fields: F | null;
+  /** When the words were last kept here; null where this browser keeps nothing. */
+  keptAt: string | null;
+  keep: (fields: F) => void;
+  drop: () => Promise<void>;
+}
+
+const pause = 250;
+
+/** The draft under a key, restored after a reload, a crash or a closed tab. */
+export function useDraft<F extends Record<string, unknown>>(key: string): DraftState<F> {
+  const { drafts } = useData();
+  const [state, setState] = useState<{ isKnown: boolean; fields: F | null; keptAt: string | null }>({
+    isKnown: false,
+    fields: null,
+    keptAt: null,
+  });
+  const waiting = useRef<{ timer: number; save: () => void } | null>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    void drafts.draft(key).then((draft) => {
+      if (isCurrent) setState({ isKnown: true, fields: (draft?.fields as F) ?? null, keptAt: draft?.keptAt ?? null });
+    });
+    const saveNow = () => waiting.current?.save();
+    window.addEventListener('pagehide', saveNow);
+    return () => {
+      isCurrent = false;
+      saveNow();
+      window.removeEventListener('pagehide', saveNow);
+    };
+  }, [drafts, key]);
+
+  const keep = useCallback(
+    (fields: F) => {
+      if (waiting.current) window.clearTimeout(waiting.current.timer);
+      const save = () => {
+        if (waiting.current) window.clearTimeout(waiting.current.timer);
+        waiting.current = null;
+        void drafts.saveDraft(key, fields).then((keptAt) => setState((before) => ({ ...before, keptAt })));
+      };
+      waiting.current = { timer: window.setTimeout(save, pause), save };
+    },
+    [drafts, key],
+  );
+
+  const drop = useCallback(async () => {
+    if (waiting.current) window.clearTimeout(waiting.current.timer);
+    waiting.current = null;
+    await drafts.dropDraft(key);
+    setState({ isKnown: true, fields: null, keptAt: null });
+  }, [drafts, key]);
+
+  return { ...state, keep, drop };
+}

@@ -15,6 +15,11 @@ export interface RowQuery {
   list: string;
   /** Internal names of the columns wanted. */
   columns: readonly string[];
+  /**
+   * Columns no row can be without; `RecordKey` unless told. Where every row lacks one, the store looks whether the
+   * column is there at all (`missing`): Graph leaves an unknown column out without a word.
+   */
+  required?: readonly string[];
   where?: { column: string; equals: string };
   /** Only rows changed at or after this instant. Never together with `where`. */
   changedSince?: string;

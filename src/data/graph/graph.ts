@@ -1,0 +1,32 @@
+import { siteAddress } from './addresses.ts';
+import type { Send } from './call.ts';
+import type { GraphOptions } from './graphOptions.ts';
+import { openLine } from './line.ts';
+import { createReader } from './reader.ts';
+import type { Read } from './reader.ts';
+
+/** Graph as the parts of the adapter see it: ways to ask, and the addresses of the hub's site. */
+export interface Graph {
+  /** For writes and for what must not wait for others: one round trip, no second try. */
+  send: Send;
+  /** For reads: gathered into batches, asked again when throttled. */
+  read: Read;
+  siteUrl: string;
+  graphBase: string;
+  list: (list: string) => string;
+  items: (list: string) => string;
+}
+
+export function openGraph(options: GraphOptions): Graph {
+  const send = openLine(options);
+  const site = siteAddress(options.siteUrl);
+  const list = (name: string) => `${site}/lists/${encodeURIComponent(name)}`;
+  return {
+    send,
+    read: createReader(send, options),
+    siteUrl: options.siteUrl,
+    graphBase: options.graphBase,
+    list,
+    items: (name) => `${list(name)}/items`,
+  };
+}

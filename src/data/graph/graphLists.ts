@@ -1,0 +1,48 @@
+import type { ListStore, Row, RowVersion } from '../listStore.ts';
+import { rowShape } from './addresses.ts';
+import { bodyOf, toFailure } from './failure.ts';
+import type { Graph } from './graph.ts';
+import { pagesOf } from './pages.ts';
+import { createLearnedRights } from './rights.ts';
+import { itemToRow, versionToRowVersion } from './rows.ts';
+import type { GraphItem } from './rows.ts';
+import { addRow, changeRow } from './writes.ts';
+
+export function createGraphLists(graph: Graph): ListStore {
+  const rights = createLearnedRights();
+  return {
+    query: (query, signal) => pagesOf(graph, query, signal),
+    get: (list, id, columns, signal) => readRow(graph, list, id, columns, signal),
+    add: (list, cells) => rights.learn(list, 'add', () => addRow(graph, list, cells)),
+    change: (list, id, cells, eTag) =>
+      rights.learn(list, 'change', () => changeRow(graph, list, id, cells, eTag)),
+    history: (list, id) => readHistory(graph, list, id),
+    rights: rights.of,
+  };
+}
+
+async function readRow(
+  graph: Graph,
+  list: string,
+  id: string,
+  columns: readonly string[],
+  signal?: AbortSignal,
+): Promise<Row | null> {
+  const subject = { site: graph.siteUrl, list, row: id };
+  const answer = await graph.read(
+    { method: 'GET', url: `${graph.items(list)}/${id}?${rowShape(columns)}` },
+    signal,
+  );
+  if (answer.status === 404) {
+    const failure = toFailure(answer, subject);
+    if (failure.error.kind === 'missing' && failure.error.what === 'row') return null;
+    throw failure;
+  }
+  return itemToRow(bodyOf(answer, subject) as GraphItem, columns);
+}
+
+async function readHistory(graph: Graph, list: string, id: string): Promise<RowVersion[]> {
+  const url = `${graph.items(list)}/${id}/versions?$expand=fields`;
+  const body = bodyOf(await graph.read({ method: 'GET', url }), { site: graph.siteUrl, list, row: id });
+  return (body as { value: GraphItem[] }).value.map(versionToRowVersion);
+}

@@ -177,3 +177,45 @@ test('every message is kept for tests to read', async () => {
     expect.arrayContaining(['initialize', 'registerHandler', 'appInitialization.success']),
   );
 });
+
+test('a dialog of the app gives its result to the tab', async () => {
+  const page = await open();
+  const given = run(
+    page,
+    `return new Promise((done) => teams.dialog.url.open(
+    { url: location.origin + '/tab/index.html?quiet', title: 'New action', size: { height: 300, width: 400 } }, done))`,
+  );
+  const inDialog = await (await page.waitForSelector('dialog iframe')).contentFrame();
+  await inDialog?.waitForFunction('window.started');
+  await inDialog?.evaluate('window.started.then(() => microsoftTeams.dialog.url.submit({ saved: 7 }))');
+  expect(await given).toMatchObject({ result: { saved: 7 } });
+  await page.waitForSelector('dialog', { state: 'detached' });
+});
+
+test('an app that fails is covered by the words Teams uses, and can be tried again', async () => {
+  const page = await open();
+  await run(page, `void teams.app.notifyFailure({ reason: 'Timeout', message: 'No answer' })`);
+  await page.getByRole('heading', { name: 'There was a problem reaching this app' }).waitFor();
+  expect(await page.getByRole('status').textContent()).toBe('Failure: Timeout: No answer');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await appState(page, 'success');
+});
+
+test('an expected failure leaves the tab in view', async () => {
+  const page = await open();
+  await run(page, `void teams.app.notifyExpectedFailure({ reason: 'PermissionError', message: 'No list' })`);
+  await appState(page, 'failed');
+  expect(await page.locator('#cover').isVisible()).toBe(false);
+});
+
+test('a silent host answers nothing, and an app unheard for 30 seconds has failed', async () => {
+  opened = await openHost(browser, server.url, '?chrome=none');
+  const { page } = opened;
+  await page.clock.install();
+  await page.goto(`${server.url}/teams?host=silent`);
+  await page.waitForFunction(() => (window as unknown as { __hostLog?: object[] }).__hostLog?.length);
+  await page.clock.fastForward(31_000);
+  await appState(page, 'failed');
+  expect(await page.locator('#coverText').textContent()).toContain('30 seconds');
+  expect(await page.evaluate(`window.__hostLog.some(({ way }) => way === 'reply')`)).toBe(false);
+});

@@ -9,10 +9,10 @@ export interface Host {
   settings: HostSettings;
   session: string;
   tab: AppFrame;
-  person(): Person;
-  contextSource(): ContextSource;
+  person: () => Person;
+  contextSource: () => ContextSource;
   /** Changes the pickers and the address; the tab is reloaded where a Teams client would do so. */
-  change(changed: Partial<HostSettings>): void;
+  change: (changed: Partial<HostSettings>) => void;
 }
 
 /** One message of the app and the way to answer it. */
@@ -22,7 +22,7 @@ export interface Exchange {
   func: string;
   args: unknown[];
   data: unknown;
-  reply(...args: unknown[]): void;
+  reply: (...args: unknown[]) => void;
 }
 
 export type Replies = Record<string, (exchange: Exchange) => void | Promise<void>>;

@@ -1,13 +1,13 @@
 import { showWhatWasSent } from './dialogs.ts';
 import type { Exchange, Replies } from './host.ts';
-import { pickPeople, type PeoplePickerInputs } from './peopleDialog.ts';
+import { pickPeople } from './peopleDialog.ts';
 
 /** teams-js' error code for a person who closed the picker. */
 const userAbort = 8000;
 
 async function selectPeople({ host, args, reply }: Exchange): Promise<void> {
   const active = host.options.people.filter((person) => person.accountEnabled);
-  const picked = await pickPeople(active, (args[0] ?? {}) as PeoplePickerInputs);
+  const picked = await pickPeople(active, args[0] ?? {});
   if (!picked) return reply({ errorCode: userAbort, message: 'The person cancelled.' });
   reply(
     null,

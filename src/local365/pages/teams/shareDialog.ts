@@ -15,8 +15,8 @@ export async function showSharedPage(page: SharedPage, link: string): Promise<vo
     ...field('Label', page.label ?? ''),
     ...field('Web address', page.webUrl ?? ''),
   );
-  const input = element('input', { type: 'text', readOnly: true, value: link, id: 'sharedLink' });
-  const label = element('label', { className: 'wide' }, 'Teams link', input);
+  const text = element('textarea', { readOnly: true, value: link, rows: 4 });
+  const label = element('label', { className: 'wide' }, 'Teams link', text);
   const pressed = await showDialog(
     'Link to this page',
     [list, label],

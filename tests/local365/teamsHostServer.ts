@@ -53,8 +53,9 @@ function tokenFor(user: string, scopes = 'User.Read') {
 }
 
 /** Refuses by the scope asked for, as the real endpoint of local365 would. */
-function refusal(scopes = ''): { status: 400 | 503; body: object } | null {
+function refusal(user: string, scopes = ''): { status: 400 | 503; body: object } | null {
   const body = { error: 'invalid_grant', suberror: 'consent_required', error_description: 'AADSTS65001' };
+  if (user === leaver.user) return { status: 400, body: { error: 'invalid_grant', error_codes: [50057] } };
   if (scopes.includes('Sites.Manage.All')) return { status: 400, body };
   return scopes.includes('Busy.Now') ? { status: 503, body: { error: 'temporarily_unavailable' } } : null;
 }
@@ -75,7 +76,7 @@ export async function serveTeamsHost(tabUrl = app.tabUrl) {
         scopes?: string;
         consent?: boolean;
       }>();
-      const refused = consent ? null : refusal(scopes);
+      const refused = consent ? null : refusal(user, scopes);
       return refused ? context.json(refused.body, refused.status) : context.json(tokenFor(user, scopes));
     });
   const server = serve({ fetch: routes.fetch, port: 0, hostname: '127.0.0.1' });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { alex, app, serveTeamsHost } from './teamsHostServer.ts';
+import { alex, app, leaver, serveTeamsHost } from './teamsHostServer.ts';
 import { appState, inTab, openHost, startBrowser } from './teamsHostBrowser.ts';
 
 let server: Awaited<ReturnType<typeof serveTeamsHost>>;
@@ -68,6 +68,11 @@ test('a consent that is cancelled is told as cancelled', async () => {
 test('a sign-in service in trouble is a server error', async () => {
   const page = await open();
   expect(await run(page, silent('Busy.Now'))).toMatchObject({ code: 'temporarily_unavailable' });
+});
+
+test('an account that is off is told as no account', async () => {
+  const page = await open(`?user=${leaver.user}`);
+  expect(await run(page, silent('User.Read'))).toMatchObject({ code: 'no_account_found' });
 });
 
 test('bridge=consent asks for the dialog once', async () => {

@@ -12,7 +12,8 @@ export function entityLink(appId: string, entityId: string, page: SharedPage): s
   if (page.label) link.searchParams.set('label', page.label);
   const context = { subEntityId: page.subPageId, ...(page.channelId ? { channelId: page.channelId } : {}) };
   link.searchParams.set('context', JSON.stringify(context));
-  return link.href;
+  // Teams reads a plus sign in these values as a plus sign, so spaces are written in full.
+  return link.href.replaceAll('+', '%20');
 }
 
 function contextOf(link: URL): { subEntityId?: unknown } {

@@ -9,6 +9,7 @@ interface TokenError {
   error?: string;
   suberror?: string;
   error_description?: string;
+  error_codes?: number[];
 }
 
 export const interactionRequired: SignInError = {
@@ -30,12 +31,15 @@ export const noNetwork: SignInError = {
   description: 'The sign-in service did not answer.',
 };
 
-function statusOf(httpStatus: number, { error, suberror = '' }: TokenError): string {
+/** Entra ID's codes for an account that does not exist, is disabled, or is not known in this tenant. */
+const accountCodes = [50034, 50057, 50020];
+
+function statusOf(httpStatus: number, { error, suberror = '', error_codes: codes = [] }: TokenError): string {
   const asksPerson =
     error === 'interaction_required' || ['consent_required', 'basic_action'].includes(suberror);
   if (asksPerson) return interactionRequired.status;
   if (httpStatus === 429 || httpStatus >= 500) return 'TRANSIENT_ERROR';
-  return error === 'unknown_person' ? 'ACCOUNT_UNAVAILABLE' : 'PERSISTENT_ERROR';
+  return codes.some((code) => accountCodes.includes(code)) ? 'ACCOUNT_UNAVAILABLE' : 'PERSISTENT_ERROR';
 }
 
 /** Says in the bridge's words what the token endpoint refused, so that MSAL raises the right error class. */

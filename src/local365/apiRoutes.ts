@@ -1,0 +1,77 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { type ApiAnswer, type ApiCall, readCall } from './apiCall.ts';
+import { ConnectionDropped, happens } from './control/faults.ts';
+import { graphError, withRequestIds } from './graph/errors.ts';
+import { answerGraph } from './graph/graphApi.ts';
+import type { Service } from './service.ts';
+import { answerSharePoint } from './sharepoint/sharePointApi.ts';
+import { sharePointUnauthorised } from './sharepoint/errors.ts';
+import type { Caller } from './signIn/caller.ts';
+import { readToken } from './signIn/tokens.ts';
+
+interface Api {
+  prefix: string;
+  answer(service: Service, call: ApiCall): ApiAnswer;
+  unauthorised(service: Service): ApiAnswer;
+}
+
+/** The two APIs behind the same door: faults first, then the token, then the dialect. */
+export function apiRoutes(service: Service): Hono {
+  const graph: Api = { prefix: '/graph/v1.0', answer: answerGraph, unauthorised: graphUnauthorised };
+  const sharePoint: Api = {
+    prefix: `${service.site.path}/_api`,
+    answer: answerSharePoint,
+    unauthorised: sharePointUnauthorised,
+  };
+  const routes = new Hono();
+  for (const api of [graph, sharePoint]) {
+    routes.use(
+      `${api.prefix}/*`,
+      cors({ origin: '*', exposeHeaders: ['etag', 'retry-after', 'request-id', 'client-request-id'] }),
+    );
+    routes.all(`${api.prefix}/*`, (context) => enter(service, api, context.req.raw));
+  }
+  return routes;
+}
+
+async function enter(service: Service, api: Api, request: Request): Promise<Response> {
+  const { settings } = service.faults;
+  if (settings.offline || happens(settings.dropConnections)) throw new ConnectionDropped();
+  if (settings.latencyMs > 0) await wait(settings.latencyMs);
+  const caller = await callerOf(service, request);
+  const path = new URL(request.url).pathname.slice(api.prefix.length);
+  const answer = caller
+    ? api.answer(service, await readCall(request, path, caller))
+    : api.unauthorised(service);
+  if (happens(settings.dropReplies)) throw new ConnectionDropped();
+  return toResponse(answer);
+}
+
+async function callerOf(service: Service, request: Request): Promise<Caller | null> {
+  const [, token] = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+  return token ? readToken(service, token) : null;
+}
+
+function graphUnauthorised(service: Service): ApiAnswer {
+  const answer = graphError(
+    401,
+    'InvalidAuthenticationToken',
+    'Access token is missing, expired or not valid.',
+    {
+      'www-authenticate': 'Bearer realm="", authorization_uri="/sign-in"',
+    },
+  );
+  return withRequestIds(answer, null, service.clock.now());
+}
+
+function toResponse(answer: ApiAnswer): Response {
+  const headers = new Headers(answer.headers);
+  if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
+  if (answer.body instanceof Uint8Array)
+    return new Response(Buffer.from(answer.body), { status: answer.status, headers });
+  if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8');
+  const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
+  return new Response(body, { status: answer.status, headers });
+}

@@ -7,7 +7,6 @@ import { folderRoutes } from './folders.ts';
 import { apiRoutes } from './apiRoutes.ts';
 import { teamsHostRoutes } from './pages/teamsHost.ts';
 import type { Local365Options } from './options.ts';
-import type { Service } from './service.ts';
 import { keptKeys } from './signIn/keys.ts';
 import { signInRoutes } from './signIn/routes.ts';
 import { decideGrant, issueTokens } from './signIn/tokens.ts';
@@ -34,7 +33,6 @@ export async function createLocal365(options: Local365Options): Promise<Local365
   routes.route('/', apiRoutes(service));
   if (options.teams) routes.route('/', teamsHostRoutes({ ...options, teams: options.teams }));
   routes.route('/', folderRoutes(options.folders ?? []));
-  routes.onError((fault) => {
     throw fault;
   });
   return {

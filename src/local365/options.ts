@@ -1,5 +1,3 @@
-import type { TeamsHostOptions } from './pages/teamsHost.ts';
-
 /** What one local365 is made of: a tenant, a site, its people, the registered apps and the folders it serves. */
 export interface Local365Options {
   dataDir: string;
@@ -13,8 +11,6 @@ export interface Local365Options {
   strict?: boolean;
   version?: string;
   recordRequestsTo?: string;
-  /** The tab the local Teams client at /teams shows; without it there is no such page. */
-  teams?: TeamsHostOptions['teams'];
   /** The tab that the local Teams host at `/teams` shows; without it there is no such page. */
   teams?: { tabUrl: string; appId: string; clientId: string; appName: string };
 }

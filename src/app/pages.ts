@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react';
+import type { Place } from '../domain/addresses.ts';
+
+const loaders: Record<Place, () => Promise<ComponentType>> = {
+  today: () => import('../features/today/TodayPage.tsx').then((page) => page.TodayPage),
+  actions: () => import('../features/actions/ActionsPage.tsx').then((page) => page.ActionsPage),
+  matrix: () => import('../features/matrix/MatrixPage.tsx').then((page) => page.MatrixPage),
+  share: () => import('../features/share/SharePage.tsx').then((page) => page.SharePage),
+  commitment: () => import('../features/commitment/CommitmentPage.tsx').then((page) => page.CommitmentPage),
+  status: () => import('../features/status/StatusPage.tsx').then((page) => page.StatusPage),
+  settings: () => import('../features/settings/SettingsPage.tsx').then((page) => page.SettingsPage),
+  search: () => import('../features/search/SearchPage.tsx').then((page) => page.SearchPage),
+};
+
+const loading = new Map<Place, Promise<ComponentType>>();
+
+/** The code of a place, fetched once; a failed fetch is forgotten so that trying again really tries again. */
+export function loadPage(place: Place): Promise<ComponentType> {
+  const known = loading.get(place);
+  if (known) return known;
+  const page = loaders[place]();
+  loading.set(place, page);
+  page.catch(() => loading.delete(place));
+  return page;
+}

@@ -1,0 +1,66 @@
+import { QueryClient } from '@tanstack/query-core';
+import { cacheRows } from '../data/cachedStore.ts';
+import { openDeviceStore } from '../data/deviceStore.ts';
+import { openDrafts } from '../data/drafts.ts';
+import type { FileStore } from '../data/fileStore.ts';
+import type { Data } from '../data/hooks/DataContext.tsx';
+import { listQuery } from '../data/hooks/listQuery.ts';
+import { mergeSavedRows } from '../data/hooks/mergeSavedRows.ts';
+import type { ListStore } from '../data/listStore.ts';
+import { columnNames } from '../data/openList.ts';
+import { openOutbox } from '../data/outbox.ts';
+import type { People } from '../data/people.ts';
+import type { Session } from '../data/session.ts';
+import { placeOf } from '../domain/addresses.ts';
+import { lists as allLists } from '../domain/lists.ts';
+import type { Host } from '../hosts/host.ts';
+import { currentAddress, goTo } from '../ui/address.ts';
+import { speak } from '../ui/words.ts';
+import { firstLists } from './firstLists.ts';
+import { loadPage } from './pages.ts';
+
+/** What a host brings: itself, who signs in, and the adapters. */
+export interface HubParts {
+  host: Host;
+  session: Session;
+  siteUrl: string;
+  lists: ListStore;
+  files: FileStore;
+  people: People;
+}
+
+const notKeptOnDevice = new Set(allLists.filter((list) => !list.keptOnDevice).map((list) => list.name));
+
+/**
+ * Opens the hub for the person the host named. Everything that can go on at once does: the screen's code, this
+ * person's last rows from the device, the token and the one batch of the first screen.
+ */
+export async function startHub(parts: HubParts): Promise<void> {
+  const { host, siteUrl } = parts;
+  const screen = import(/* webpackChunkName: "app" */ './mount.tsx');
+  document.documentElement.lang = speak(host.locale);
+  if (currentAddress().path === '/') goTo(host.startAddress ?? '/today', { replace: true });
+  const place = placeOf(currentAddress().path) ?? 'today';
+  void loadPage(place);
+
+  const device = await openDeviceStore({ tenantId: host.me.tenantId, oid: host.me.oid, siteUrl });
+  const lists = cacheRows(parts.lists, device, { neverKept: notKeptOnDevice });
+  const client = new QueryClient();
+  for (const list of firstLists(place)) void client.prefetchQuery(listQuery(lists, client, list, null));
+
+  const [outbox, drafts] = await Promise.all([
+    openOutbox({ db: device.words, store: lists, oid: host.me.oid, columnsOf: columnNamesOf }),
+    openDrafts(device.words),
+  ]);
+  outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));
+  const data: Data = { lists, files: parts.files, people: parts.people, session: parts.session, outbox, drafts, siteUrl };
+  host.onSuspend(() => outbox.flush());
+  host.onAddress((address) => goTo(address));
+  void outbox.flush();
+  (await screen).mount({ host, data, client });
+}
+
+function columnNamesOf(name: string): string[] {
+  const list = allLists.find((one) => one.name === name);
+  return list ? columnNames(list) : [];
+}

@@ -1,0 +1,39 @@
+import type { Me } from '../../data/people.ts';
+import type { Host, HostTheme } from '../host.ts';
+
+/** A plain browser window as a host: its theme from the system, links by the clipboard. */
+export function browserHost(me: Me): Host {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const contrast = matchMedia('(forced-colors: active)');
+  const theme = (): HostTheme => (contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'default');
+  return {
+    kind: 'standalone',
+    me,
+    locale: navigator.language,
+    surface: 'browser',
+    theme,
+    onTheme(listener) {
+      const changed = () => listener(theme());
+      for (const query of [dark, contrast]) query.addEventListener('change', changed);
+      return () => [dark, contrast].forEach((query) => query.removeEventListener('change', changed));
+    },
+    startAddress: null,
+    onAddress: () => () => undefined,
+    copyLink: async (address) => {
+      const url = `${location.href.split('#')[0]}#${address}`;
+      return navigator.clipboard.writeText(url).then(
+        () => 'copied' as const,
+        () => 'failed' as const,
+      );
+    },
+    compose: async () => false,
+    painted: () => undefined,
+    ready: () => undefined,
+    failed: () => undefined,
+    onSuspend(listener) {
+      const hidden = () => void listener();
+      addEventListener('pagehide', hidden);
+      return () => removeEventListener('pagehide', hidden);
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { app } from '@microsoft/teams-js';
+import type { Host, HostTheme } from '../host.ts';
+import { within } from '../within.ts';
+
+/** Teams could not be reached: no host around us, or one that does not answer. */
+export class HostSilent extends Error {}
+
+const hostMayTake = 5_000;
+
+/** Introduces the tab to Teams. Throws HostSilent where nobody answers within five seconds. */
+export async function meetTeams(hostOrigins: string[]): Promise<Host & { loginHint: string | undefined }> {
+  const silent = () => new HostSilent();
+  await within(hostMayTake, app.initialize(hostOrigins.length > 0 ? hostOrigins : undefined), silent);
+  const context = await within(hostMayTake, app.getContext(), silent);
+  const { user, page } = context;
+  if (!user?.id || !user.tenant?.id) throw new HostSilent();
+  let theme = toTheme(context.app.theme);
+
+  return {
+    kind: 'teams',
+    me: {
+      oid: user.id,
+      tenantId: user.tenant.id,
+      name: user.displayName ?? user.userPrincipalName ?? '',
+      mail: user.userPrincipalName ?? null,
+    },
+    loginHint: user.loginHint,
+    locale: context.app.locale,
+    surface: `${context.app.host.name} ${context.app.host.clientType} ${page.frameContext}`,
+    theme: () => theme,
+    onTheme(listener) {
+      app.registerOnThemeChangeHandler((next) => {
+        theme = toTheme(next);
+        listener(theme);
+      });
+      return () => undefined;
+    },
+    startAddress: toAddress(page.subPageId),
+    onAddress: followAddress,
+    copyLink: async (address, label) => (await import('./dialogs.ts')).copyLink(address, label),
+    compose: async (to, words) => (await import('./dialogs.ts')).compose(to, words),
+    painted: () => app.notifyAppLoaded(),
+    ready: () => app.notifySuccess(),
+    failed: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
+    onSuspend(listener) {
+      app.lifecycle.registerBeforeSuspendOrTerminateHandler(listener);
+      return () => undefined;
+    },
+  };
+}
+
+/**
+ * Addresses the host sends us to: when it resumes a suspended tab, and (because new Teams does not always say so)
+ * when the tab becomes visible with another sub-page than before.
+ */
+function followAddress(listener: (address: string) => void): () => void {
+  let last: string | undefined;
+  const read = async () => {
+    const { page } = await app.getContext();
+    if (page.subPageId === last) return;
+    last = page.subPageId;
+    const address = toAddress(page.subPageId);
+    if (address) listener(address);
+  };
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') void read();
+  };
+  void app.getContext().then(({ page }) => (last = page.subPageId));
+  app.lifecycle.registerOnResumeHandler(({ contentUrl }) => {
+    const asked = new URL(contentUrl).hash.replace(/^#/, '');
+    if (asked) listener(asked);
+    else void read();
+    app.notifySuccess();
+  });
+  document.addEventListener('visibilitychange', onVisible);
+  return () => document.removeEventListener('visibilitychange', onVisible);
+}
+
+function toAddress(subPageId: string | undefined): string | null {
+  return subPageId ? (subPageId.startsWith('/') ? subPageId : `/${subPageId}`) : null;
+}
+
+/** Newer hosts may name themes we do not know: those are light. */
+function toTheme(name: string): HostTheme {
+  return name === 'dark' || name === 'contrast' ? name : 'default';
+}

@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react';
+
+/** An address of the product as it stands after the hash: the path, and what the page was asked to show. */
+export interface Address {
+  path: string;
+  query: URLSearchParams;
+}
+
+const changed = 'race-action-hub:address';
+let asText = '';
+let parsed: Address = { path: '/', query: new URLSearchParams() };
+
+/** The address on screen. The path and the hash are the same in Teams and in SharePoint. */
+export function currentAddress(): Address {
+  const text = location.hash.replace(/^#/, '') || '/';
+  if (text !== asText) {
+    const [path = '/', query = ''] = text.split('?');
+    asText = text;
+    parsed = { path: path.startsWith('/') ? path : `/${path}`, query: new URLSearchParams(query) };
+  }
+  return parsed;
+}
+
+/** Goes to an address. `replace` leaves no step to go back to: for filters and search words. */
+export function goTo(address: string, { replace = false } = {}): void {
+  if (replace) history.replaceState(history.state, '', `#${address}`);
+  else history.pushState(null, '', `#${address}`);
+  dispatchEvent(new Event(changed));
+}
+
+/** The address on screen, followed. */
+export function useAddress(): Address {
+  return useSyncExternalStore(follow, currentAddress);
+}
+
+/** wouter's location hook over the hash, without what follows the question mark. */
+export function useHashPath(): [string, (to: string, options?: { replace?: boolean }) => void] {
+  return [useAddress().path, goTo];
+}
+
+function follow(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  addEventListener('popstate', listener);
+  addEventListener(changed, listener);
+  return () => {
+    removeEventListener('hashchange', listener);
+    removeEventListener('popstate', listener);
+    removeEventListener(changed, listener);
+  };
+}

@@ -33,6 +33,7 @@ export async function createLocal365(options: Local365Options): Promise<Local365
   routes.route('/', apiRoutes(service));
   if (options.teams) routes.route('/', teamsHostRoutes({ ...options, teams: options.teams }));
   routes.route('/', folderRoutes(options.folders ?? []));
+  routes.onError((fault) => {
     throw fault;
   });
   return {

@@ -7,6 +7,7 @@ import { folderRoutes } from './folders.ts';
 import { apiRoutes } from './apiRoutes.ts';
 import { teamsHostRoutes } from './pages/teamsHost.ts';
 import type { Local365Options } from './options.ts';
+import type { Service } from './service.ts';
 import { keptKeys } from './signIn/keys.ts';
 import { signInRoutes } from './signIn/routes.ts';
 import { decideGrant, issueTokens } from './signIn/tokens.ts';

@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { KnownRows } from './cachedStore.ts';
-import type { OutboxEntry } from './outbox.ts';
+import type { OutboxEntry } from './outboxEntry.ts';
 
 /** Rows somebody has seen, by list and scope: a copy that may be thrown away at any time. */
 export interface RowsDatabase extends DBSchema {
@@ -10,7 +10,7 @@ export interface RowsDatabase extends DBSchema {
 
 /** Words somebody wrote and SharePoint does not have yet: never thrown away before they are sent. */
 export interface WordsDatabase extends DBSchema {
-  outbox: { key: string; value: OutboxEntry };
+  outbox: { key: [list: string, key: string]; value: OutboxEntry };
   drafts: { key: string; value: { key: string; fields: Record<string, unknown>; keptAt: string } };
 }
 
@@ -59,7 +59,7 @@ function openWords(owner: DeviceOwner) {
   return orNull(
     openDB<WordsDatabase>(databaseName('words', owner), 1, {
       upgrade(db) {
-        db.createObjectStore('outbox', { keyPath: 'key' });
+        db.createObjectStore('outbox', { keyPath: ['list', 'key'] });
         db.createObjectStore('drafts', { keyPath: 'key' });
       },
     }),

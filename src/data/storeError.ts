@@ -1,13 +1,17 @@
 /** Everything that can go wrong between the product and Microsoft 365, as plain data; switched exhaustively. */
 export type StoreError =
   | { kind: 'offline' }
-  | { kind: 'signedOut'; reason: 'interactionRequired' | 'consentMissing' | 'bridgeSilent' | 'bridgeAbsent' | 'refused' }
+  | {
+      kind: 'signedOut';
+      reason: 'interactionRequired' | 'consentMissing' | 'bridgeSilent' | 'bridgeAbsent' | 'refused';
+    }
   | { kind: 'denied'; list: string | null }
   | { kind: 'missing'; what: 'site' | 'list' | 'column' | 'row' | 'file'; name: string }
   | { kind: 'changedMeanwhile' }
   | { kind: 'refused'; reason: string }
   | { kind: 'throttled'; retryAfter: number }
-  | { kind: 'busy' };
+  /** Unlike `throttled` (429), nobody can say whether a write was done. Seconds, where the service names them. */
+  | { kind: 'busy'; retryAfter?: number };
 
 /** What the ports throw: the plain error, and the ids a support desk needs ("Copy details"); no personal data. */
 export class StoreFailure extends Error {

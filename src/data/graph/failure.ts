@@ -50,7 +50,7 @@ function toError(answer: Answer, subject: Subject): StoreError {
 
 function busy(answer: Answer): StoreError {
   const retryAfter = secondsAsked(answer);
-  return retryAfter === null ? { kind: 'busy' } : { kind: 'throttled', retryAfter };
+  return retryAfter === null ? { kind: 'busy' } : { kind: 'busy', retryAfter };
 }
 
 /** Graph has one status for all that is wrong with a write; the words tell an unknown column and a stale eTag apart. */

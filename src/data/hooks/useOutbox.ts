@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Outbox, OutboxEntry } from '../outbox.ts';
+import type { Outbox } from '../outbox.ts';
+import type { OutboxEntry } from '../outboxEntry.ts';
 import { useData } from './DataContext.tsx';
 
 /** Everything this person wrote that is kept here, on its way, saved a moment ago, or stuck. */

@@ -1,0 +1,91 @@
+import type { Cell } from '../domain/columns/definition.ts';
+import type { Row } from './listStore.ts';
+import type { StoreError } from './storeError.ts';
+
+/** Cells by internal column name, empty ones absent or null. */
+export type Cells = Record<string, Cell | undefined>;
+
+/** Something a person wrote, from the moment it is kept on the device until somebody has seen it saved. */
+export interface OutboxEntry {
+  /** The row's RecordKey; one entry a row, later words are merged into an unsent one. */
+  key: string;
+  list: string;
+  kind: 'add' | 'change';
+  /** The row's SharePoint id; null while it is not created. */
+  id: string | null;
+  cells: Record<string, Cell>;
+  /** The changed columns as they were before; null for a new row. */
+  base: Cells | null;
+  eTag: string | null;
+  /** Who wrote it: it is never sent as someone else. */
+  oid: string;
+  /** ISO instant of this device. */
+  keptAt: string;
+  tries: number;
+  /** Cells of a request whose answer never came: they may have arrived. Null where nothing is unsure. */
+  sentCells: Record<string, Cell> | null;
+  /** `waiting` will be tried again by itself, `conflict` and `refused` need the person. */
+  state: 'kept' | 'sending' | 'waiting' | 'conflict' | 'refused' | 'saved';
+  savedAt: string | null;
+  error: StoreError | null;
+  /** In a conflict: the row as somebody else left it. In memory only, read again after a reload. */
+  theirs: Row | null;
+}
+
+type Target = Pick<OutboxEntry, 'key' | 'list' | 'oid' | 'keptAt'>;
+
+const fresh = {
+  tries: 0,
+  sentCells: null,
+  state: 'kept',
+  savedAt: null,
+  error: null,
+  theirs: null,
+} as const satisfies Partial<OutboxEntry>;
+
+/** An entry that creates a row. */
+export function newRow(target: Target, cells: Record<string, Cell>): OutboxEntry {
+  return { ...target, ...fresh, kind: 'add', id: null, cells, base: null, eTag: null };
+}
+
+/** An entry that changes cells of a row, as the writer saw it. */
+export function newChange(target: Target, row: Row, cells: Record<string, Cell>): OutboxEntry {
+  const base = Object.fromEntries(Object.keys(cells).map((column) => [column, row.cells[column]]));
+  return { ...target, ...fresh, kind: 'change', id: row.id, cells, base, eTag: row.eTag };
+}
+
+/** Later words on the same row, merged into what is not saved yet; what the writer saw first stays the base. */
+export function withMore(entry: OutboxEntry, more: OutboxEntry): OutboxEntry {
+  if (entry.state === 'saved') return more;
+  const cells = { ...entry.cells, ...more.cells };
+  const base = entry.base && { ...more.base, ...entry.base };
+  // An entry that is being sent stays so: what was added meanwhile is found by `leftOver` once it is through.
+  const state = entry.state === 'sending' ? 'sending' : 'kept';
+  return { ...entry, cells, base, state, error: null, theirs: null };
+}
+
+/** What is still to do once `arrived` is saved in `row`: nothing, or the words that came while it was on its way. */
+export function leftOver(entry: OutboxEntry, arrived: Cells, row: Row, savedAt: string): OutboxEntry {
+  const late = Object.entries(entry.cells).filter(
+    ([column, cell]) => JSON.stringify(arrived[column]) !== JSON.stringify(cell),
+  );
+  if (late.length > 0) return newChange(entry, row, Object.fromEntries(late));
+  return {
+    ...entry,
+    id: row.id,
+    eTag: row.eTag,
+    state: 'saved',
+    savedAt,
+    sentCells: null,
+    error: null,
+    theirs: null,
+  };
+}
+
+/** A conflict decided for the writer's words: what the others wrote is now what the words are a change of. */
+export function overTheirs(entry: OutboxEntry, theirs: Row | null): OutboxEntry {
+  const again = { ...entry, state: 'kept', error: null, theirs: null } as const;
+  if (!theirs) return again;
+  const base = Object.fromEntries(Object.keys(entry.cells).map((column) => [column, theirs.cells[column]]));
+  return { ...again, base, eTag: theirs.eTag };
+}

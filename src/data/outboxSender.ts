@@ -1,0 +1,156 @@
+import type { IDBPDatabase } from 'idb';
+import type { WordsDatabase } from './deviceStore.ts';
+import type { ListStore } from './listStore.ts';
+import type { OutboxBook } from './outboxBook.ts';
+import { leftOver } from './outboxEntry.ts';
+import type { OutboxEntry } from './outboxEntry.ts';
+import { pauseAfter, takeTurn } from './outboxTurns.ts';
+import { sendEntry } from './sendEntry.ts';
+import type { ColumnsOfList, Outcome } from './sendEntry.ts';
+
+/** What an outbox needs; everything after `columnsOf` has a default. */
+export interface OutboxOptions {
+  db: IDBPDatabase<WordsDatabase> | null;
+  store: ListStore;
+  /** Whose outbox: entries of anybody else are neither shown nor sent. */
+  oid: string;
+  /** SharePoint's columns of a list, to read a row back and to compare cells by type. */
+  columnsOf: (list: string) => ColumnsOfList;
+  now?: () => number;
+  locks?: LockManager;
+  /** False holds everything back. Not asked of the browser: it calls a machine offline that reaches a local service. */
+  online?: () => boolean;
+  /** Milliseconds before the next try. */
+  pause?: (tries: number, retryAfter: number | null) => number;
+}
+
+const afterBreakdown = 5_000;
+
+/** Sends a book's entries, oldest first, one at a time in all tabs of this browser. */
+export function createSender(book: OutboxBook, options: OutboxOptions) {
+  const { now = Date.now, online = () => true, pause = pauseAfter } = options;
+  const locks = options.locks ?? (typeof navigator === 'undefined' ? undefined : navigator.locks);
+  const turn = `race-action-hub|outbox|${options.db?.name ?? options.oid}`;
+  const dueAt = new Map<string, number>();
+  let throttledUntil = 0;
+  let running: Promise<void> | null = null;
+  let isAskedAgain = false;
+  let isClosed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const isDue = (entry: OutboxEntry) => isPending(entry) && (dueAt.get(idOf(entry)) ?? 0) <= now();
+  const mayGo = () => !isClosed && online() && now() >= throttledUntil;
+
+  /** Resolves when everything due has been tried. */
+  function run(): Promise<void> {
+    isAskedAgain = true;
+    running ??= rounds()
+      // The device itself failed (full disk, closed database): the words stay where they are; look again a little later.
+      .catch(() => void (throttledUntil = Math.max(throttledUntil, now() + afterBreakdown)))
+      .finally(() => {
+        running = null;
+        wakeUpLater();
+      });
+    return running;
+  }
+
+  async function rounds(): Promise<void> {
+    while (isAskedAgain && mayGo()) {
+      isAskedAgain = false;
+      await takeTurn(turn, round, locks);
+    }
+  }
+
+  async function round(): Promise<void> {
+    await book.reload();
+    for (const entry of book.entries().filter(isDue)) {
+      if (!mayGo()) return;
+      const outcome = await sendOne(entry);
+      if (outcome?.kind === 'waiting' && outcome.error.kind !== 'busy') return holdAll(outcome);
+    }
+  }
+
+  async function sendOne({ list, key }: OutboxEntry): Promise<Outcome | null> {
+    let before: OutboxEntry | undefined;
+    // Marked on the device first: after a crash it is known that this request may have arrived.
+    const sending = await book.swap(list, key, (current) => {
+      before = current;
+      return current && { ...current, state: 'sending', sentCells: current.cells, tries: current.tries + 1 };
+    });
+    if (!before || !sending) return null;
+    const sent = before;
+    const outcome = await sendEntry(options.store, sent, options.columnsOf(list));
+    const savedAt = new Date(now()).toISOString();
+    const after = await book.swap(list, key, (current) => current && settle(current, sent, outcome, savedAt));
+    if (outcome.kind === 'saved') book.announce(list, outcome.row);
+    if (outcome.kind === 'waiting')
+      dueAt.set(idOf(sent), now() + pause(sending.tries, retryAfterOf(outcome)));
+    if (after?.state === 'kept') isAskedAgain = true;
+    return outcome;
+  }
+
+  /** Offline, signed out and throttled concern everything: the rest is not even tried. */
+  async function holdAll(outcome: Outcome & { kind: 'waiting' }): Promise<void> {
+    const { error } = outcome;
+    if (error.kind === 'throttled') throttledUntil = now() + error.retryAfter * 1000;
+    const latest = Math.max(...dueAt.values());
+    for (const entry of book.entries().filter(isDue)) {
+      dueAt.set(idOf(entry), latest);
+      await book.swap(entry.list, entry.key, (current) => current && { ...current, state: 'waiting', error });
+    }
+  }
+
+  function wakeUpLater(): void {
+    clearTimeout(timer);
+    const pending = book.entries().filter(isPending);
+    if (isClosed || pending.length === 0) return;
+    const next = Math.max(throttledUntil, Math.min(...pending.map((entry) => dueAt.get(idOf(entry)) ?? 0)));
+    timer = setTimeout(() => void run(), Math.max(next - now(), online() ? 0 : 1000));
+  }
+
+  return {
+    run,
+    flush: () => {
+      dueAt.clear();
+      return run();
+    },
+    close() {
+      isClosed = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function settle(current: OutboxEntry, sent: OutboxEntry, outcome: Outcome, savedAt: string): OutboxEntry {
+  switch (outcome.kind) {
+    case 'saved':
+      return leftOver(current, outcome.cells, outcome.row, savedAt);
+    case 'conflict':
+      return {
+        ...current,
+        state: 'conflict',
+        theirs: outcome.theirs,
+        error: { kind: 'changedMeanwhile' },
+        sentCells: null,
+      };
+    case 'refused':
+      return { ...current, state: 'refused', error: outcome.error, sentCells: null };
+    case 'waiting': {
+      // The oldest request that may have arrived counts: words sent after it are sent once more rather than lost.
+      const sentCells = sent.sentCells ?? (outcome.isUnsure ? sent.cells : null);
+      return { ...current, state: 'waiting', error: outcome.error, sentCells };
+    }
+  }
+}
+
+function retryAfterOf({ error }: Outcome & { kind: 'waiting' }): number | null {
+  return error.kind === 'throttled' || error.kind === 'busy' ? (error.retryAfter ?? null) : null;
+}
+
+function isPending({ state }: OutboxEntry): boolean {
+  return state === 'kept' || state === 'sending' || state === 'waiting';
+}
+
+function idOf({ list, key }: OutboxEntry): string {
+  return `${list}\n${key}`;
+}

@@ -1,0 +1,107 @@
+import type { ColumnDefinition } from '../domain/columns/definition.ts';
+import type { ListStore, Row } from './listStore.ts';
+import type { Cells, OutboxEntry } from './outboxEntry.ts';
+import { isSameCell } from './sameCell.ts';
+import { mayPass, toStoreError } from './storeError.ts';
+import type { StoreError } from './storeError.ts';
+
+/**
+ * How sending an entry ended. `cells` are those that certainly arrived; `isUnsure`: the request may have arrived
+ * although no answer says so.
+ */
+export type Outcome =
+  | { kind: 'saved'; row: Row; cells: Cells }
+  | { kind: 'conflict'; theirs: Row }
+  | { kind: 'refused'; error: StoreError }
+  | { kind: 'waiting'; error: StoreError; isUnsure: boolean };
+
+/** SharePoint's columns of the entry's list: names to read, types to compare by. */
+export type ColumnsOfList = Record<string, ColumnDefinition>;
+
+/** Tries an entry once. Never throws: every failure is an outcome. */
+export async function sendEntry(
+  store: ListStore,
+  entry: OutboxEntry,
+  columns: ColumnsOfList,
+): Promise<Outcome> {
+  try {
+    return entry.kind === 'add'
+      ? await sendRow(store, entry, columns)
+      : await sendChange(store, entry, columns);
+  } catch (thrown) {
+    return toOutcome(toStoreError(thrown), false);
+  }
+}
+
+/** A row whose request may have arrived is looked for by its RecordKey before and after it is sent: never doubled. */
+async function sendRow(store: ListStore, entry: OutboxEntry, columns: ColumnsOfList): Promise<Outcome> {
+  const cells = entry.sentCells ?? entry.cells;
+  const earlier = entry.sentCells ? await lookUp(store, entry, columns) : null;
+  if (earlier) return { kind: 'saved', row: earlier, cells };
+  try {
+    return { kind: 'saved', row: await store.add(entry.list, entry.cells), cells: entry.cells };
+  } catch (thrown) {
+    const error = toStoreError(thrown);
+    if (hasDoneNothing(error)) return toOutcome(error, false);
+    const found = await lookUp(store, entry, columns).catch(() => 'unknown' as const);
+    if (found === 'unknown') return { kind: 'waiting', error, isUnsure: true };
+    return found ? { kind: 'saved', row: found, cells } : toOutcome(error, mayPass(error));
+  }
+}
+
+const mergesAtOnce = 3;
+
+/** A change that somebody was faster than is compared cell by cell: done already, free to merge, or a question. */
+async function sendChange(store: ListStore, entry: OutboxEntry, columns: ColumnsOfList): Promise<Outcome> {
+  const id = entry.id ?? '';
+  let eTag = entry.eTag ?? '';
+  for (let merges = 0; ; merges += 1) {
+    try {
+      return {
+        kind: 'saved',
+        row: await store.change(entry.list, id, entry.cells, eTag),
+        cells: entry.cells,
+      };
+    } catch (thrown) {
+      const error = toStoreError(thrown);
+      if (error.kind !== 'changedMeanwhile') return toOutcome(error, mayPass(error));
+      const theirs = await store.get(entry.list, id, Object.keys(columns));
+      if (!theirs) return toOutcome({ kind: 'missing', what: 'row', name: entry.key }, false);
+      if (isOurs(entry, theirs, columns)) return { kind: 'saved', row: theirs, cells: entry.cells };
+      if (!isUntouched(entry, theirs, columns)) return { kind: 'conflict', theirs };
+      if (merges === mergesAtOnce) return toOutcome({ kind: 'busy' }, false);
+      eTag = theirs.eTag;
+    }
+  }
+}
+
+async function lookUp(store: ListStore, entry: OutboxEntry, columns: ColumnsOfList): Promise<Row | null> {
+  const where = { column: 'RecordKey', equals: entry.key };
+  for await (const page of store.query({ list: entry.list, columns: Object.keys(columns), where })) {
+    const [row] = page.rows;
+    if (row) return row;
+  }
+  return null;
+}
+
+function isOurs({ cells }: OutboxEntry, theirs: Row, columns: ColumnsOfList): boolean {
+  return Object.entries(cells).every(([name, cell]) =>
+    isSameCell(cell, theirs.cells[name], columns[name]?.type),
+  );
+}
+
+function isUntouched({ base }: OutboxEntry, theirs: Row, columns: ColumnsOfList): boolean {
+  return Object.entries(base ?? {}).every(([name, cell]) =>
+    isSameCell(cell, theirs.cells[name], columns[name]?.type),
+  );
+}
+
+/** Refused before anything was done; every other failure of a create may hide a row that arrived. */
+function hasDoneNothing(error: StoreError): boolean {
+  return error.kind === 'signedOut' || error.kind === 'denied' || error.kind === 'throttled';
+}
+
+function toOutcome(error: StoreError, isUnsure: boolean): Outcome {
+  if (mayPass(error) || error.kind === 'signedOut') return { kind: 'waiting', error, isUnsure };
+  return { kind: 'refused', error };
+}

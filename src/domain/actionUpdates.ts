@@ -26,7 +26,10 @@ export const actionUpdates = defineList('actionUpdates', {
   },
   permissions: readableByAll({ leads: 'addAndRead', actionOwners: 'addAndRead' }),
   versionLimit: 100,
-  retention: { note: 'Kept seven years after the action closes, as a record of decisions.', reviewMonths: 12 },
+  retention: {
+    note: 'Kept seven years after the action closes, as a record of decisions.',
+    reviewMonths: 12,
+  },
   rows: { force: 2_000, national: 50_000 },
 });
 

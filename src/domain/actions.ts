@@ -14,7 +14,13 @@ import type { Item } from './list.ts';
 import { daysVacant, holderOf } from './posts.ts';
 import type { Post } from './posts.ts';
 
-export const actionStates = ['notStarted', 'inProgress', 'deliveredEffectUnknown', 'embedded', 'closed'] as const;
+export const actionStates = [
+  'notStarted',
+  'inProgress',
+  'deliveredEffectUnknown',
+  'embedded',
+  'closed',
+] as const;
 export type ActionState = (typeof actionStates)[number];
 
 /** The five facts an embedded action shows (ISOB theme 3: "tick-box, we've done it"). */
@@ -54,7 +60,10 @@ export const actions = defineList('actions', {
     sourceLink: link(),
   },
   permissions: readableByAll({ leads: 'change', actionOwners: 'change' }),
-  retention: { note: 'Kept seven years after the action closes, as a record of decisions.', reviewMonths: 12 },
+  retention: {
+    note: 'Kept seven years after the action closes, as a record of decisions.',
+    reviewMonths: 12,
+  },
   rows: { force: 60, national: 3_000 },
 });
 
@@ -78,7 +87,11 @@ export function isOrphaned(action: Action, postsByKey: ReadonlyMap<string, Post>
 }
 
 /** Days without an owner; null where there is one, or where it was not recorded since when. */
-export function daysOrphaned(action: Action, postsByKey: ReadonlyMap<string, Post>, today: Day): number | null {
+export function daysOrphaned(
+  action: Action,
+  postsByKey: ReadonlyMap<string, Post>,
+  today: Day,
+): number | null {
   const post = action.ownerPostKey === null ? undefined : postsByKey.get(action.ownerPostKey);
   return post === undefined ? null : daysVacant(post, today);
 }
@@ -89,7 +102,9 @@ export function restsOnOnePerson(action: Action, postsByKey: ReadonlyMap<string,
     .map((postKey) => (postKey === null ? undefined : postsByKey.get(postKey)))
     .map((post) => (post === undefined ? null : holderOf(post, today)))
     .filter((holder) => holder !== null);
-  return isOpen(action) && new Set(holders.map((holder) => holder.oid ?? holder.mail ?? holder.name)).size === 1;
+  return (
+    isOpen(action) && new Set(holders.map((holder) => holder.oid ?? holder.mail ?? holder.name)).size === 1
+  );
 }
 
 /** The facts of the five that an action cannot show yet. */

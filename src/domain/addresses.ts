@@ -1,11 +1,30 @@
 /** The places of the product, by the first step of their address. */
-export const places = ['today', 'actions', 'matrix', 'share', 'commitment', 'status', 'settings', 'search'] as const;
+export const places = [
+  'today',
+  'actions',
+  'matrix',
+  'share',
+  'commitment',
+  'status',
+  'settings',
+  'search',
+] as const;
 export type Place = (typeof places)[number];
+
+/** How the register of actions is narrowed by its address: keys of a workstream, a body, an owner's post; words; one quick filter. */
+export interface ActionFilter {
+  workstream?: string;
+  body?: string;
+  owner?: string;
+  find?: string;
+  show?: 'noOwner' | 'overdue' | 'mine' | 'onePerson';
+}
 
 /** Every address of the product: the same path in a Teams deep link and after the hash in SharePoint. */
 export const addresses = {
   today: '/today',
   actions: '/actions',
+  actionsWhere: (filter: ActionFilter) => `/actions?${toQuery(filter)}`,
   action: (ref: string) => `/actions/${encodeURIComponent(ref)}`,
   postUpdate: (ref: string) => `/actions/${encodeURIComponent(ref)}/update`,
   matrix: '/matrix',
@@ -23,4 +42,10 @@ export const addresses = {
 export function placeOf(address: string): Place | null {
   const first = address.replace(/^[#/]+/, '').split(/[/?]/)[0] ?? '';
   return places.find((place) => place === first) ?? (first === '' ? 'today' : null);
+}
+
+function toQuery(filter: ActionFilter): string {
+  return Object.entries(filter)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
+    .join('&');
 }

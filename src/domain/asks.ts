@@ -41,6 +41,8 @@ export function isUnanswered(ask: Pick<Ask, 'state'>): boolean {
 
 /** Gravest first: overdue before due, then the nearest date, then those without a date; decisions before the rest. */
 export function byGravity(today: Day) {
-  const weight = (ask: Ask) => (ask.byDay !== null && ask.byDay < today ? 0 : ask.need === 'decision' ? 1 : 2);
-  return (a: Ask, b: Ask): number => weight(a) - weight(b) || (a.byDay ?? '9999').localeCompare(b.byDay ?? '9999');
+  const weight = (ask: Ask) =>
+    ask.byDay !== null && ask.byDay < today ? 0 : ask.need === 'decision' ? 1 : 2;
+  return (a: Ask, b: Ask): number =>
+    weight(a) - weight(b) || (a.byDay ?? '9999').localeCompare(b.byDay ?? '9999');
 }

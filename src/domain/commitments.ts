@@ -45,7 +45,8 @@ export type CommitmentFile = z.infer<typeof commitmentFile>;
 export function commitmentInForce(all: readonly Commitment[], today: Day): Commitment | null {
   const standing = all.filter(
     ({ status, effectiveFrom }) =>
-      (status === 'current' || status === 'underReview') && (effectiveFrom === null || effectiveFrom <= today),
+      (status === 'current' || status === 'underReview') &&
+      (effectiveFrom === null || effectiveFrom <= today),
   );
   return standing.sort((a, b) => (a.effectiveFrom ?? '').localeCompare(b.effectiveFrom ?? '')).at(-1) ?? null;
 }

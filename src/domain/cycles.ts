@@ -55,13 +55,17 @@ export function stagesOf(cycle: Cycle, today: Day): StageDates[] {
 export function currentCycle(all: readonly Cycle[], today: Day): Cycle | null {
   const byStart = [...all].sort((a, b) => (a.evidenceFrom ?? '').localeCompare(b.evidenceFrom ?? ''));
   const underWay = byStart.filter((cycle) => isWithin(today, cycle.evidenceFrom, cycle.publicationTo));
-  return underWay.at(-1) ?? byStart.find((cycle) => (cycle.evidenceFrom ?? '') > today) ?? byStart.at(-1) ?? null;
+  return (
+    underWay.at(-1) ?? byStart.find((cycle) => (cycle.evidenceFrom ?? '') > today) ?? byStart.at(-1) ?? null
+  );
 }
 
 /** The stage open today, else the next one to open; null after the last. Where two overlap, the later counts. */
 export function currentStage(cycle: Cycle, today: Day): StageDates | null {
   const line = stagesOf(cycle, today);
-  return line.findLast((stage) => stage.when === 'now') ?? line.find((stage) => stage.when === 'future') ?? null;
+  return (
+    line.findLast((stage) => stage.when === 'now') ?? line.find((stage) => stage.when === 'future') ?? null
+  );
 }
 
 function whenOf(from: Day | null, to: Day | null, today: Day): StageDates['when'] {

@@ -11,8 +11,15 @@ export function instantToDay(instant: string): Day {
 
 /** The day in a time zone at an instant: what "today" is on the site. `zone` is an IANA name, `Europe/London`. */
 export function dayInZone(instant: string, zone: string): Day {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const at = Object.fromEntries(parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]));
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const at = Object.fromEntries(
+    parts.formatToParts(new Date(instant)).map((part) => [part.type, part.value]),
+  );
   return `${at['year']}-${at['month']}-${at['day']}` as Day;
 }
 

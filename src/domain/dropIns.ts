@@ -34,10 +34,14 @@ export type DropIn = Item<typeof dropIns>;
 
 /** Sessions that have not ended at `now` (ISO instant), soonest first. */
 export function upcoming(all: readonly DropIn[], now: string): DropIn[] {
-  return all.filter((one) => (one.endsAt ?? one.startsAt) >= now).sort((a, b) => a.startsAt.localeCompare(b.startsAt));
+  return all
+    .filter((one) => (one.endsAt ?? one.startsAt) >= now)
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt));
 }
 
 /** Sessions that have ended at `now`, latest first. */
 export function past(all: readonly DropIn[], now: string): DropIn[] {
-  return all.filter((one) => (one.endsAt ?? one.startsAt) < now).sort((a, b) => b.startsAt.localeCompare(a.startsAt));
+  return all
+    .filter((one) => (one.endsAt ?? one.startsAt) < now)
+    .sort((a, b) => b.startsAt.localeCompare(a.startsAt));
 }

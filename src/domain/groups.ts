@@ -24,7 +24,14 @@ export type ListPermissions = Partial<Record<Exclude<Group, 'owners'>, Access>>;
 /** Everybody may read; the named groups may do more. */
 export function readableByAll(more: ListPermissions = {}): ListPermissions {
   const all: ListPermissions = {};
-  for (const group of ['leads', 'actionOwners', 'chiefOfficers', 'facilitators', 'peerReviewers', 'readers'] as const) {
+  for (const group of [
+    'leads',
+    'actionOwners',
+    'chiefOfficers',
+    'facilitators',
+    'peerReviewers',
+    'readers',
+  ] as const) {
     all[group] = more[group] ?? 'read';
   }
   return all;

@@ -42,9 +42,13 @@ export const selfLevels = levelList('selfLevels', 'Levels the force gives itself
 export const peerLevels = levelList('peerLevels', 'Levels another force gives, add and read only.', {
   peerReviewers: 'addAndRead',
 });
-export const communityLevels = levelList('communityLevels', 'Levels community groups give, add and read only.', {
-  facilitators: 'addAndRead',
-});
+export const communityLevels = levelList(
+  'communityLevels',
+  'Levels community groups give, add and read only.',
+  {
+    facilitators: 'addAndRead',
+  },
+);
 export const finalLevels = levelList('finalLevels', 'Final levels, set by the force, add and read only.', {
   chiefOfficers: 'addAndRead',
 });
@@ -63,7 +67,9 @@ export const levelLists = {
 export function standingLevels(levels: readonly Level[], standardKey: string): Level[] {
   const replaced = new Set(levels.map((level) => level.replacesKey));
   const bySpeaker = new Map<string, Level>();
-  const inOrder = [...levels].sort((a, b) => a.day.localeCompare(b.day) || a.row.created.at.localeCompare(b.row.created.at));
+  const inOrder = [...levels].sort(
+    (a, b) => a.day.localeCompare(b.day) || a.row.created.at.localeCompare(b.row.created.at),
+  );
   for (const level of inOrder) {
     if (level.standardKey !== standardKey || level.withdrawn || replaced.has(level.recordKey)) continue;
     bySpeaker.set(level.saidBy ?? '', level);

@@ -55,7 +55,8 @@ export interface RowMark {
 }
 
 /** The domain's fields of a list's row. */
-export type Fields<L> = L extends ListDefinition<infer C> ? { [K in keyof (C & EveryRow)]: ValueOf<(C & EveryRow)[K]> } : never;
+export type Fields<L> =
+  L extends ListDefinition<infer C> ? { [K in keyof (C & EveryRow)]: ValueOf<(C & EveryRow)[K]> } : never;
 
 /** A row as the domain sees it. */
 export type Item<L> = Fields<L> & { row: RowMark };
@@ -66,15 +67,27 @@ export interface FieldProblem {
   problem: Problem;
 }
 
-type ListOptions<C extends Columns> = Omit<ListDefinition<C>, 'name' | 'columns' | 'versionLimit' | 'keptOnDevice'> & {
+type ListOptions<C extends Columns> = Omit<
+  ListDefinition<C>,
+  'name' | 'columns' | 'versionLimit' | 'keptOnDevice'
+> & {
   columns: C;
   versionLimit?: number;
   keptOnDevice?: boolean;
 };
 
 /** Declares a list. `name` is its title and its place in the site's address: ASCII, camelCase, never renamed. */
-export function defineList<const C extends Columns>(name: string, options: ListOptions<C>): ListDefinition<C> {
-  return { versionLimit: 500, keptOnDevice: true, ...options, name, columns: { ...everyRow, ...options.columns } };
+export function defineList<const C extends Columns>(
+  name: string,
+  options: ListOptions<C>,
+): ListDefinition<C> {
+  return {
+    versionLimit: 500,
+    keptOnDevice: true,
+    ...options,
+    name,
+    columns: { ...everyRow, ...options.columns },
+  };
 }
 
 /** SharePoint's internal name of a field: `dueDay` is the column `DueDay`. */
@@ -84,7 +97,9 @@ export function columnName(field: string): string {
 
 /** Every column SharePoint must have for a list, by internal name. */
 export function columnsOf(list: ListDefinition): Record<string, ColumnDefinition> {
-  return Object.fromEntries(Object.entries(list.columns).map(([field, { column }]) => [columnName(field), column]));
+  return Object.fromEntries(
+    Object.entries(list.columns).map(([field, { column }]) => [columnName(field), column]),
+  );
 }
 
 /** Reads cells into fields: all fields, or every problem found. */

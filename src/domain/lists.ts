@@ -60,7 +60,13 @@ export const libraries: readonly LibraryDefinition[] = [
   {
     name: 'Exports',
     about: 'Files people asked for where the host cannot download.',
-    permissions: { leads: 'change', actionOwners: 'change', chiefOfficers: 'change', facilitators: 'change', readers: 'change' },
+    permissions: {
+      leads: 'change',
+      actionOwners: 'change',
+      chiefOfficers: 'change',
+      facilitators: 'change',
+      readers: 'change',
+    },
     versionLimit: 50,
   },
 ];

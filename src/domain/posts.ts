@@ -45,7 +45,10 @@ export const posts = defineList('posts', {
     reportsToKey: key(),
   },
   permissions: readableByAll({ leads: 'change' }),
-  retention: { note: "Holders' names go two years after they leave a post; the post stays.", reviewMonths: 24 },
+  retention: {
+    note: "Holders' names go two years after they leave a post; the post stays.",
+    reviewMonths: 24,
+  },
   rows: { force: 60, national: 200 },
 });
 

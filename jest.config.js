@@ -1,10 +1,8 @@
 /** Packages that ship ES modules only: jest compiles them like our own source. */
 const esModules = ['@pnp', '@microsoft/teams-js', '@azure/msal-browser', '@azure/msal-common', 'jose', 'hono', '@hono'];
 
-export default {
+const shared = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/tests'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
@@ -20,6 +18,26 @@ export default {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+};
+
+export default {
   maxWorkers: 2,
   testTimeout: 30_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'house',
+      roots: ['<rootDir>/tests'],
+      testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      roots: ['<rootDir>/tests/browser'],
+      testMatch: ['**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/prepareBrowser.ts',
+      setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
+    },
+  ],
 };

@@ -1,23 +1,8 @@
 import type { DeviceStore } from './deviceStore.ts';
+import type { KnownRows } from './knownRows.ts';
 import type { ListStore, Row, RowQuery } from './listStore.ts';
 import { mergeRows } from './mergeRows.ts';
 import { toStoreError } from './storeError.ts';
-
-/** Rows of one query as known so far, and how far to trust them. Times are ISO instants of this device. */
-export interface KnownRows {
-  rows: Row[];
-  /** When the service last confirmed these rows. */
-  asOf: string;
-  /** When all of them were last read from the first to the last. */
-  fullAt: string;
-  /** False while pages are still coming in. */
-  isComplete: boolean;
-  /** How many there will be, where that is known before the end. */
-  total: number | null;
-  /** Rows that may not rest on a device (OFFICIAL-SENSITIVE): then a refresh reads everything again. */
-  withheld: number;
-  from: 'device' | 'network';
-}
 
 /** A list store that remembers, for one person, what was last seen. */
 export interface CachedStore extends ListStore {
@@ -56,7 +41,9 @@ export function cacheRows(store: ListStore, device: DeviceStore, options: CacheO
     if (options.neverKept.has(query.list)) return;
     const rows = known.rows.filter((row) => row.cells['Marking'] !== 'OFFICIAL-SENSITIVE');
     const withheld = known.rows.length - rows.length;
-    await device.rows?.put('rows', { ...known, rows, withheld, from: 'device' }, queryKey(query)).catch(() => undefined);
+    await device.rows
+      ?.put('rows', { ...known, rows, withheld, from: 'device' }, queryKey(query))
+      .catch(() => undefined);
   }
 
   async function forget(query: RowQuery): Promise<void> {
@@ -93,10 +80,23 @@ export function cacheRows(store: ListStore, device: DeviceStore, options: CacheO
     signal?: AbortSignal,
   ): Promise<KnownRows> {
     const asOf = new Date(now()).toISOString();
-    const known: KnownRows = { rows: [], asOf, fullAt: asOf, isComplete: false, total: null, withheld: 0, from: 'network' };
+    const known: KnownRows = {
+      rows: [],
+      asOf,
+      fullAt: asOf,
+      isComplete: false,
+      total: null,
+      withheld: 0,
+      from: 'network',
+    };
     let state = known;
     for await (const page of store.query(query, signal)) {
-      state = { ...state, rows: [...state.rows, ...page.rows], total: page.total ?? state.total, isComplete: page.isLast };
+      state = {
+        ...state,
+        rows: [...state.rows, ...page.rows],
+        total: page.total ?? state.total,
+        isComplete: page.isLast,
+      };
       // Rows that were complete before stay on screen until the new reading is complete too.
       if (!state.isComplete && !before?.isComplete) onProgress(state);
     }

@@ -1,6 +1,6 @@
 import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { KnownRows } from './cachedStore.ts';
+import type { KnownRows } from './knownRows.ts';
 import type { OutboxEntry } from './outboxEntry.ts';
 
 /** Rows somebody has seen, by list and scope: a copy that may be thrown away at any time. */

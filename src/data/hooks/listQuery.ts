@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ListDefinition } from '../../domain/list.ts';
-import type { CachedStore, KnownRows } from '../cachedStore.ts';
+import type { CachedStore } from '../cachedStore.ts';
+import type { KnownRows } from '../knownRows.ts';
 import type { RowQuery } from '../listStore.ts';
 import { columnNames } from '../openList.ts';
 

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/query-core';
-import type { CachedStore, KnownRows } from '../cachedStore.ts';
+import type { CachedStore } from '../cachedStore.ts';
+import type { KnownRows } from '../knownRows.ts';
 import type { Row, RowQuery } from '../listStore.ts';
 import { mergeRows } from '../mergeRows.ts';
 

@@ -1,0 +1,74 @@
+import { execSync } from 'node:child_process';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { RunningHub } from './hubServer.ts';
+
+/** Chromium as the machine has it, found on the PATH. */
+export async function openBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: flags });
+}
+
+/** Flags every Chromium here is started with. */
+export const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Where the machine's Chromium is. */
+export function chromiumPath(): string {
+  return execSync('command -v chromium || command -v chromium-browser || command -v google-chrome', {
+    encoding: 'utf8',
+  }).trim();
+}
+
+export type Theme = 'default' | 'dark' | 'contrast';
+
+export interface TabOptions {
+  user?: string;
+  theme?: Theme;
+  path?: string;
+  width?: number;
+  height?: number;
+  /** Further switches of the local Teams host: `bridge=absent`. */
+  more?: Record<string, string>;
+}
+
+/** A browser window of one person; nothing but this machine can be reached from it. */
+export async function newWindow(browser: Browser, { width = 1280, height = 800 } = {}): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London' });
+  await context.route(/^https:/, (route) => route.abort());
+  return context;
+}
+
+/** The tab inside the local Teams host. */
+export interface OpenTab {
+  page: Page;
+  tab: FrameLocator;
+}
+
+/** Opens the tab and waits until it told Teams that it is there. */
+export async function openTab(context: BrowserContext, hub: RunningHub, options: TabOptions = {}): Promise<OpenTab> {
+  const page = await context.newPage();
+  await goToTab(page, hub, options);
+  await page.locator('body[data-app-state="success"]').waitFor();
+  return { page, tab: page.frameLocator('#stage iframe') };
+}
+
+/** Goes to the tab without waiting for anything. */
+export async function goToTab(page: Page, hub: RunningHub, options: TabOptions = {}): Promise<void> {
+  const { user = 'spoc@northshire.example', theme = 'default', path = '/today', more = {} } = options;
+  const query = new URLSearchParams({ user, theme, path, chrome: 'none', ...more });
+  await page.goto(`${hub.url}/teams?${query}`);
+}
+
+/** What axe finds against WCAG 2.2 A and AA, as short sentences; an empty list is what a test expects. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`));
+}

@@ -1,0 +1,56 @@
+import { Text } from '@fluentui/react-components';
+import { dayWithWeekday } from '../../../ui/dayWords.ts';
+import { LoadState } from '../../../ui/LoadState.tsx';
+import { highestMarking } from '../../../ui/MarkingBadge.tsx';
+import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
+import { Page } from '../../../ui/Page.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { say as sayShared } from '../../../ui/uiWords.ts';
+import { cycleLine } from '../cycleView.ts';
+import { say } from '../matrixWords.ts';
+import { standardGroups, withSample } from '../standardsView.ts';
+import type { Matrix } from '../useMatrix.ts';
+import { NotLoaded } from './NotLoaded.tsx';
+import { StageLine } from './StageLine.tsx';
+import { StandardList } from './StandardList.tsx';
+import { ViewsNotice } from './ViewsNotice.tsx';
+
+/** The line of stages, and every standard with what is there. */
+export function AllStandards({ matrix }: { matrix: Matrix }) {
+  const { hub, today, lists, cycle, views } = matrix;
+  const all = [...Object.values(lists), ...views.lists];
+  const marking = highestMarking(all.flatMap((list) => list.items.map((item) => item.marking)));
+  return (
+    <Page
+      title={sayShared('place.matrix')}
+      line={[hub?.title ?? null, dayWithWeekday(today)]}
+      asOf={oldestAsOf(all)}
+      marking={marking}
+    >
+      <Section title={say('cycleTitle')}>
+        <LoadState lists={[lists.hub, lists.cycles]} what={say('waitStages')}>
+          {cycle ? <StageLine line={cycleLine(cycle, today)} /> : null}
+          {cycle === null && lists.cycles.hasAnswered ? <Text>{say('noCycle')}</Text> : null}
+        </LoadState>
+      </Section>
+      <LoadState lists={[lists.cycles, lists.frameworks, lists.standards]} what={say('waitStandards')}>
+        <Standards matrix={matrix} />
+      </LoadState>
+    </Page>
+  );
+}
+
+function Standards({ matrix }: { matrix: Matrix }) {
+  const { hub, lists, framework, ordered, views } = matrix;
+  if (framework === null) return <NotLoaded matrix={matrix} />;
+  const groups = standardGroups(ordered, lists.bodies.items, views.readings, framework.sample);
+  return (
+    <Section title={say('standardsTitle', { count: ordered.length })}>
+      <Text>{say('edition', { title: withSample(framework.title, framework.sample) })}</Text>
+      {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{say('noForce')}</Text> : null}
+      <ViewsNotice lists={views.lists} />
+      {ordered.length === 0 && lists.standards.hasAnswered ? <Text>{say('noStandards')}</Text> : null}
+      <StandardList groups={groups} />
+    </Section>
+  );
+}

@@ -31,7 +31,7 @@ function toError(answer: Answer, subject: Subject): StoreError {
       return { kind: 'denied', list: subject.list ?? null };
     case 404:
     case 410:
-      return { kind: 'missing', ...whatIsMissing(message, subject) };
+      return { kind: 'missing', ...lastNamed(subject) };
     case 412:
       return { kind: 'changedMeanwhile' };
     case 429:
@@ -61,14 +61,12 @@ function refused(code: string, message: string): StoreError {
   return { kind: 'refused', reason: message || code };
 }
 
-/** Graph says `itemNotFound` for everything; its sentence names the site or the list where it is one of those. */
-function whatIsMissing(message: string, { site, list, row, file }: Subject) {
-  if (/\bsite\b/i.test(message)) return { what: 'site', name: site } as const;
-  const isList = /\blist\b/i.test(message) && !/\blist ?item\b/i.test(message);
-  if (list !== undefined && (isList || (row === undefined && file === undefined)))
-    return { what: 'list', name: list } as const;
+function lastNamed({ site, list, row, file }: Subject) {
   if (file !== undefined) return { what: 'file', name: file } as const;
-  return row === undefined ? ({ what: 'site', name: site } as const) : ({ what: 'row', name: row } as const);
+  if (row !== undefined) return { what: 'row', name: row } as const;
+  return list === undefined
+    ? ({ what: 'site', name: site } as const)
+    : ({ what: 'list', name: list } as const);
 }
 
 function words({ body }: Answer): { code: string; message: string } {

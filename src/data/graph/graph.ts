@@ -12,6 +12,8 @@ export interface Graph {
   /** For reads: gathered into batches, asked again when throttled. */
   read: Read;
   siteUrl: string;
+  /** The site's address. */
+  site: string;
   graphBase: string;
   list: (list: string) => string;
   items: (list: string) => string;
@@ -25,6 +27,7 @@ export function openGraph(options: GraphOptions): Graph {
     send,
     read: createReader(send, options),
     siteUrl: options.siteUrl,
+    site,
     graphBase: options.graphBase,
     list,
     items: (name) => `${list(name)}/items`,

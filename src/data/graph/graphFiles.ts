@@ -1,7 +1,7 @@
 import type { FileStore } from '../fileStore.ts';
 import { StoreFailure } from '../storeError.ts';
-import { bodyOf } from './failure.ts';
 import type { Graph } from './graph.ts';
+import { bodyOrMissing } from './missing.ts';
 
 interface DriveItem {
   eTag?: string;
@@ -14,7 +14,8 @@ export function createGraphFiles(graph: Graph, download: typeof fetch): FileStor
     async read(library, path, signal) {
       const url = `${graph.list(library)}/drive/root:/${path.split('/').map(encodeURIComponent).join('/')}`;
       const answer = await graph.read({ method: 'GET', url }, signal);
-      const item = bodyOf(answer, { site: graph.siteUrl, list: library, file: path }) as DriveItem;
+      const subject = { site: graph.siteUrl, list: library, file: path };
+      const item = (await bodyOrMissing(graph, answer, subject)) as DriveItem;
       const address = item['@microsoft.graph.downloadUrl'];
       if (address === undefined) throw new StoreFailure({ kind: 'missing', what: 'file', name: path });
       return { text: await readText(download, address, path, signal), eTag: item.eTag ?? '' };

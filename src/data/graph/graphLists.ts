@@ -1,7 +1,8 @@
 import type { ListStore, Row, RowVersion } from '../listStore.ts';
+import { StoreFailure } from '../storeError.ts';
 import { rowShape } from './addresses.ts';
-import { bodyOf, toFailure } from './failure.ts';
 import type { Graph } from './graph.ts';
+import { bodyOrMissing } from './missing.ts';
 import { pagesOf } from './pages.ts';
 import { createLearnedRights } from './rights.ts';
 import { itemToRow, versionToRowVersion } from './rows.ts';
@@ -28,21 +29,25 @@ async function readRow(
   columns: readonly string[],
   signal?: AbortSignal,
 ): Promise<Row | null> {
-  const subject = { site: graph.siteUrl, list, row: id };
   const answer = await graph.read(
     { method: 'GET', url: `${graph.items(list)}/${id}?${rowShape(columns)}` },
     signal,
   );
-  if (answer.status === 404) {
-    const failure = toFailure(answer, subject);
-    if (failure.error.kind === 'missing' && failure.error.what === 'row') return null;
-    throw failure;
+  try {
+    const item = await bodyOrMissing(graph, answer, { site: graph.siteUrl, list, row: id });
+    return itemToRow(item as GraphItem, columns);
+  } catch (thrown) {
+    const error = thrown instanceof StoreFailure ? thrown.error : null;
+    if (error?.kind === 'missing' && error.what === 'row') return null;
+    throw thrown;
   }
-  return itemToRow(bodyOf(answer, subject) as GraphItem, columns);
 }
 
 async function readHistory(graph: Graph, list: string, id: string): Promise<RowVersion[]> {
-  const url = `${graph.items(list)}/${id}/versions?$expand=fields`;
-  const body = bodyOf(await graph.read({ method: 'GET', url }), { site: graph.siteUrl, list, row: id });
+  const answer = await graph.read({
+    method: 'GET',
+    url: `${graph.items(list)}/${id}/versions?$expand=fields`,
+  });
+  const body = await bodyOrMissing(graph, answer, { site: graph.siteUrl, list, row: id });
   return (body as { value: GraphItem[] }).value.map(versionToRowVersion);
 }

@@ -1,7 +1,7 @@
 import type { Row, RowPage, RowQuery } from '../listStore.ts';
 import { linkToAddress, rowShape, whereChangedSince, whereEquals } from './addresses.ts';
-import { bodyOf } from './failure.ts';
 import type { Graph } from './graph.ts';
+import { bodyOrMissing } from './missing.ts';
 import { checkColumns } from './missingColumns.ts';
 import { itemToRow } from './rows.ts';
 import type { GraphItem } from './rows.ts';
@@ -38,7 +38,7 @@ export async function* pagesOf(graph: Graph, query: RowQuery, signal?: AbortSign
 
 async function readPage(graph: Graph, query: RowQuery, url: string, signal?: AbortSignal): Promise<Page> {
   const answer = await graph.read({ method: 'GET', url }, signal);
-  const body = bodyOf(answer, { site: graph.siteUrl, list: query.list });
+  const body = await bodyOrMissing(graph, answer, { site: graph.siteUrl, list: query.list });
   const { value, '@odata.nextLink': link } = body as { value: GraphItem[]; '@odata.nextLink'?: string };
   return {
     rows: value.map((item) => itemToRow(item, query.columns)),

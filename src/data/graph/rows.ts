@@ -57,10 +57,8 @@ export function cellsToFields(cells: Record<string, Cell>): Record<string, unkno
 function toStamp(at: string, by: IdentitySet | undefined): Stamp {
   const { user, application } = by ?? {};
   if (!user) return { at, by: { oid: null, name: application?.displayName ?? 'Unknown', mail: null } };
-  return {
-    at,
-    by: { oid: user.id ?? null, name: user.displayName ?? user.email ?? 'Unknown', mail: user.email ?? null },
-  };
+  const { id, displayName, email } = user;
+  return { at, by: { oid: id || null, name: displayName || email || 'Unknown', mail: email || null } };
 }
 
 function toCells(fields: Record<string, unknown>, columns?: readonly string[]): Row['cells'] {

@@ -3,8 +3,9 @@ import type { Row } from '../listStore.ts';
 import { rowShape, whereEquals } from './addresses.ts';
 import { sendTogether } from './batch.ts';
 import type { Answer, Call } from './call.ts';
-import { bodyOf, toFailure } from './failure.ts';
+import { toFailure } from './failure.ts';
 import type { Graph } from './graph.ts';
+import { bodyOrMissing } from './missing.ts';
 import { cellsToFields, itemToRow } from './rows.ts';
 import type { GraphItem } from './rows.ts';
 
@@ -19,7 +20,7 @@ export async function addRow(graph: Graph, list: string, cells: Record<string, C
     { method: 'POST', url: items, body: { fields: cellsToFields(cells) } },
     { method: 'GET', url: `${items}?${rowShape()}&${whereEquals('RecordKey', recordKey)}&$top=1`, after: 0 },
   ]);
-  const item = bodyOf(known(made), { site: graph.siteUrl, list }) as GraphItem;
+  const item = (await bodyOrMissing(graph, known(made), { site: graph.siteUrl, list })) as GraphItem;
   const [row] = found?.status === 200 ? (found.body as { value: GraphItem[] }).value : [];
   return row ? itemToRow(row) : readBack(graph, list, item.id);
 }
@@ -40,14 +41,14 @@ export async function changeRow(
   };
   const read: Call = { method: 'GET', url: `${graph.items(list)}/${id}?${rowShape()}`, after: 0 };
   const [changed, row] = await sendTogether(graph.send, [patch, read]);
-  bodyOf(known(changed), { site: graph.siteUrl, list, row: id });
+  await bodyOrMissing(graph, known(changed), { site: graph.siteUrl, list, row: id });
   return row?.status === 200 ? itemToRow(row.body as GraphItem) : readBack(graph, list, id);
 }
 
 /** The write is done but its row did not come along (throttled, say): now it may be asked for as often as needed. */
 async function readBack(graph: Graph, list: string, id: string): Promise<Row> {
   const answer = await graph.read({ method: 'GET', url: `${graph.items(list)}/${id}?${rowShape()}` });
-  return itemToRow(bodyOf(answer, { site: graph.siteUrl, list, row: id }) as GraphItem);
+  return itemToRow((await bodyOrMissing(graph, answer, { site: graph.siteUrl, list, row: id })) as GraphItem);
 }
 
 function known(answer: Answer | undefined): Answer {

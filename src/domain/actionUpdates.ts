@@ -10,6 +10,9 @@ import { readableByAll } from './groups.ts';
 import { defineList } from './list.ts';
 import type { Fields, Item } from './list.ts';
 
+/** How many characters each field of an update may have. */
+export const updateLengths = { update: 4_000, nextStep: 1_000 } as const;
+
 /**
  * What owners and deputies reported, one row a report. Append-only: SharePoint refuses edit and delete to everyone
  * but site owners, so a correction is a new row naming the one it replaces.
@@ -18,8 +21,8 @@ export const actionUpdates = defineList('actionUpdates', {
   about: 'Updates on actions, add and read only. A correction is a new row that names the one it replaces.',
   columns: {
     actionKey: required(key()),
-    update: required(note({ max: 4_000 })),
-    nextStep: note({ max: 1_000 }),
+    update: required(note({ max: updateLengths.update })),
+    nextStep: note({ max: updateLengths.nextStep }),
     stateThen: choice(actionStates),
     day: required(day()),
     replacesKey: key(),

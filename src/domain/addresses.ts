@@ -11,13 +11,12 @@ export const places = [
 ] as const;
 export type Place = (typeof places)[number];
 
-/** How the register of actions is narrowed by its address: keys of a workstream, a body, an owner's post; words; one quick filter. */
+/** How the register of actions is narrowed by its address: keys of a workstream or body, words, one quick filter. */
 export interface ActionFilter {
   workstream?: string;
   body?: string;
-  owner?: string;
   find?: string;
-  show?: 'noOwner' | 'overdue' | 'mine' | 'onePerson';
+  show?: 'noOwner' | 'overdue' | 'mine';
 }
 
 /** Every address of the product: the same path in a Teams deep link and after the hash in SharePoint. */

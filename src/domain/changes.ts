@@ -16,7 +16,7 @@ export type Change = { day: Day } & (
   | { kind: 'update'; action: Action; update: ActionUpdate }
   | { kind: 'holder'; post: Post }
   | { kind: 'vacant'; post: Post }
-  | { kind: 'level'; view: View; standard: Standard; level: Level }
+  | { kind: 'views'; view: View; saidBy: string | null; standards: Standard[] }
   | { kind: 'answer'; ask: Ask }
   | { kind: 'practice'; practice: Practice }
 );
@@ -37,13 +37,13 @@ export function comparedWith(hub: Pick<Hub, 'comparedWith'> | null, today: Day):
   return hub?.comparedWith ?? addDays(today, -28);
 }
 
-/** What changed after a day and up to today, newest first; one line an action, a post, and a view of a standard. */
+/** What changed after a day and up to today, newest first; one line an action, a post, and whoever gave views. */
 export function changesSince(since: Day, today: Day, known: Known): Change[] {
   const isSince = ({ day }: Change) => day > since && day <= today;
   const all = [
     ...updatesOf(known),
     ...postsOf(known, today),
-    ...levelsOf(known),
+    ...viewsOf(known, since),
     ...answersOf(known),
     ...practicesOf(known),
   ];
@@ -71,15 +71,24 @@ function postsOf({ posts = [] }: Known, today: Day): Change[] {
   });
 }
 
-function levelsOf({ standards = [], levels = {} }: Known): Change[] {
+/** What one speaker said of any number of standards is one line, on the day they last spoke. */
+function viewsOf({ standards = [], levels = {} }: Known, since: Day): Change[] {
   const standardsByKey = new Map(standards.map((standard) => [standard.recordKey, standard]));
   return (Object.keys(levels) as View[]).flatMap((view) => {
-    const newest = new Map<string, Change>();
-    for (const level of [...(levels[view] ?? [])].sort((a, b) => a.day.localeCompare(b.day))) {
-      const standard = standardsByKey.get(level.standardKey);
-      if (standard) newest.set(standard.recordKey, { kind: 'level', day: level.day, view, standard, level });
+    const bySpeaker = new Map<string | null, { day: Day; standards: Set<Standard> }>();
+    for (const { day, saidBy, standardKey } of levels[view] ?? []) {
+      const standard = standardsByKey.get(standardKey);
+      if (!standard || day <= since) continue;
+      const said = bySpeaker.get(saidBy) ?? { day, standards: new Set() };
+      bySpeaker.set(saidBy, {
+        day: said.day > day ? said.day : day,
+        standards: said.standards.add(standard),
+      });
     }
-    return [...newest.values()];
+    return [...bySpeaker].map(([saidBy, said]): Change => {
+      const inOrder = [...said.standards].sort((a, b) => a.number - b.number);
+      return { kind: 'views', day: said.day, view, saidBy, standards: inOrder };
+    });
   });
 }
 

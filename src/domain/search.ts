@@ -116,7 +116,7 @@ function practiceToEntry(practice: Practice, more: string[]): Entry {
 }
 
 function postToEntry({ recordKey, title, holderName, marking }: Post, more: string[]): Entry {
-  const address = addresses.actionsWhere({ owner: recordKey });
+  const address = addresses.actionsWhere({ find: title });
   return entry('post', recordKey, title, {
     names: holderName ? [holderName] : [],
     words: more,

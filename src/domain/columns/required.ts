@@ -7,6 +7,7 @@ import { problem } from './problem.ts';
  * row that breaks it is a fault.
  */
 export function required<Value>(column: Column<Value | null>): Column<Value> {
-  const filled = z.custom<Value>((value) => value !== null && value !== undefined, problem('required'));
+  const isFilled = (value: unknown) => value !== null && value !== undefined && value !== '';
+  const filled = z.custom<Value>(isFilled, problem('required'));
   return { ...column, schema: z.pipe(column.schema as z.ZodMiniType<Value, never>, filled) as Column<Value>['schema'] };
 }

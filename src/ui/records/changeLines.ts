@@ -1,0 +1,75 @@
+import { addresses } from '../../domain/addresses.ts';
+import type { Change } from '../../domain/changes.ts';
+import type { Day } from '../../domain/days.ts';
+import { say } from './recordWords.ts';
+
+/** One line of "Changed since": a sentence that is a link, and the day. */
+export interface ChangeLine {
+  key: string;
+  text: string;
+  address: string;
+  day: Day;
+}
+
+/** Changes as finished lines. `addressOf` finds what an answered request was about. */
+export function changeLines(
+  changes: readonly Change[],
+  addressOf: (key: string | null) => string,
+): ChangeLine[] {
+  return changes.map((change, index) => ({
+    key: `${change.kind}-${index}`,
+    day: change.day,
+    text: textOf(change),
+    address: change.kind === 'answer' ? addressOf(change.ask.aboutKey) : toAddress(change),
+  }));
+}
+
+function textOf(change: Change): string {
+  switch (change.kind) {
+    case 'update':
+      return say('change.update', { ref: change.action.ref, words: shortened(change.update.update) });
+    case 'holder':
+    case 'vacant':
+      return say(`change.${change.kind}`, { post: change.post.title });
+    case 'views':
+      return viewsInWords(change);
+    case 'answer':
+      return say(change.ask.state === 'declined' ? 'change.declined' : 'change.answered', {
+        title: change.ask.title,
+      });
+    case 'practice':
+      return say('change.practice', { title: change.practice.title });
+  }
+}
+
+function viewsInWords({ view, saidBy, standards }: Extract<Change, { kind: 'views' }>): string {
+  const unnamed = view === 'peer' || view === 'community' ? say(`change.unnamed.${view}`) : '';
+  const number = String(standards[0]?.number ?? '');
+  return say(`change.views.${view}`, { count: standards.length, number, who: saidBy ?? unnamed });
+}
+
+function toAddress(change: Exclude<Change, { kind: 'answer' }>): string {
+  switch (change.kind) {
+    case 'update':
+      return addresses.action(change.action.ref);
+    case 'holder':
+    case 'vacant':
+      return addresses.actionsWhere({ find: change.post.title });
+    case 'views':
+      return change.standards.length === 1 && change.standards[0]
+        ? addresses.standard(change.standards[0].number)
+        : addresses.matrix;
+    case 'practice':
+      return addresses.practice(change.practice.recordKey);
+  }
+}
+
+const longest = 90;
+
+/** The first words of a report; cut between words, so that a line stays a line. */
+function shortened(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const cut = line.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
+}

@@ -11,20 +11,21 @@ export function folderRoutes(folders: Folder[]): Hono {
   for (const folder of folders) {
     const at = folder.at.replace(/\/$/, '');
     if (at !== '') routes.get(at, (context) => context.redirect(`${at}/${new URL(context.req.url).search}`));
-    routes.get(`${at}/*`, (context) => serve(context, folder, at));
+    // What one folder does not have, the next at the same address may.
+    routes.get(`${at}/*`, async (context, next) => (await serve(context, folder, at)) ?? next());
   }
   return routes;
 }
 
-async function serve(context: Context, folder: Folder, at: string): Promise<Response> {
+async function serve(context: Context, folder: Folder, at: string): Promise<Response | null> {
   const path = decodeURIComponent(new URL(context.req.url).pathname).slice(at.length);
   const root = resolve(folder.dir);
   const file = join(root, path.endsWith('/') ? `${path}index.html` : path);
-  if (!file.startsWith(root + sep)) return context.notFound();
+  if (!file.startsWith(root + sep)) return null;
   const zipped =
     (context.req.header('accept-encoding') ?? '').includes('gzip') && (await isFile(`${file}.gz`));
   const actual = zipped ? `${file}.gz` : file;
-  if (!(await isFile(actual))) return context.notFound();
+  if (!(await isFile(actual))) return null;
   return answer(context, folder, file, await readFile(actual), zipped);
 }
 

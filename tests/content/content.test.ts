@@ -1,0 +1,140 @@
+import { readContent, readPeople } from '../../src/setup/content.ts';
+import type { ContentRow } from '../../src/data/seed.ts';
+import { rowToCells } from '../../src/data/seed.ts';
+import { daysOrphaned, isOpen, isOrphaned, isOverdue, restsOnOnePerson } from '../../src/domain/actions.ts';
+import type { Action } from '../../src/domain/actions.ts';
+import { commitmentFile } from '../../src/domain/commitments.ts';
+import { frameworkFile } from '../../src/domain/frameworks.ts';
+import { cellsToFields } from '../../src/domain/list.ts';
+import type { ListDefinition } from '../../src/domain/list.ts';
+import { differs } from '../../src/domain/levels.ts';
+import type { Level } from '../../src/domain/levels.ts';
+import { lists } from '../../src/domain/lists.ts';
+import type { Post } from '../../src/domain/posts.ts';
+
+const reference = readContent(['reference']);
+const sample = readContent(['reference', 'sample']);
+const today = '2027-05-14';
+
+describe.each([
+  ['reference', reference],
+  ['sample', sample],
+])('The %s content', (_name, content) => {
+  const keys = new Set([...content.rows.values()].flat().map(({ recordKey }) => recordKey));
+
+  it.each([...content.rows.keys()])('fits the list %s', (name) => {
+    const rows = content.rows.get(name) ?? [];
+    expect(rows.map((row) => rowToCells(listOf(name), row)['RecordKey'])).toEqual(
+      rows.map((row) => row.recordKey),
+    );
+    expect(new Set(rows.map((row) => row.recordKey)).size).toBe(rows.length);
+  });
+
+  it('names no key that is not there', () => {
+    const named = [...content.rows.values()].flat().flatMap(keysIn);
+    expect(named.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it('has every file that a row points at', () => {
+    const paths = [...content.rows.values()].flat().flatMap(({ filePath }) => (filePath ? [filePath] : []));
+    expect(content.files.map(({ path }) => path)).toEqual(expect.arrayContaining(paths));
+    for (const { path, text } of content.files) {
+      const schema = path.startsWith('frameworks/') ? frameworkFile : commitmentFile;
+      expect(() => schema.parse(JSON.parse(text))).not.toThrow();
+    }
+  });
+});
+
+describe('The reference content', () => {
+  it('has the 43 territorial forces and the three special ones', () => {
+    const kinds = (reference.rows.get('forces') ?? []).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'territorial')).toHaveLength(43);
+    expect(kinds.filter((kind) => kind === 'special')).toHaveLength(3);
+  });
+
+  it('calls every action provisional and gives none an owner', () => {
+    const actions = reference.rows.get('actions') ?? [];
+    expect(actions.every(({ provisional, ownerPostKey }) => provisional === true && !ownerPostKey)).toBe(
+      true,
+    );
+  });
+
+  it('ships the headings of the Commitment without its text', () => {
+    const file = reference.files.find(({ path }) => path.startsWith('commitment/'));
+    const { headings } = commitmentFile.parse(JSON.parse(file?.text ?? '{}'));
+    expect(headings.length).toBeGreaterThan(0);
+    expect(headings.every(({ text }) => text === null)).toBe(true);
+  });
+});
+
+describe('The sample', () => {
+  const posts = new Map(items<Post>('posts').map((post) => [post.recordKey, post]));
+  const actions = items<Action>('actions');
+
+  it('has 2 actions without an owner, the longest for 41 days', () => {
+    const orphaned = actions.filter((action) => isOrphaned(action, posts, today));
+    expect(orphaned.map((action) => daysOrphaned(action, posts, today)).sort()).toEqual([11, 41]);
+  });
+
+  it('has 4 overdue actions and 5 that only one person can do', () => {
+    expect(actions.filter((action) => isOverdue(action, today)).map(({ ref }) => ref)).toHaveLength(4);
+    expect(
+      actions.filter((action) => restsOnOnePerson(action, posts, today)).map(({ ref }) => ref),
+    ).toHaveLength(5);
+    expect(actions.filter(isOpen).length).toBeGreaterThan(25);
+  });
+
+  it('has a community view of 9 standards out of 14, 3 of them differing from the force', () => {
+    const community = items<Level>('communityLevels').filter(({ cycleKey }) => cycleKey === '2027');
+    const self = items<Level>('selfLevels').filter(({ cycleKey }) => cycleKey === '2027');
+    const standards = [...new Set(community.map(({ standardKey }) => standardKey))];
+    const of = (levels: Level[], key: string) => levels.filter(({ standardKey }) => standardKey === key);
+    expect(standards).toHaveLength(9);
+    expect(standards.filter((key) => differs(of(self, key), of(community, key)))).toHaveLength(3);
+  });
+
+  it('has 3 open decisions for the Deputy Chief Constable', () => {
+    const open = (sample.rows.get('asks') ?? []).filter(
+      ({ need, state, fromKey }) =>
+        need === 'decision' && state === 'open' && fromKey === 'post-deputy-chief-constable',
+    );
+    expect(open).toHaveLength(3);
+  });
+
+  it('gives levels to fictional forces only, and marks every standard as a sample', () => {
+    const fictional = (sample.rows.get('forces') ?? []).filter(({ kind }) => kind === 'fictional');
+    const rated = [...sample.rows].filter(([list]) => list.endsWith('Levels') || list === 'returns');
+    const forces = new Set(rated.flatMap(([, rows]) => rows.map(({ forceKey }) => forceKey)));
+    expect(fictional.map(({ recordKey }) => recordKey)).toEqual(expect.arrayContaining([...forces]));
+    expect(
+      (sample.rows.get('standards') ?? []).every(({ title }) => String(title).endsWith('(SAMPLE)')),
+    ).toBe(true);
+  });
+
+  it('has authors and holders who exist in the tenant', () => {
+    const users = readPeople().map(({ user }) => user);
+    const authors = [...sample.rows.values()].flat().flatMap(({ by }) => (by ? [by] : []));
+    const holders = (sample.rows.get('posts') ?? []).filter(({ holderOid }) => holderOid);
+    expect(users).toEqual(expect.arrayContaining([...new Set(authors)]));
+    expect(users).toEqual(expect.arrayContaining(holders.map(({ holderMail }) => holderMail)));
+  });
+});
+
+function listOf(name: string): ListDefinition {
+  const list = lists.find((one) => one.name === name);
+  if (!list) throw new Error(`No list ${name}`);
+  return list;
+}
+
+function items<Item>(name: string): Item[] {
+  return (sample.rows.get(name) ?? []).map(
+    (row) => cellsToFields(listOf(name), rowToCells(listOf(name), row)).fields as Item,
+  );
+}
+
+/** Everything a row names by key: `…Key` and `…Keys`, but its own, its scope, and what it is about. */
+function keysIn(row: ContentRow): string[] {
+  return Object.entries(row)
+    .filter(([field]) => /Keys?$/.test(field) && !['recordKey', 'scopeKey'].includes(field))
+    .flatMap(([, value]) => value as string | string[]);
+}

@@ -80,9 +80,10 @@ export function createSender(book: OutboxBook, options: OutboxOptions) {
     if (!before || !sending) return null;
     const sent = before;
     const outcome = await sendEntry(options.store, sent, options.columnsOf(list));
+    // The row first, then the entry's end: a screen never shows neither.
+    if (outcome.kind === 'saved') book.announce(list, outcome.row);
     const savedAt = new Date(now()).toISOString();
     const after = await book.swap(list, key, (current) => current && settle(current, sent, outcome, savedAt));
-    if (outcome.kind === 'saved') book.announce(list, outcome.row);
     if (outcome.kind === 'waiting')
       dueAt.set(idOf(sent), now() + pause(sending.tries, retryAfterOf(outcome)));
     if (after?.state === 'kept') isAskedAgain = true;

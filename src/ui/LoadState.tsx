@@ -1,7 +1,6 @@
 import { Button, makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ListDefinition } from '../domain/list.ts';
-import type { ListState } from '../data/hooks/useList.ts';
+import type { AnyList } from '../data/hooks/useList.ts';
 import { useSession } from '../data/hooks/useSession.ts';
 import type { StoreError } from '../data/storeError.ts';
 import { asOfWords } from './dayWords.ts';
@@ -9,8 +8,6 @@ import { Notice } from './Notice.tsx';
 import { errorInWords, say } from './uiWords.ts';
 import { useAfter } from './useAfter.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
-
-type AnyList = Omit<ListState<ListDefinition>, 'items'>;
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },

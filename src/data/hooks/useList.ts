@@ -25,6 +25,9 @@ export interface ListState<L extends ListDefinition> {
   retry: () => void;
 }
 
+/** How any list stands, whatever its rows are. */
+export type AnyList = Omit<ListState<ListDefinition>, 'items'>;
+
 const nothing = { items: [], faults: [] };
 
 /** All rows of a list, or of one scope of it (one equality filter on one index). */

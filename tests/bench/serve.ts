@@ -1,0 +1,13 @@
+import { serveLocal365 } from '../../src/local365/serve.ts';
+import { readPeople } from '../../src/setup/content.ts';
+import { sampleTenant } from '../../src/setup/sampleTenant.ts';
+
+// One hub for the bench in a process of its own: `node serve.ts PORT DATA_DIR TAB_DIR TAB_URL FLOOR_DIR`.
+const [port = '', dataDir = '', tabDir = '', tabUrl = '', floorDir = ''] = process.argv.slice(2);
+const tenant = sampleTenant({ port: Number(port), dataDir, tabDir, version: 'bench' }, readPeople());
+const tab = tenant.folders?.find((folder) => folder.dir === tabDir);
+if (!tenant.teams || !tab) throw new Error('the sample tenant has no tab');
+const floor = { at: '/floor', dir: floorDir, headers: tab.headers };
+const folders = [floor, ...(tenant.folders ?? [])];
+await serveLocal365({ ...tenant, folders, teams: { ...tenant.teams, tabUrl }, port: Number(port) });
+process.stdout.write('ready\n');

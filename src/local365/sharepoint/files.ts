@@ -1,0 +1,235 @@
+import type { ApiAnswer } from '../apiCall.ts';
+import { Refusal } from '../refusal.ts';
+import {
+  addFolder,
+  contentOf,
+  filesIn,
+  findFile,
+  pathOf,
+  saveFile,
+  type StoredFile,
+} from '../store/files.ts';
+import { deleteItem, getItem } from '../store/items.ts';
+import { eTagOf } from '../store/itemRow.ts';
+import { type List, libraryTemplate } from '../store/list.ts';
+import { allLists, listPath } from '../store/lists.ts';
+import { right } from '../store/roles.ts';
+import { itemId } from '../store/store.ts';
+import { mimeType } from '../mimeType.ts';
+import type { SiteReach } from '../signIn/scopes.ts';
+import { changed, collection, entity } from './answers.ts';
+import { itemWriter } from './itemJson.ts';
+import { caller, chosen, enter, namedList, type Route, type SharePointRequest } from './request.ts';
+
+/** A place in a library: `path` is inside it, without a leading slash. */
+interface Place {
+  list: List;
+  path: string;
+}
+
+function placeOf(
+  request: SharePointRequest,
+  part: 'file' | 'folder',
+  needed: SiteReach,
+  wanted: number,
+): Place {
+  enter(request, 'read', right.open);
+  const place = locate(request, part);
+  enter(request, needed, wanted, place.list);
+  return place;
+}
+
+function locate(request: SharePointRequest, part: 'file' | 'folder'): Place {
+  const { by, value } = chosen(request, part);
+  if (by === 'root') return { list: namedList(request), path: '' };
+  if (by === 'path') return byPath(request, value);
+  const folder = locate(request, 'folder');
+  return { list: folder.list, path: [folder.path, value].filter(Boolean).join('/') };
+}
+
+/** `/sites/hub/Evidence/2027/a.pdf`, or the same without the site in front. */
+function byPath(request: SharePointRequest, given: string): Place {
+  const { store, site } = request.service;
+  const full = given.toLowerCase().startsWith(`${site.path.toLowerCase()}/`)
+    ? given
+    : `${site.path}/${given.replace(/^\//, '')}`;
+  const list = allLists(store).find((each) => {
+    const root = listPath(each, site.path).toLowerCase();
+    return each.template === libraryTemplate && `${full.toLowerCase()}/`.startsWith(`${root}/`);
+  });
+  if (!list) throw new Refusal('notFound', given, 'File Not Found.');
+  return { list, path: full.slice(listPath(list, site.path).length + 1) };
+}
+
+function stored(request: SharePointRequest, { list, path }: Place, isFolder: boolean): StoredFile {
+  const file = findFile(request.service.store, list, path);
+  if (!file || (file.isFolder === 1) !== isFolder) throw new Refusal('notFound', path, 'File Not Found.');
+  return file;
+}
+
+function fileJson(request: SharePointRequest, list: List, file: StoredFile): Record<string, unknown> {
+  const row = getItem(request.service.store, list, itemId(file.key));
+  const place = {
+    Exists: true,
+    Name: file.name,
+    ServerRelativeUrl: pathOf(file, listPath(list, request.service.site.path)),
+    TimeCreated: row.created,
+    TimeLastModified: row.modified,
+    UniqueId: row.guid,
+  };
+  if (file.isFolder)
+    return {
+      ...place,
+      ItemCount: filesIn(request.service.store, list, [file.folder, file.name].filter(Boolean).join('/'))
+        .length,
+    };
+  return {
+    ...place,
+    ETag: eTagOf(row),
+    Length: String(file.size),
+    MajorVersion: row.version,
+    MinorVersion: 0,
+    UIVersionLabel: `${row.version}.0`,
+  };
+}
+
+function readFolder(request: SharePointRequest): ApiAnswer {
+  const place = placeOf(request, 'folder', 'read', right.viewListItems);
+  if (place.path !== '') return entity(request, fileJson(request, place.list, stored(request, place, true)));
+  return entity(request, {
+    Exists: true,
+    Name: place.list.urlName,
+    ServerRelativeUrl: listPath(place.list, request.service.site.path),
+    ItemCount: filesIn(request.service.store, place.list, '').length,
+  });
+}
+
+function readEntries(isFolder: boolean): (request: SharePointRequest) => ApiAnswer {
+  return (request) => {
+    const place = placeOf(request, 'folder', 'read', right.viewListItems);
+    if (place.path !== '') stored(request, place, true);
+    const entries = filesIn(request.service.store, place.list, place.path).filter(
+      (file) => (file.isFolder === 1) === isFolder,
+    );
+    return collection(
+      request,
+      entries.map((file) => fileJson(request, place.list, file)),
+    );
+  };
+}
+
+/** Files/Add(url='a.pdf',overwrite=true) and AddUsingPath(decodedurl='a.pdf',overwrite=true). */
+function addFile(call: 'add' | 'addusingpath'): (request: SharePointRequest) => ApiAnswer {
+  return (request) => {
+    const { named } = chosen(request, call);
+    const folder = placeOf(request, 'folder', 'write', right.viewListItems);
+    const name = named.get('url') ?? named.get('decodedurl') ?? '';
+    const path = [folder.path, name.split('/').at(-1)].filter(Boolean).join('/');
+    const known = findFile(request.service.store, folder.list, path);
+    enter(request, 'write', known ? right.editListItems : right.addListItems, folder.list);
+    const file = saveFile(
+      request.service.store,
+      folder.list,
+      path,
+      request.call.bytes ?? new Uint8Array(),
+      caller(request).id,
+      named.get('overwrite') === 'true',
+    );
+    return entity(request, fileJson(request, folder.list, file));
+  };
+}
+
+function makeFolder(call: 'add' | 'addusingpath'): (request: SharePointRequest) => ApiAnswer {
+  return (request) => {
+    const { named, value } = chosen(request, call);
+    const given = named.get('decodedurl') ?? named.get('url') ?? value;
+    const inFolder = request.address.chosen.has('folder') && !given.startsWith('/');
+    const parent = inFolder ? locate(request, 'folder') : byPath(request, given);
+    const path = inFolder ? [parent.path, given].filter(Boolean).join('/') : parent.path;
+    enter(request, 'write', right.addListItems, parent.list);
+    return entity(
+      request,
+      fileJson(request, parent.list, addFolder(request.service.store, parent.list, path, caller(request).id)),
+      { status: 201 },
+    );
+  };
+}
+
+function readFile(request: SharePointRequest): ApiAnswer {
+  const place = placeOf(request, 'file', 'read', right.openItems);
+  return entity(request, fileJson(request, place.list, stored(request, place, false)));
+}
+
+function readContent(request: SharePointRequest): ApiAnswer {
+  const place = placeOf(request, 'file', 'read', right.openItems);
+  const file = stored(request, place, false);
+  return {
+    status: 200,
+    headers: { 'content-type': mimeType(file.name) },
+    body: contentOf(request.service.store, file.key),
+  };
+}
+
+function replaceContent(request: SharePointRequest): ApiAnswer {
+  const place = placeOf(request, 'file', 'write', right.editListItems);
+  const file = stored(request, place, false);
+  const wanted = request.call.headers.get('if-match');
+  if (
+    wanted &&
+    wanted !== '*' &&
+    wanted !== eTagOf(getItem(request.service.store, place.list, itemId(file.key)))
+  )
+    throw new Refusal('changedMeanwhile', wanted);
+  saveFile(
+    request.service.store,
+    place.list,
+    place.path,
+    request.call.bytes ?? new Uint8Array(),
+    caller(request).id,
+    true,
+  );
+  return changed;
+}
+
+function deleteFile(request: SharePointRequest): ApiAnswer {
+  const place = placeOf(request, 'file', 'write', right.deleteListItems);
+  deleteItem(
+    request.service.store,
+    place.list,
+    itemId(stored(request, place, false).key),
+    request.call.headers.get('if-match'),
+  );
+  return { status: 200, body: {} };
+}
+
+function readItemOfFile(request: SharePointRequest): ApiAnswer {
+  const place = placeOf(request, 'file', 'read', right.viewListItems);
+  const row = getItem(request.service.store, place.list, itemId(stored(request, place, false).key));
+  return entity(request, itemWriter(request, place.list)(row), { eTag: eTagOf(row) });
+}
+
+const inFolders = (method: string, tail: string, handler: Route[2]): Route[] => [
+  [method, `web/folder${tail}`, handler],
+  [method, `web/list/folder${tail}`, handler],
+];
+const onFiles = (method: string, tail: string, handler: Route[2]): Route[] => [
+  [method, `web/file${tail}`, handler],
+  ...inFolders(method, `/file${tail}`, handler),
+];
+
+export const fileRoutes: Route[] = [
+  ...inFolders('GET', '', readFolder),
+  ...inFolders('GET', '/files', readEntries(false)),
+  ...inFolders('GET', '/folders', readEntries(true)),
+  ...inFolders('POST', '/files/add', addFile('add')),
+  ...inFolders('POST', '/files/addusingpath', addFile('addusingpath')),
+  ...inFolders('POST', '/folders/add', makeFolder('add')),
+  ...inFolders('POST', '/folders/addusingpath', makeFolder('addusingpath')),
+  ['POST', 'web/folders/add', makeFolder('add')],
+  ['POST', 'web/folders/addusingpath', makeFolder('addusingpath')],
+  ...onFiles('GET', '', readFile),
+  ...onFiles('DELETE', '', deleteFile),
+  ...onFiles('GET', '/$value', readContent),
+  ...onFiles('PUT', '/$value', replaceContent),
+  ...onFiles('GET', '/listitemallfields', readItemOfFile),
+];

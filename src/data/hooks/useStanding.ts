@@ -1,0 +1,43 @@
+import { actions } from '../../domain/actions.ts';
+import { actionUpdates } from '../../domain/actionUpdates.ts';
+import { asks } from '../../domain/asks.ts';
+import { currentCycle, currentStage, cycles } from '../../domain/cycles.ts';
+import { standards } from '../../domain/frameworks.ts';
+import { posts } from '../../domain/posts.ts';
+import { practices } from '../../domain/practices.ts';
+import { postsByKey } from '../../domain/today.ts';
+import { useHubRow } from './useHubRow.ts';
+import { useLevels } from './useLevels.ts';
+import { useList } from './useList.ts';
+
+/**
+ * Where a force stands: the lists behind Today and Status, the cycle with its stage, and the four views of its
+ * return. Each screen says for itself which of the lists a sentence needs.
+ */
+export function useStanding() {
+  const { hub, today, now, list } = useHubRow();
+  const lists = {
+    hub: list,
+    posts: useList(posts),
+    actions: useList(actions),
+    updates: useList(actionUpdates),
+    asks: useList(asks),
+    cycles: useList(cycles),
+    standards: useList(standards),
+    practices: useList(practices),
+  };
+  const cycle = currentCycle(lists.cycles.items, today);
+  const levels = useLevels(hub?.forceKey ?? null, cycle?.recordKey ?? null);
+  return {
+    hub,
+    today,
+    now,
+    lists,
+    cycle: cycle && { cycle, stage: currentStage(cycle, today) },
+    levels,
+    postsByKey: postsByKey(lists.posts.items),
+  };
+}
+
+/** What `useStanding` returns. */
+export type Standing = ReturnType<typeof useStanding>;

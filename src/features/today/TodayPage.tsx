@@ -1,0 +1,49 @@
+import { aboutKey } from '../../domain/about.ts';
+import { dayWithWeekday } from '../../ui/dayWords.ts';
+import { LoadState } from '../../ui/LoadState.tsx';
+import { highestMarking } from '../../ui/MarkingBadge.tsx';
+import { oldestAsOf } from '../../ui/oldestAsOf.ts';
+import { Page } from '../../ui/Page.tsx';
+import { Changed } from './parts/Changed.tsx';
+import { ComingUp } from './parts/ComingUp.tsx';
+import { InYourForce } from './parts/InYourForce.tsx';
+import { WaitingForYou } from './parts/WaitingForYou.tsx';
+import { found, sourcesOf } from './sources.ts';
+import { todayRows } from './todayView.ts';
+import { say } from './todayWords.ts';
+import { useToday } from './useToday.ts';
+
+/** What needs me, what is coming up, what changed. */
+export function TodayPage() {
+  const data = useToday();
+  const { hub, today, lists, held, postsByKey, cycle } = data;
+  const sources = sourcesOf(data);
+  const known = {
+    actions: lists.actions.items,
+    standards: lists.standards.items,
+    cycles: lists.cycles.items,
+  };
+  const rows = todayRows(found(sources, today), {
+    today,
+    postsByKey,
+    aboutKey: (key) => aboutKey(key, known),
+  });
+  return (
+    <Page
+      title={say('title')}
+      line={[hub?.title ?? null, dayWithWeekday(today)]}
+      asOf={oldestAsOf(Object.values(lists))}
+      marking={highestMarking(rows.map(({ marking }) => marking))}
+    >
+      <LoadState lists={[lists.posts]} what={say('waitPosts')}>
+        {held.length > 0 ? (
+          <WaitingForYou rows={rows} sources={sources} cycle={cycle} />
+        ) : (
+          <InYourForce data={data} />
+        )}
+      </LoadState>
+      <ComingUp data={data} />
+      <Changed data={data} />
+    </Page>
+  );
+}

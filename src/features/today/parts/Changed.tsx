@@ -1,0 +1,43 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { dayInWords } from '../../../ui/dayWords.ts';
+import { ChangeList } from '../../../ui/records/ChangeList.tsx';
+import { changedSince } from '../../../ui/records/changedSince.ts';
+import { say } from '../../../ui/records/recordWords.ts';
+import { useMedia } from '../../../ui/useMedia.ts';
+import type { TodayData } from '../useToday.ts';
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    paddingBottom: tokens.spacingVerticalS,
+    minHeight: '24px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  title: {
+    display: 'inline',
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** What changed since the last board; closed at first on narrow screens. */
+export function Changed({ data }: { data: TodayData }) {
+  const styles = useStyles();
+  const isWide = useMedia('(min-width: 720px)');
+  const { since, lines, hasAnswered } = changedSince(data);
+  const day = dayInWords(since);
+  return (
+    <details open={isWide}>
+      <summary className={styles.summary}>
+        <h2 className={styles.title}>{say('changed', { day })}</h2>
+      </summary>
+      {lines.length > 0 ? (
+        <ChangeList lines={lines} today={data.today} />
+      ) : (
+        <Text>{hasAnswered ? say('changedNothing', { day }) : say('changedNotYet')}</Text>
+      )}
+    </details>
+  );
+}

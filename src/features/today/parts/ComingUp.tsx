@@ -1,0 +1,44 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { addresses } from '../../../domain/addresses.ts';
+import { upcoming } from '../../../domain/dropIns.ts';
+import { sessionTime } from '../../../ui/dayWords.ts';
+import { LoadState } from '../../../ui/LoadState.tsx';
+import { nextDateInWords } from '../../../ui/records/recordWords.ts';
+import { Section } from '../../../ui/Section.tsx';
+import { PlaceLink } from '../../../ui/TextLink.tsx';
+import { say } from '../todayWords.ts';
+import type { TodayData } from '../useToday.ts';
+
+const useStyles = makeStyles({
+  words: { maxWidth: '720px', overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The next drop-in and the next date of the matrix. */
+export function ComingUp({ data: { lists, hub, now, cycle } }: { data: TodayData }) {
+  const styles = useStyles();
+  const [next] = upcoming(lists.dropIns.items, now);
+  return (
+    <Section title={say('comingUp')}>
+      <LoadState lists={[lists.dropIns]} what={say('waitDropIns')}>
+        {next ? (
+          <Text className={styles.words}>
+            {say('nextDropIn')} <PlaceLink to={addresses.dropIn(next.recordKey)}>{next.title}</PlaceLink>{' '}
+            <span className={styles.quiet}>
+              {sessionTime(next.startsAt, next.endsAt, hub?.timeZone ?? 'Europe/London')}
+            </span>
+          </Text>
+        ) : lists.dropIns.hasAnswered ? (
+          <Text>{say('noDropIn')}</Text>
+        ) : null}
+      </LoadState>
+      <LoadState lists={[lists.cycles]} what={say('waitMatrix')}>
+        {cycle || lists.cycles.hasAnswered ? (
+          <Text className={styles.words}>
+            <PlaceLink to={addresses.matrix}>{nextDateInWords(cycle)}</PlaceLink>
+          </Text>
+        ) : null}
+      </LoadState>
+    </Section>
+  );
+}

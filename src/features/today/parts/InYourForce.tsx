@@ -1,0 +1,39 @@
+import { commitmentInForce } from '../../../domain/commitments.ts';
+import { withoutOwner } from '../../../domain/today.ts';
+import { LoadState } from '../../../ui/LoadState.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { forceRows, newestPractice } from '../forceView.ts';
+import { say } from '../todayWords.ts';
+import type { TodayData } from '../useToday.ts';
+import { AskLead } from './AskLead.tsx';
+import { TodayRows } from './TodayRows.tsx';
+
+/** For somebody without a post: what was promised, who owns what, one practice, and whom to ask. */
+export function InYourForce({ data }: { data: TodayData }) {
+  const { lists, today, postsByKey } = data;
+  const { actions, posts, commitments, practices } = lists;
+  const isCounted = actions.isComplete && posts.isComplete;
+  const rows = forceRows({
+    commitment: commitmentInForce(commitments.items, today),
+    actions: actions.isComplete
+      ? {
+          count: actions.items.length,
+          withoutOwner: isCounted ? withoutOwner(actions.items, postsByKey, today).actions.length : null,
+        }
+      : null,
+    practice: newestPractice(practices.items),
+  });
+  const troubled = [actions, commitments, practices].filter((list) => list.error !== null);
+  return (
+    <Section title={say('force')}>
+      {troubled.length > 0 ? (
+        <LoadState lists={troubled} what={say('waitActions')}>
+          {null}
+        </LoadState>
+      ) : null}
+      <TodayRows rows={rows}>
+        <AskLead data={data} />
+      </TodayRows>
+    </Section>
+  );
+}

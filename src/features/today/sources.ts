@@ -1,0 +1,72 @@
+import type { AnyList } from '../../data/hooks/useList.ts';
+import { lastUpdateByAction } from '../../domain/actionUpdates.ts';
+import { progressOf, standardsOf, viewOfStage } from '../../domain/progress.ts';
+import {
+  asksWaiting,
+  byUrgency,
+  ownersWaiting,
+  ownStandardsWaiting,
+  stageWaiting,
+  updatesWaiting,
+} from '../../domain/today.ts';
+import type { Waiting } from '../../domain/today.ts';
+import type { TodayData } from './useToday.ts';
+
+type ListNames = 'actions' | 'asks' | 'matrix';
+
+/** One place things that wait come from: its lists, whether they answered to the end, and what was found so far. */
+export interface Source {
+  name: ListNames;
+  lists: AnyList[];
+  hasAnswered: boolean;
+  waiting: Waiting[];
+}
+
+/** What waits, by where it comes from, so that one list's failure never hides another's rows. */
+export function sourcesOf(data: TodayData): Source[] {
+  const { lists } = data;
+  return [
+    source('actions', [lists.actions, lists.updates], actionsFound(data)),
+    source('asks', [lists.asks], asksWaiting(data.held, lists.asks.items)),
+    matrixSource(data),
+  ];
+}
+
+/** Everything found so far, most urgent first. */
+export function found(sources: readonly Source[], today: TodayData['today']): Waiting[] {
+  return sources.flatMap(({ waiting }) => waiting).sort(byUrgency(today));
+}
+
+function source(name: ListNames, lists: Source['lists'], waiting: Waiting[]): Source {
+  return { name, lists, hasAnswered: lists.every((list) => list.hasAnswered), waiting };
+}
+
+/** Half a list of updates would ask for updates that were posted; half a list of actions would count wrongly. */
+function actionsFound({ held, lists, postsByKey, today }: TodayData): Waiting[] {
+  const { actions, posts, updates } = lists;
+  const areUpdatesKnown = posts.isComplete && updates.isComplete;
+  const lastUpdates = lastUpdateByAction(updates.items);
+  return [
+    ...(areUpdatesKnown ? updatesWaiting(held, actions.items, postsByKey, lastUpdates, today) : []),
+    ...(posts.isComplete && actions.isComplete ? ownersWaiting(held, actions.items, postsByKey, today) : []),
+  ];
+}
+
+function matrixSource({ held, lists, cycle, levels }: TodayData): Source {
+  const stands = [lists.cycles, lists.standards, ...(levels ? [levels.self] : [])];
+  if (levels === null || cycle === null) {
+    const isNone = lists.cycles.hasAnswered && lists.hub.hasAnswered;
+    return { name: 'matrix', lists: stands, hasAnswered: isNone, waiting: [] };
+  }
+  const { stage } = cycle;
+  const ofStage = stage ? levels[viewOfStage[stage.stage]] : null;
+  const all = [...stands, ...(ofStage && ofStage !== levels.self ? [ofStage] : [])];
+  if (!all.every((list) => list.isComplete)) return source('matrix', all, []);
+  const standards = standardsOf(lists.standards.items, cycle.cycle.frameworkKey);
+  const withoutLevel = progressOf('self', standards, levels.self.items).missing;
+  const ofView = stage && progressOf(viewOfStage[stage.stage], standards, ofStage?.items ?? []);
+  return source('matrix', all, [
+    ...ownStandardsWaiting(held, withoutLevel),
+    ...(stage && ofView ? stageWaiting(held, stage, ofView) : []),
+  ]);
+}

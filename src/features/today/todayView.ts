@@ -1,0 +1,125 @@
+import type { About } from '../../domain/about.ts';
+import { addresses } from '../../domain/addresses.ts';
+import type { Day } from '../../domain/days.ts';
+import type { Marking } from '../../domain/list.ts';
+import type { Post } from '../../domain/posts.ts';
+import type { Waiting } from '../../domain/today.ts';
+import { dayShort } from '../../ui/dayWords.ts';
+import { aboutToWay, say as sayRecord, standardToWay } from '../../ui/records/recordWords.ts';
+import type { Way } from '../../ui/records/recordWords.ts';
+import { say } from './todayWords.ts';
+
+/** One thing that waits, in finished words, with the one thing to do. */
+export interface TodayRow {
+  key: string;
+  sentence: string;
+  why: string;
+  day: string | null;
+  way: Way | null;
+  /** Only where it is above OFFICIAL. */
+  marking: Marking | null;
+}
+
+/** What the sentences look up. */
+export interface TodayContext {
+  today: Day;
+  postsByKey: ReadonlyMap<string, Post>;
+  aboutKey: (key: string | null) => About | null;
+}
+
+/** What waits as rows, in the order given. */
+export function todayRows(waiting: readonly Waiting[], context: TodayContext): TodayRow[] {
+  return waiting.map((one) => {
+    switch (one.kind) {
+      case 'actionUpdate':
+        return updateRow(one, context);
+      case 'ask':
+        return askRow(one, context);
+      case 'noOwner':
+        return noOwnerRow(one);
+      case 'standard':
+        return standardRow(one, context);
+      case 'standards':
+        return standardsRow(one, context);
+    }
+  });
+}
+
+type Of<Kind extends Waiting['kind']> = Extract<Waiting, { kind: Kind }>;
+
+function updateRow(
+  { action, as, isOwnerVacant, post, day }: Of<'actionUpdate'>,
+  { today }: TodayContext,
+): TodayRow {
+  const deputy = isOwnerVacant ? 'updateDeputyVacant' : 'updateDeputy';
+  return {
+    key: `update-${action.recordKey}`,
+    sentence: say('update', { ref: action.ref, title: action.title }),
+    why: say(as === 'owner' ? 'updateOwner' : deputy, { post: post.title }),
+    day: dueInWords(day, today),
+    way: { label: say('postUpdate'), address: addresses.postUpdate(action.ref) },
+    marking: above(action.marking),
+  };
+}
+
+function askRow({ ask, as, post, day }: Of<'ask'>, { today, postsByKey, aboutKey }: TodayContext): TodayRow {
+  const who = ask.askedByPostKey === null ? undefined : postsByKey.get(ask.askedByPostKey)?.title;
+  const asked = as === 'asked' ? post.title : (postsByKey.get(ask.fromKey)?.title ?? post.title);
+  const named = as === 'asked' ? 'askedBy' : 'askPrepares';
+  const need = sayRecord(`need.${ask.need}`);
+  return {
+    key: `ask-${ask.recordKey}`,
+    sentence: ask.title,
+    why: say(who ? named : `${named}Nobody`, { who: who ?? '', need, post: asked }),
+    day: day && say(day < today ? 'wasBy' : 'by', { day: dayShort(day, today) }),
+    way: aboutToWay(aboutKey(ask.aboutKey)),
+    marking: above(ask.marking),
+  };
+}
+
+function noOwnerRow({ actions, longest, post }: Of<'noOwner'>): TodayRow {
+  const count = actions.length;
+  return {
+    key: 'noOwner',
+    sentence: longest === null ? say('noOwner', { count }) : say('noOwnerLongest', { count, days: longest }),
+    why: say('lookAfter', { post: post.title }),
+    day: null,
+    way: { label: say('showNoOwner'), address: addresses.actionsWhere({ show: 'noOwner' }) },
+    marking: null,
+  };
+}
+
+function standardRow({ standard, post, day }: Of<'standard'>, { today }: TodayContext): TodayRow {
+  return {
+    key: `standard-${standard.recordKey}`,
+    sentence: say('standard', { number: String(standard.number), title: standard.title }),
+    why: say('standardOwner', { post: post.title }),
+    day: dueInWords(day, today),
+    way: standardToWay(standard.number),
+    marking: above(standard.marking),
+  };
+}
+
+function standardsRow({ stage, missing, of, post, day }: Of<'standards'>, { today }: TodayContext): TodayRow {
+  const [first] = missing;
+  const stageName = sayRecord(`stage.${stage}`);
+  return {
+    key: `standards-${stage}`,
+    sentence: say(`standards.${stage}`, { count: missing.length, of }),
+    why: say('lookAfter', { post: post.title }),
+    day: day && say(day < today ? 'stageWas' : 'stageUntil', { stage: stageName, day: dayShort(day, today) }),
+    way:
+      missing.length === 1 && first
+        ? standardToWay(first.number)
+        : { label: sayRecord('openMatrix'), address: addresses.matrix },
+    marking: null,
+  };
+}
+
+function dueInWords(day: Day | null, today: Day): string | null {
+  return day && say(day < today ? 'wasDue' : 'due', { day: dayShort(day, today) });
+}
+
+function above(marking: Marking | null): Marking | null {
+  return marking === 'OFFICIAL-SENSITIVE' ? marking : null;
+}

@@ -12,7 +12,7 @@ export interface Graph {
   /** For reads: gathered into batches, asked again when throttled. */
   read: Read;
   siteUrl: string;
-  /** The site's address. */
+  /** The site itself; what is below it has its path closed by a colon. */
   site: string;
   graphBase: string;
   list: (list: string) => string;
@@ -27,7 +27,7 @@ export function openGraph(options: GraphOptions): Graph {
     send,
     read: createReader(send, options),
     siteUrl: options.siteUrl,
-    site,
+    site: site.replace(/:$/, ''),
     graphBase: options.graphBase,
     list,
     items: (name) => `${list(name)}/items`,

@@ -40,7 +40,7 @@ export function scriptGraph(
       const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
       const one = {
         method: init.method ?? 'GET',
-        url: String(input),
+        url: new Request(input).url,
         headers: new Headers(init.headers),
         body,
         signal: init.signal ?? null,

@@ -1,0 +1,22 @@
+import { openContractWorld } from '../support/contractWorld.ts';
+import type { Access, ContractWorld, Stores } from '../support/contractWorld.ts';
+import { describeFailures } from './failures.ts';
+import { describeLostReplies } from './lostReplies.ts';
+import { describeReading } from './reading.ts';
+import { describeWriting } from './writing.ts';
+
+/** Holds an adapter to the rules of src/data/SPEC.md, over a site of its own. */
+export function describeStore(name: string, open: (access: Access) => Stores): void {
+  describe(name, () => {
+    let world: ContractWorld;
+    beforeAll(async () => {
+      world = await openContractWorld(open);
+    });
+    afterEach(() => world.setFaults(null));
+    afterAll(() => world.close());
+    describeReading(() => world);
+    describeWriting(() => world);
+    describeFailures(() => world);
+    describeLostReplies(() => world);
+  });
+}

@@ -32,6 +32,7 @@ export const addresses = {
   dropIn: (recordKey: string) => `/share/drop-ins/${encodeURIComponent(recordKey)}`,
   practice: (recordKey: string) => `/share/practices/${encodeURIComponent(recordKey)}`,
   commitment: '/commitment',
+  commitmentVersion: (recordKey: string) => `/commitment?version=${encodeURIComponent(recordKey)}`,
   status: '/status',
   settings: '/settings',
   search: (words: string) => `/search?for=${encodeURIComponent(words)}`,

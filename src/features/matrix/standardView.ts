@@ -15,6 +15,8 @@ export interface SaidLevel {
   level: string;
   reason: string;
   who: string;
+  /** The post that wrote it down for the speaker; null where that is who spoke, or nobody said. */
+  writtenBy: string | null;
   day: Day;
 }
 
@@ -88,6 +90,7 @@ function saidLevel(level: Level, around: LevelWords): SaidLevel {
     level: levelInWords(level.level, around),
     reason: level.reason ?? say('noReason'),
     who: level.saidBy ?? post ?? level.row.created.by.name,
+    writtenBy: level.saidBy === null || post === undefined ? null : say('writtenBy', { post }),
     day: level.day,
   };
 }

@@ -64,6 +64,7 @@ function Said({ said }: { said: SaidLevel }) {
       <Text weight="semibold">{said.level}</Text>
       <Text className={styles.reason}>{said.reason}</Text>
       <Text className={styles.quiet}>{saidOn(said)}</Text>
+      {said.writtenBy ? <Text className={styles.quiet}>{said.writtenBy}</Text> : null}
     </li>
   );
 }

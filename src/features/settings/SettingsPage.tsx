@@ -1,0 +1,80 @@
+import { Text } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { schemaVersion } from '../../domain/lists.ts';
+import { useAddress } from '../../ui/address.ts';
+import { CopyWords } from '../../ui/CopyWords.tsx';
+import { dayInWords } from '../../ui/dayWords.ts';
+import { Page } from '../../ui/Page.tsx';
+import { say as sayShared } from '../../ui/uiWords.ts';
+import { detailsInWords } from './detailsView.ts';
+import { lastAnswer } from './healthView.ts';
+import { Accessibility } from './parts/Accessibility.tsx';
+import { Connection } from './parts/Connection.tsx';
+import { Faults } from './parts/Faults.tsx';
+import { ListHealth } from './parts/ListHealth.tsx';
+import { Versions } from './parts/Versions.tsx';
+import { Waiting } from './parts/Waiting.tsx';
+import { useSettings } from './useSettings.ts';
+import type { Settings } from './useSettings.ts';
+
+/** How the hub stands on this device. */
+export function SettingsPage() {
+  const settings = useSettings();
+  const { hub, reports } = settings;
+  const [faults, waiting] = useShown();
+  return (
+    <Page
+      title={sayShared('place.settings')}
+      line={[hub?.title ?? null]}
+      asOf={lastAnswer(reports)}
+      actions={
+        <CopyWords
+          label={sayShared('copyDetails')}
+          done={sayShared('detailsCopied')}
+          words={() => detailsInWords(detailsOf(settings))}
+        />
+      }
+    >
+      {hub?.sampleToday ? (
+        <Text weight="semibold">{sayShared('sampleData', { day: dayInWords(hub.sampleToday) })}</Text>
+      ) : null}
+      <Connection settings={settings} />
+      <Versions settings={settings} />
+      <div ref={waiting} tabIndex={-1}>
+        <Waiting settings={settings} />
+      </div>
+      <div ref={faults} tabIndex={-1}>
+        <Faults settings={settings} />
+      </div>
+      <ListHealth reports={reports} />
+      <Accessibility siteOwner={settings.siteOwner} />
+    </Page>
+  );
+}
+
+/** `?show=faults` and `?show=waiting` bring that part on screen; this runs after the page gave its title the focus. */
+function useShown() {
+  const { query } = useAddress();
+  const faults = useRef<HTMLDivElement>(null);
+  const waiting = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const wanted = query.get('show');
+    const part = wanted === 'faults' ? faults.current : wanted === 'waiting' ? waiting.current : null;
+    part?.focus({ preventScroll: true });
+    part?.scrollIntoView({ block: 'start' });
+  }, [query]);
+  return [faults, waiting] as const;
+}
+
+function detailsOf({ surroundings, hub, reports }: Settings) {
+  const { host, version } = surroundings;
+  return {
+    version,
+    host: host.kind,
+    surface: host.surface,
+    hubSchema: hub?.schemaVersion ?? null,
+    appSchema: schemaVersion,
+    at: new Date().toISOString(),
+    lists: reports,
+  };
+}

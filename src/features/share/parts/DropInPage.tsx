@@ -1,0 +1,79 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { addresses } from '../../../domain/addresses.ts';
+import { CopyLink } from '../../../ui/CopyLink.tsx';
+import { LoadState } from '../../../ui/LoadState.tsx';
+import { highestMarking } from '../../../ui/MarkingBadge.tsx';
+import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
+import { Page } from '../../../ui/Page.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { PlaceLink } from '../../../ui/TextLink.tsx';
+import { dropInRow } from '../dropInsView.ts';
+import type { DropInRow } from '../dropInsView.ts';
+import { say } from '../shareWords.ts';
+import type { Share } from '../useShare.ts';
+import { AddToCalendar } from './AddToCalendar.tsx';
+import { JoinLink } from './JoinLink.tsx';
+import { Materials } from './Materials.tsx';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '720px',
+    overflowWrap: 'anywhere',
+  },
+  facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  about: { whiteSpace: 'pre-line' },
+});
+
+/** One drop-in with all that is known about it. */
+export function DropInPage({ share, recordKey }: { share: Share; recordKey: string }) {
+  const styles = useStyles();
+  const { hub, lists, words } = share;
+  const dropIn = lists.dropIns.items.find((one) => one.recordKey === recordKey) ?? null;
+  const row = dropIn && dropInRow(dropIn, words);
+  return (
+    <Page
+      title={row?.title ?? say('dropIn')}
+      line={[hub?.title ?? null, row?.workstream ?? null]}
+      asOf={oldestAsOf([lists.hub, lists.dropIns])}
+      marking={highestMarking([dropIn?.marking ?? null])}
+      actions={row ? <CopyLink address={row.address} label={row.title} /> : undefined}
+    >
+      <PlaceLink to={addresses.share}>{say('back')}</PlaceLink>
+      <LoadState lists={[lists.hub, lists.dropIns]} what={say('waitDropIns')}>
+        {row === null && lists.dropIns.hasAnswered ? <Text>{say('noDropIn')}</Text> : null}
+        {dropIn && row ? (
+          <div className={styles.root}>
+            <Facts row={row} />
+            {row.isOver ? null : <AddToCalendar dropIn={dropIn} />}
+            {row.about ? <Text className={styles.about}>{row.about}</Text> : null}
+            <Section title={say('materials')}>
+              {row.materials.length > 0 ? (
+                <Materials materials={row.materials} />
+              ) : (
+                <Text>{say('noMaterials')}</Text>
+              )}
+            </Section>
+          </div>
+        ) : null}
+      </LoadState>
+    </Page>
+  );
+}
+
+function Facts({ row }: { row: DropInRow }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.facts}>
+      <Text weight="semibold">
+        <time dateTime={row.startsAt}>{row.time}</time>
+      </Text>
+      {row.place ? <Text>{row.place}</Text> : null}
+      {row.host ? <Text>{row.host}</Text> : null}
+      {row.noRecording ? <Text>{row.noRecording}</Text> : null}
+      <JoinLink row={row} />
+    </div>
+  );
+}

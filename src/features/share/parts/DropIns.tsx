@@ -1,0 +1,57 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Section } from '../../../ui/Section.tsx';
+import { dropInRows } from '../dropInsView.ts';
+import type { DropInRow } from '../dropInsView.ts';
+import { say } from '../shareWords.ts';
+import type { Share } from '../useShare.ts';
+import { DropInEntry } from './DropInEntry.tsx';
+
+const shownPast = 5;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  summary: { minHeight: '24px', cursor: 'pointer', paddingBottom: tokens.spacingVerticalS },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+});
+
+/** Sessions to come, then those that are over with their material. */
+export function DropIns({ share }: { share: Share }) {
+  const styles = useStyles();
+  const { dropIns } = share.lists;
+  const { upcoming, past } = dropInRows(dropIns.items, share.words);
+  const earlier = past.slice(shownPast);
+  return (
+    <div className={styles.root}>
+      <Section title={say('upcomingTitle')}>
+        <Entries rows={upcoming} share={share} />
+        {upcoming.length === 0 && dropIns.hasAnswered ? <Text>{say('noUpcoming')}</Text> : null}
+      </Section>
+      <Section title={say('pastTitle')}>
+        <Entries rows={past.slice(0, shownPast)} share={share} />
+        {past.length === 0 && dropIns.hasAnswered ? <Text>{say('noPast')}</Text> : null}
+        {earlier.length > 0 ? (
+          <details>
+            <summary className={styles.summary}>{say('morePast', { count: earlier.length })}</summary>
+            <Entries rows={earlier} share={share} />
+          </details>
+        ) : null}
+      </Section>
+    </div>
+  );
+}
+
+function Entries({ rows, share }: { rows: readonly DropInRow[]; share: Share }) {
+  const styles = useStyles();
+  if (rows.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {rows.map((row) => (
+        <DropInEntry
+          key={row.key}
+          row={row}
+          dropIn={share.lists.dropIns.items.find((one) => one.recordKey === row.key)}
+        />
+      ))}
+    </ul>
+  );
+}

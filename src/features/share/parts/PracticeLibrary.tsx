@@ -1,0 +1,57 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { goTo, useAddress } from '../../../ui/address.ts';
+import { Section } from '../../../ui/Section.tsx';
+import { countInWords, filterAddress, filterOf, practiceRows } from '../practicesView.ts';
+import { say } from '../shareWords.ts';
+import type { Share } from '../useShare.ts';
+import { PracticeFilters } from './PracticeFilters.tsx';
+import { PracticeTable } from './PracticeTable.tsx';
+
+const step = 50;
+
+const useStyles = makeStyles({
+  about: { maxWidth: '720px' },
+  foot: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
+});
+
+/** The practice library: two choices, and what fits. */
+export function PracticeLibrary({ share }: { share: Share }) {
+  const styles = useStyles();
+  const { query } = useAddress();
+  const [shown, setShown] = useState(step);
+  const { practices, bodies } = share.lists;
+  const filter = filterOf(query);
+  const rows = practiceRows(practices.items, filter, bodies.items);
+  const isFiltered = rows.length < practices.items.length;
+  const clear = () => goTo(filterAddress({ outcome: null, workstreamKey: null }), { replace: true });
+  if (practices.items.length === 0 && practices.isComplete) {
+    return (
+      <Section title={say('practiceTitle')}>
+        {practices.hasAnswered ? <Text>{say('noPractice')}</Text> : null}
+      </Section>
+    );
+  }
+  return (
+    <Section title={say('practiceTitle')}>
+      <Text className={styles.about}>{say('practiceAbout')}</Text>
+      <PracticeFilters share={share} filter={filter} />
+      <div className={styles.foot}>
+        <Text role="status">
+          {countInWords(rows.length, practices.items.length)}
+          {practices.isComplete ? '' : ` ${say('practiceMoreComing')}`}
+          {rows.length === 0 ? ` ${say('practiceNone')}` : ''}
+        </Text>
+        {isFiltered ? <Button onClick={clear}>{say('clear')}</Button> : null}
+      </div>
+      {rows.length > 0 ? <PracticeTable rows={rows.slice(0, shown)} /> : null}
+      {rows.length > shown ? (
+        <div>
+          <Button onClick={() => setShown(shown + step)}>
+            {say('showMore', { count: Math.min(step, rows.length - shown) })}
+          </Button>
+        </div>
+      ) : null}
+    </Section>
+  );
+}

@@ -2,67 +2,67 @@ import type { Service } from '../service.ts';
 import type { Field } from '../store/field.ts';
 import { fieldsOf } from '../store/fields.ts';
 import { eTagOf, type FieldValues, type ItemRow, valueOf } from '../store/itemRow.ts';
-import type { List } from '../store/list.ts';
+import { type List, libraryTemplate } from '../store/list.ts';
 import { listPath } from '../store/lists.ts';
 import { principalById } from '../store/principals.ts';
 import { itemId } from '../store/store.ts';
 import { siteId } from './request.ts';
 
-/** Turns rows into listItem resources; looks each person up once. */
-export interface ItemWriter {
-  item(
-    row: ItemRow,
-    select: string[] | null,
-    fieldNames: string[] | null | undefined,
-  ): Record<string, unknown>;
-  fields(row: ItemRow, names: string[] | null): Record<string, unknown>;
-  identity(personId: number): { user: Record<string, unknown> };
+type Plain = Record<string, unknown>;
+
+/** What of an item is wanted: its own properties (null = all) and its columns (undefined = not expanded). */
+export interface Wanted {
+  select: string[] | null;
+  fields: string[] | null | undefined;
 }
 
-export function itemWriter(service: Service, list: List): ItemWriter {
-  const fields = fieldsOf(service.store, list);
+/** Turns rows into listItem resources; looks each person and each column up once. */
+export interface ItemWriter {
+  item(row: ItemRow): Plain;
+  fields(row: ItemRow): Plain;
+  identity(personId: number): { user: Plain };
+}
+
+const everything: Wanted = { select: null, fields: null };
+
+export function itemWriter(service: Service, list: List, wanted: Wanted = everything): ItemWriter {
   const identity = identities(service);
   const place = service.options.origin + listPath(list, service.site.path);
-  const parent = { id: '', siteId: siteId(service) };
-  const contentType = {
-    id: list.template === 101 ? '0x0101' : '0x0100',
-    name: list.template === 101 ? 'Document' : 'Item',
+  const parentReference = { id: '', siteId: siteId(service) };
+  const library = list.template === libraryTemplate;
+  const contentType = { id: library ? '0x0101' : '0x0100', name: library ? 'Document' : 'Item' };
+  const shown = shownFields(fieldsOf(service.store, list), wanted.fields ?? null);
+  const fields = (row: ItemRow): Plain => fieldSet(row, shown, wanted.fields ? null : contentType.name);
+  const item = (row: ItemRow): Plain => {
+    const eTag = eTagOf(row);
+    const id = String(itemId(row.key));
+    const all: Plain = {
+      '@odata.etag': eTag,
+      createdDateTime: row.created,
+      eTag,
+      id,
+      lastModifiedDateTime: row.modified,
+      webUrl: `${place}/${id}_.000`,
+      createdBy: identity(row.author),
+      lastModifiedBy: identity(row.editor),
+      parentReference,
+      contentType,
+    };
+    const part = wanted.select ? onlyNamed(all, wanted.select) : all;
+    if (wanted.fields !== undefined) part['fields'] = fields(row);
+    return part;
   };
-  const writeFields = (row: ItemRow, names: string[] | null): Record<string, unknown> =>
-    fieldSet(row, fields, names, contentType.name);
-  return {
-    identity,
-    fields: writeFields,
-    item(row, select, fieldNames) {
-      const eTag = eTagOf(row);
-      const id = String(itemId(row.key));
-      const all: Record<string, unknown> = {
-        '@odata.etag': eTag,
-        createdDateTime: row.created,
-        eTag,
-        id,
-        lastModifiedDateTime: row.modified,
-        webUrl: `${place}/${id}_.000`,
-        createdBy: identity(row.author),
-        lastModifiedBy: identity(row.editor),
-        parentReference: parent,
-        contentType,
-      };
-      const shown = select ? onlyNamed(all, select) : all;
-      if (fieldNames !== undefined) shown['fields'] = writeFields(row, fieldNames);
-      return shown;
-    },
-  };
+  return { identity, fields, item };
 }
 
-function onlyNamed(all: Record<string, unknown>, names: string[]): Record<string, unknown> {
-  const shown: Record<string, unknown> = { '@odata.etag': all['@odata.etag'] };
+function onlyNamed(all: Plain, names: string[]): Plain {
+  const shown: Plain = { '@odata.etag': all['@odata.etag'] };
   for (const name of names) if (name in all) shown[name] = all[name];
   return shown;
 }
 
-export function identities(service: Service): (personId: number) => { user: Record<string, unknown> } {
-  const known = new Map<number, { user: Record<string, unknown> }>();
+export function identities(service: Service): (personId: number) => { user: Plain } {
+  const known = new Map<number, { user: Plain }>();
   return (personId) => {
     let identity = known.get(personId);
     if (!identity) {
@@ -76,50 +76,34 @@ export function identities(service: Service): (personId: number) => { user: Reco
   };
 }
 
+/** Which columns a $select names, worked out once for all rows; null = all that Graph shows. */
+function shownFields(fields: Field[], names: string[] | null): Field[] {
+  if (!names) return fields.filter((field) => field.name !== 'GUID' && !hiddenTypes.includes(field.type));
+  return names.flatMap((name) => {
+    const plain = name === 'id' ? 'ID' : name;
+    const field =
+      fields.find((each) => each.name === plain) ?? fields.find((each) => `${each.name}LookupId` === plain);
+    return field && !hiddenTypes.includes(field.type) ? [field] : [];
+  });
+}
+
+const hiddenTypes = ['Computed', 'Attachments'];
+
 /** Empty columns are absent; a person or lookup column is only its LookupId. */
-function fieldSet(
-  row: ItemRow,
-  fields: Field[],
-  names: string[] | null,
-  contentType: string,
-): Record<string, unknown> {
-  const values: FieldValues = JSON.parse(row.fields);
-  const set: Record<string, unknown> = { '@odata.etag': eTagOf(row) };
-  if (names) {
-    for (const name of names) putNamed(set, row, values, fields, name);
-    return set;
-  }
-  for (const field of fields) {
-    if (field.name === 'GUID' || field.type === 'Computed' || field.type === 'Attachments') continue;
-    putValue(set, field, valueOf(row, values, field.name));
-  }
-  return {
-    ...set,
-    ContentType: contentType,
-    Attachments: false,
-    Edit: '',
-    ItemChildCount: '0',
-    FolderChildCount: '0',
-  };
+function fieldSet(row: ItemRow, shown: Field[], contentType: string | null): Plain {
+  const values = JSON.parse(row.fields) as FieldValues;
+  const set: Plain = { '@odata.etag': eTagOf(row) };
+  for (const field of shown) putValue(set, field, valueOf(row, values, field.name));
+  if (contentType === null) return set;
+  set['ContentType'] = contentType;
+  set['Attachments'] = false;
+  set['Edit'] = '';
+  set['ItemChildCount'] = '0';
+  set['FolderChildCount'] = '0';
+  return set;
 }
 
-function putNamed(
-  set: Record<string, unknown>,
-  row: ItemRow,
-  values: FieldValues,
-  fields: Field[],
-  name: string,
-): void {
-  if (name === 'id' || name === 'ID') {
-    set['id'] = String(itemId(row.key));
-    return;
-  }
-  const plain = name.endsWith('LookupId') ? name.slice(0, -'LookupId'.length) : name;
-  const field = fields.find((each) => each.name === plain);
-  if (field) putValue(set, field, valueOf(row, values, field.name));
-}
-
-function putValue(set: Record<string, unknown>, field: Field, value: unknown): void {
+function putValue(set: Plain, field: Field, value: unknown): void {
   if (value === null || value === undefined) return;
   switch (field.type) {
     case 'Counter':

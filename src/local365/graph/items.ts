@@ -27,10 +27,9 @@ function numberOf(request: GraphRequest): number {
 export function listItems(request: GraphRequest): ApiAnswer {
   const list = openList(request, 'read', right.viewListItems);
   const page = queryItems(request.service.store, list, toItemQuery(request, list));
-  const writer = itemWriter(request.service, list);
   const select = parseSelect(request.call.query.get('$select'));
-  const names = expandedFields(request);
-  const value = page.rows.map((row) => writer.item(row, select, names));
+  const writer = itemWriter(request.service, list, { select, fields: expandedFields(request) });
+  const value = page.rows.map(writer.item);
   const head = { '@odata.context': context(request, list.id, '') };
   return ok(
     page.next
@@ -48,23 +47,18 @@ function nextLink(request: GraphRequest, token: string): string {
 export function readItem(request: GraphRequest): ApiAnswer {
   const list = openList(request, 'read', right.viewListItems);
   const row = getItem(request.service.store, list, numberOf(request));
-  const writer = itemWriter(request.service, list);
-  const expanded = request.call.query.has('$expand') ? expandedFields(request) : null;
-  const item = writer.item(
-    row,
-    parseSelect(request.call.query.get('$select')),
-    request.call.query.has('$select') && !request.call.query.has('$expand') ? undefined : expanded,
-  );
+  const select = parseSelect(request.call.query.get('$select'));
+  const usual = select ? undefined : null;
+  const fields = request.call.query.has('$expand') ? expandedFields(request) : usual;
+  const item = itemWriter(request.service, list, { select, fields }).item(row);
   return ok({ '@odata.context': context(request, list.id, '/$entity'), ...item }, { ETag: eTagOf(row) });
 }
 
 export function readFields(request: GraphRequest): ApiAnswer {
   const list = openList(request, 'read', right.viewListItems);
   const row = getItem(request.service.store, list, numberOf(request));
-  const fields = itemWriter(request.service, list).fields(
-    row,
-    parseSelect(request.call.query.get('$select')),
-  );
+  const names = parseSelect(request.call.query.get('$select'));
+  const fields = itemWriter(request.service, list, { select: null, fields: names }).fields(row);
   return ok({
     '@odata.context': context(request, list.id, `('${itemId(row.key)}')/fields/$entity`),
     ...fields,
@@ -82,7 +76,7 @@ export function addItem(request: GraphRequest): ApiAnswer {
     readFieldValues(request.service.store, list, given),
     caller(request).id,
   );
-  const item = itemWriter(request.service, list).item(row, null, null);
+  const item = itemWriter(request.service, list).item(row);
   return {
     status: 201,
     headers: { ETag: eTagOf(row) },
@@ -109,7 +103,7 @@ export function changeFields(request: GraphRequest): ApiAnswer {
     Created: _created,
     Modified: _modified,
     ...fields
-  } = itemWriter(request.service, list).fields(row, null);
+  } = itemWriter(request.service, list).fields(row);
   return ok({
     '@odata.context': context(request, list.id, `('${itemId(row.key)}')/fields/$entity`),
     ...fields,

@@ -7,29 +7,13 @@ import type { ItemRow } from '../store/itemRow.ts';
 import { itemWriter, type ItemWriter } from './itemJson.ts';
 import { type GraphRequest, openList } from './request.ts';
 
-function toVersion(
-  row: ItemRow,
-  version: ItemVersion,
-  writer: ItemWriter,
-  withFields: boolean,
-): Record<string, unknown> {
-  const { '@odata.etag': _eTag, ...fields } = withFields
-    ? writer.fields(
-        {
-          ...row,
-          version: version.version,
-          modified: version.modified,
-          editor: version.editor,
-          fields: version.fields,
-        },
-        null,
-      )
-    : {};
+function toVersion(row: ItemRow, version: ItemVersion, writer: ItemWriter): Record<string, unknown> {
+  const { '@odata.etag': _eTag, ...fields } = writer.fields({ ...row, ...version });
   return {
     id: `${version.version}.0`,
     lastModifiedDateTime: version.modified,
     lastModifiedBy: writer.identity(version.editor),
-    ...(withFields ? { fields } : {}),
+    fields,
   };
 }
 
@@ -41,7 +25,7 @@ export function listVersions(request: GraphRequest): ApiAnswer {
   return ok({
     value: versionsOf(request.service.store, row)
       .slice(0, top)
-      .map((version) => toVersion(row, version, writer, true)),
+      .map((version) => toVersion(row, version, writer)),
   });
 }
 
@@ -51,5 +35,5 @@ export function readVersion(request: GraphRequest): ApiAnswer {
   const wanted = request.params['version'] ?? '';
   const version = versionsOf(request.service.store, row).find((each) => `${each.version}.0` === wanted);
   if (!version) throw new Refusal('notFound', wanted);
-  return ok(toVersion(row, version, itemWriter(request.service, list), true));
+  return ok(toVersion(row, version, itemWriter(request.service, list)));
 }

@@ -168,7 +168,7 @@ function allRows(store: Store, list: List): ItemRow[] {
 /** In the order of the ids given. */
 function rowsOf(store: Store, list: List, ids: number[]): ItemRow[] {
   return store.database.all<ItemRow>(
-    `SELECT ${columns} FROM json_each(?) AS wanted JOIN items ON items.key = ? + wanted.value ORDER BY wanted.key`,
+    `SELECT items.* FROM json_each(?) AS wanted JOIN items ON items.key = ? + wanted.value ORDER BY wanted.key`,
     JSON.stringify(ids),
     itemKey(list.no, 0),
   );

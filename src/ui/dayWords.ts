@@ -16,7 +16,13 @@ export function dayShort(day: Day, today: Day): string {
 
 /** "Friday 14 May 2027". */
 export function dayWithWeekday(day: Day): string {
-  return inWords(noon(day), { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return inWords(noon(day), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 /** "21:42" on this device's clock. */
@@ -47,4 +53,14 @@ function inWords(at: Date, options: Intl.DateTimeFormatOptions): string {
   const format = formats.get(key) ?? new Intl.DateTimeFormat(currentLanguage(), options);
   formats.set(key, format);
   return format.format(at).replace(',', '');
+}
+
+/** "13 May" of an instant, on this device's calendar. */
+export function dateOf(instant: string): string {
+  return inWords(new Date(instant), { day: 'numeric', month: 'long' });
+}
+
+/** "14 May 2027, 21:42": the day on the site with this device's clock, for exports. */
+export function dayWithTime(day: Day, instant: string): string {
+  return `${dayInWords(day)}, ${timeOfDay(instant)}`;
 }

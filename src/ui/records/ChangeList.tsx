@@ -56,9 +56,7 @@ function Lines({ lines, today }: { lines: readonly ChangeLine[]; today: Day }) {
           <span className={styles.day}>
             <DayText day={day} today={today} />
           </span>
-          <span>
-            <PlaceLink to={address}>{text}</PlaceLink>
-          </span>
+          <span>{address === null ? text : <PlaceLink to={address}>{text}</PlaceLink>}</span>
         </li>
       ))}
     </ul>

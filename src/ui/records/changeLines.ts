@@ -7,14 +7,15 @@ import { say } from './recordWords.ts';
 export interface ChangeLine {
   key: string;
   text: string;
-  address: string;
+  /** Null where what it is about is not known here. */
+  address: string | null;
   day: Day;
 }
 
 /** Changes as finished lines. `addressOf` finds what an answered request was about. */
 export function changeLines(
   changes: readonly Change[],
-  addressOf: (key: string | null) => string,
+  addressOf: (key: string | null) => string | null,
 ): ChangeLine[] {
   return changes.map((change, index) => ({
     key: `${change.kind}-${index}`,

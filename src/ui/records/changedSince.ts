@@ -1,6 +1,5 @@
 import type { Standing } from '../../data/hooks/useStanding.ts';
 import { aboutKey } from '../../domain/about.ts';
-import { addresses } from '../../domain/addresses.ts';
 import { changesSince, comparedWith } from '../../domain/changes.ts';
 import type { Day } from '../../domain/days.ts';
 import { changeLines } from './changeLines.ts';
@@ -36,7 +35,7 @@ export function changedSince({ hub, today, lists, levels }: Standing): Changed {
   const all = [actions, updates, posts, standards, asks, practices, ...(levels ? Object.values(levels) : [])];
   return {
     since,
-    lines: changeLines(changes, (key) => aboutKey(key, known)?.address ?? addresses.today),
+    lines: changeLines(changes, (key) => aboutKey(key, known)?.address ?? null),
     hasAnswered: all.every((list) => list.hasAnswered),
   };
 }

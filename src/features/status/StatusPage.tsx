@@ -1,0 +1,70 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useStanding } from '../../data/hooks/useStanding.ts';
+import { postsHeldBy } from '../../domain/posts.ts';
+import { dayInWords } from '../../ui/dayWords.ts';
+import { LoadState } from '../../ui/LoadState.tsx';
+import { oldestAsOf } from '../../ui/oldestAsOf.ts';
+import { Page } from '../../ui/Page.tsx';
+import { ChangeList } from '../../ui/records/ChangeList.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
+import { CopyText } from './parts/CopyText.tsx';
+import { Needs } from './parts/Needs.tsx';
+import { NextDate } from './parts/NextDate.tsx';
+import { PrintSheet } from './parts/PrintSheet.tsx';
+import { ToKnow } from './parts/ToKnow.tsx';
+import { Troubles } from './parts/Troubles.tsx';
+import { statusOf } from './statusOf.ts';
+import { statusToText } from './statusView.ts';
+import { say } from './statusWords.ts';
+
+const useStyles = makeStyles({
+  grid: {
+    display: 'grid',
+    gap: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXXL}`,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '@media (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
+    '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+});
+
+/** The chief officer's page: what needs them, four things to know, the next date, what changed. */
+export function StatusPage() {
+  const styles = useStyles();
+  const standing = useStanding();
+  const { me } = useSurroundings();
+  const { lists, today } = standing;
+  const view = statusOf(standing, postsHeldBy(me, lists.posts.items, today));
+  return (
+    <Page
+      title={view.title}
+      line={[dayInWords(today), view.compared]}
+      asOf={oldestAsOf(Object.values(lists))}
+      marking={view.marking}
+      actions={<CopyText words={statusToText(view, today)} />}
+    >
+      <PrintSheet marking={view.marking} />
+      <Troubles standing={standing} />
+      <div className={styles.grid}>
+        <Section title={view.needs.title}>
+          <LoadState lists={[lists.posts, lists.asks]} what={say('waitNeeds')}>
+            <Needs needs={view.needs} />
+          </LoadState>
+        </Section>
+        <Section title={say('toKnow')}>
+          <ToKnow figures={view.figures} />
+        </Section>
+        <Section title={say('nextDate')}>
+          <NextDate next={view.next} />
+        </Section>
+        <Section title={view.changed.title}>
+          {view.changed.empty === null ? (
+            <ChangeList lines={view.changed.lines} today={today} />
+          ) : (
+            <Text>{view.changed.empty}</Text>
+          )}
+        </Section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { PlaceLink } from '../../../ui/TextLink.tsx';
+import type { FigureLine } from '../figuresView.ts';
+import { say } from '../statusWords.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none', maxWidth: '720px', overflowWrap: 'anywhere' },
+  line: { padding: `${tokens.spacingVerticalXXS} 0` },
+  summary: {
+    cursor: 'pointer',
+    minHeight: '24px',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  inside: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  quiet: { color: tokens.colorNeutralForeground2, maxWidth: '720px' },
+  definition: { margin: `${tokens.spacingVerticalXS} 0` },
+});
+
+const definitions = ['defined.differ', 'defined.overdue', 'defined.noOwner', 'defined.onePerson'] as const;
+
+/** Four sentences, each a link or opening in place what it counted; how they are counted is one press away. */
+export function ToKnow({ figures }: { figures: readonly FigureLine[] }) {
+  const styles = useStyles();
+  return (
+    <>
+      <ul className={styles.list}>
+        {figures.map((figure) => (
+          <li key={figure.key} className={styles.line}>
+            <FigureSentence figure={figure} />
+          </li>
+        ))}
+      </ul>
+      <details className={styles.quiet}>
+        <summary className={styles.summary}>{say('howCountedAll')}</summary>
+        {definitions.map((definition) => (
+          <p key={definition} className={styles.definition}>
+            {say(definition)}
+          </p>
+        ))}
+      </details>
+    </>
+  );
+}
+
+function FigureSentence({ figure: { sentence, address, items } }: { figure: FigureLine }) {
+  const styles = useStyles();
+  if (address !== null) return <PlaceLink to={address}>{sentence}</PlaceLink>;
+  if (items.length === 0) return sentence;
+  return (
+    <details>
+      <summary className={styles.summary}>{sentence}</summary>
+      <ul className={styles.inside}>
+        {items.map(({ key, text, address: to }) => (
+          <li key={key}>{to === null ? text : <PlaceLink to={to}>{text}</PlaceLink>}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

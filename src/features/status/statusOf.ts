@@ -1,0 +1,112 @@
+import type { Standing } from '../../data/hooks/useStanding.ts';
+import { aboutKey } from '../../domain/about.ts';
+import type { Post } from '../../domain/posts.ts';
+import { progressOf, standardsOf, standardsThatDiffer, viewOfStage } from '../../domain/progress.ts';
+import type { Progress } from '../../domain/progress.ts';
+import { needsChief, onOnePerson, overdueAsks } from '../../domain/status.ts';
+import { postOfKind, withoutOwner } from '../../domain/today.ts';
+import { dayInWords, dayWithTime } from '../../ui/dayWords.ts';
+import { highestMarking } from '../../ui/MarkingBadge.tsx';
+import { oldestAsOf } from '../../ui/oldestAsOf.ts';
+import { changedSince } from '../../ui/records/changedSince.ts';
+import { say as sayRecord } from '../../ui/records/recordWords.ts';
+import { figureLines } from './figuresView.ts';
+import type { Figures } from './figuresView.ts';
+import { readingOf } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { StatusView } from './statusView.ts';
+import { comparedInWords, needLines, nextDate } from './statusView.ts';
+import { say } from './statusWords.ts';
+
+/** The whole page out of where the force stands; `held` are the reader's own posts. */
+export function statusOf(standing: Standing, held: readonly Post[]): StatusView {
+  const { hub, today, lists, cycle, postsByKey } = standing;
+  const known = {
+    actions: lists.actions.items,
+    standards: lists.standards.items,
+    cycles: lists.cycles.items,
+  };
+  const lookUp = (key: string | null) => aboutKey(key, known);
+  const lines = needLines(asksFor(standing, held), { today, postsByKey, aboutKey: lookUp });
+  const changed = changedSince(standing);
+  const asOf = oldestAsOf(Object.values(lists));
+  return {
+    title: hub ? say('title', { force: hub.title }) : say('titleUnknown'),
+    compared: comparedInWords(hub?.comparedWith ?? null, changed.since),
+    marking: highestMarking(lines.map(({ marking }) => marking)),
+    asOf: asOf === null ? dayInWords(today) : dayWithTime(today, asOf),
+    needs: needsOf(lines, held, lists.asks.hasAnswered && lists.posts.hasAnswered),
+    figures: figureLines(figuresOf(standing), lookUp),
+    next: nextDate(cycle, stageProgress(standing), matrixReading(standing)),
+    changed: {
+      title: sayRecord('changed', { day: dayInWords(changed.since) }),
+      lines: changed.lines,
+      empty:
+        changed.lines.length > 0
+          ? null
+          : sayRecord(changed.hasAnswered ? 'changedNothing' : 'changedNotYet', {
+              day: dayInWords(changed.since),
+            }),
+    },
+  };
+}
+
+/** A chief officer sees what is asked of them; everybody else what is asked of any chief officer. */
+function asksFor({ lists, today }: Standing, held: readonly Post[]) {
+  const isChief = postOfKind(held, 'chiefOfficer') !== null;
+  return needsChief(isChief ? held : lists.posts.items, lists.asks.items, today);
+}
+
+function needsOf(
+  lines: StatusView['needs']['lines'],
+  held: readonly Post[],
+  hasAnswered: boolean,
+): StatusView['needs'] {
+  const isChief = postOfKind(held, 'chiefOfficer') !== null;
+  const title = isChief ? 'needsYou' : 'needsChief';
+  if (lines.length > 0) return { title: say(`${title}Count`, { count: lines.length }), lines, empty: null };
+  const empty = hasAnswered
+    ? say(isChief ? 'needsNothing' : 'needsNothingChief')
+    : sayRecord('changedNotYet');
+  return { title: say(title), lines, empty };
+}
+
+function figuresOf(standing: Standing): Figures {
+  const { lists, today, postsByKey, levels } = standing;
+  const { actions, posts, asks } = lists;
+  const ofActions = readingOf([
+    ['actions', actions],
+    ['posts', posts],
+  ]);
+  const of = actions.items.length;
+  return {
+    differ: { reading: matrixReading(standing), value: levels && differOf(standing, levels) },
+    overdue: { reading: readingOf([['asks', asks]]), value: overdueAsks(asks.items, today) },
+    noOwner: { reading: ofActions, value: { ...withoutOwner(actions.items, postsByKey, today), of } },
+    onePerson: { reading: ofActions, value: { actions: onOnePerson(actions.items, postsByKey, today), of } },
+  };
+}
+
+function differOf(standing: Standing, levels: NonNullable<Standing['levels']>) {
+  const standards = standardsInCycle(standing);
+  const byForce = progressOf('self', standards, levels.self.items).done;
+  const hasBoth = progressOf('community', byForce, levels.community.items).done.length > 0;
+  return hasBoth ? standardsThatDiffer(standards, levels.self.items, levels.community.items) : null;
+}
+
+function standardsInCycle({ lists, cycle }: Standing) {
+  return standardsOf(lists.standards.items, cycle?.cycle.frameworkKey ?? null);
+}
+
+function stageProgress(standing: Standing): Progress | null {
+  const { cycle, levels } = standing;
+  if (!cycle?.stage || levels === null) return null;
+  const view = viewOfStage[cycle.stage.stage];
+  return progressOf(view, standardsInCycle(standing), levels[view].items);
+}
+
+/** Everything the views of the standards stand on. Without a cycle there is nothing more to wait for. */
+function matrixReading({ lists, levels }: Standing): Reading {
+  const stands = [lists.hub, lists.cycles, lists.standards, ...(levels ? Object.values(levels) : [])];
+  return readingOf(stands.map((list) => ['matrix', list] as const));
+}

@@ -1,0 +1,124 @@
+import type { About } from '../../domain/about.ts';
+import type { Ask } from '../../domain/asks.ts';
+import type { StageDates } from '../../domain/cycles.ts';
+import type { Day } from '../../domain/days.ts';
+import type { Marking } from '../../domain/list.ts';
+import type { Post } from '../../domain/posts.ts';
+import type { Progress } from '../../domain/progress.ts';
+import { dayInWords, dayShort } from '../../ui/dayWords.ts';
+import type { ChangeLine } from '../../ui/records/changeLines.ts';
+import { nextDateInWords, say as sayRecord } from '../../ui/records/recordWords.ts';
+import type { FigureLine } from './figuresView.ts';
+import { notKnown } from './figuresView.ts';
+import type { Reading } from './reading.ts';
+import { say } from './statusWords.ts';
+
+/** One thing that needs a chief officer: the sentence, who asked, by when, and the record it is about. */
+export interface NeedLine {
+  key: string;
+  sentence: string;
+  detail: string;
+  address: string | null;
+  marking: Marking | null;
+}
+
+/** What needs a chief officer, as lines in the order given. */
+export function needLines(
+  asks: readonly Ask[],
+  context: {
+    today: Day;
+    postsByKey: ReadonlyMap<string, Post>;
+    aboutKey: (key: string | null) => About | null;
+  },
+): NeedLine[] {
+  return asks.map((ask) => ({
+    key: ask.recordKey,
+    sentence: ask.title,
+    detail: detailOf(ask, context.today, context.postsByKey),
+    address: context.aboutKey(ask.aboutKey)?.address ?? null,
+    marking: ask.marking === 'OFFICIAL-SENSITIVE' ? ask.marking : null,
+  }));
+}
+
+function detailOf(ask: Ask, today: Day, postsByKey: ReadonlyMap<string, Post>): string {
+  const who = ask.askedByPostKey === null ? undefined : postsByKey.get(ask.askedByPostKey)?.title;
+  return [
+    say('wants', { need: sayRecord(`need.${ask.need}`) }),
+    who && say('askedBy', { who }),
+    ask.byDay && say(ask.byDay < today ? 'wasBy' : 'by', { day: dayShort(ask.byDay, today) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The next date of the cycle, how far the stage has come, and what the count means. */
+export interface NextDate {
+  sentence: string;
+  count: string | null;
+  definition: string | null;
+}
+
+/** The next date with the count of its stage; a count that is not known says so. */
+export function nextDate(
+  cycle: { stage: StageDates | null } | null,
+  progress: Progress | null,
+  reading: Reading,
+): NextDate {
+  const sentence = nextDateInWords(cycle);
+  const stage = cycle?.stage?.stage;
+  if (!stage) return { sentence, count: null, definition: null };
+  const done = progress?.done.length ?? 0;
+  const of = done + (progress?.missing.length ?? 0);
+  const count = notKnown(reading, done) ?? (of === 0 ? null : say(`count.${stage}`, { count: done, of }));
+  return { sentence, count, definition: count === null ? null : say(`counted.${stage}`) };
+}
+
+/** Everything on the page, for the screen and for [Copy as text]. */
+export interface StatusView {
+  title: string;
+  compared: string;
+  marking: Marking;
+  asOf: string;
+  needs: { title: string; lines: NeedLine[]; empty: string | null };
+  figures: FigureLine[];
+  next: NextDate;
+  changed: { title: string; lines: ChangeLine[]; empty: string | null };
+}
+
+/** The page as plain text, marked at its head and foot as every export is. */
+export function statusToText(view: StatusView, today: Day): string {
+  const { needs, figures, next, changed } = view;
+  const bullet = (words: string) => `- ${words}`;
+  return [
+    view.marking,
+    view.title,
+    [view.asOf, view.compared].filter(Boolean).join(', '),
+    '',
+    needs.title,
+    ...(needs.empty
+      ? [needs.empty]
+      : needs.lines.map(({ sentence, detail }) => bullet(`${ended(sentence)} ${detail}`))),
+    '',
+    say('toKnow'),
+    ...figures.map(({ sentence }) => bullet(sentence)),
+    '',
+    say('nextDate'),
+    [next.sentence, next.count].filter(Boolean).join(' '),
+    '',
+    changed.title,
+    ...(changed.empty
+      ? [changed.empty]
+      : changed.lines.map(({ text, day }) => bullet(`${dayShort(day, today)}: ${text}`))),
+    '',
+    view.marking,
+  ].join('\n');
+}
+
+function ended(sentence: string): string {
+  return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** "compared with the board of 16 April": what the changes are counted from. */
+export function comparedInWords(board: Day | null, since: Day): string {
+  return say(board === null ? 'comparedWeeks' : 'compared', { day: dayInWords(since) });
+}

@@ -9,6 +9,8 @@ type Verb = 'query' | 'get' | 'add' | 'change';
 export interface MemoryLists extends ListStore {
   rows: Row[];
   calls: Verb[];
+  /** What is still to fail. */
+  failures: unknown[];
   /** The next call of this kind fails; `done` tells whether it was carried out first. */
   failNext: (verb: Verb, error: StoreError, done?: boolean) => void;
   /** Somebody else changes a row. */
@@ -61,6 +63,7 @@ export function createMemoryLists(): MemoryLists {
   return {
     rows,
     calls,
+    failures,
     failNext: (verb, error, done = false) => void failures.push({ verb, error, done }),
     changeAs(name, key, cells) {
       const row = rows.find((one) => one.cells['RecordKey'] === key);

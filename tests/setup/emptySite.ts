@@ -10,7 +10,7 @@ import type { LocalSite } from '../../src/setup/fillSite.ts';
 import { sampleTenant, setUpScopes } from '../../src/setup/sampleTenant.ts';
 
 const origin = 'http://localhost:4104';
-export const siteUrl = `${origin}/sites/hub`;
+const siteUrl = `${origin}/sites/hub`;
 
 /** The sample tenant in this process, its site empty, and ways to reach it. */
 export interface EmptySite extends LocalSite {

@@ -31,7 +31,7 @@ export function levelFor(levels: readonly Level[], granted: Granted): Level | un
 }
 
 /** A SharePoint group of the site. */
-export interface SiteGroup {
+interface SiteGroup {
   Id: number;
   Title: string;
 }

@@ -28,5 +28,6 @@ export function errorInWords(error: StoreError): string {
 
 /** Why a value does not fit, in a sentence. */
 export function problemInWords({ code, detail }: Problem): string {
-  return say(`problem.${code}`, detail === null ? {} : { detail });
+  if (detail === null) return say(`problem.${code}`);
+  return say(`problem.${code}`, { detail: /^\d+$/.test(detail) ? Number(detail) : detail });
 }

@@ -9,5 +9,8 @@ import { problem } from './problem.ts';
 export function required<Value>(column: Column<Value | null>): Column<Value> {
   const isFilled = (value: unknown) => value !== null && value !== undefined && value !== '';
   const filled = z.custom<Value>(isFilled, problem('required'));
-  return { ...column, schema: z.pipe(column.schema as z.ZodMiniType<Value, never>, filled) as Column<Value>['schema'] };
+  return {
+    ...column,
+    schema: z.pipe(column.schema as z.ZodMiniType<Value, never>, filled) as Column<Value>['schema'],
+  };
 }

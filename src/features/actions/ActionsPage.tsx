@@ -1,0 +1,100 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { useDeferredValue, useMemo, useRef } from 'react';
+import { addresses } from '../../domain/addresses.ts';
+import { useAddress } from '../../ui/address.ts';
+import { highestMarking } from '../../ui/MarkingBadge.tsx';
+import { oldestAsOf } from '../../ui/oldestAsOf.ts';
+import { Page } from '../../ui/Page.tsx';
+import { PlaceLink } from '../../ui/TextLink.tsx';
+import { useMedia } from '../../ui/useMedia.ts';
+import { filterToQuery, pathToAction } from './actionsFilter.ts';
+import { filterActions } from './actionsView.ts';
+import { say } from './actionsWords.ts';
+import { ActionLists } from './parts/ActionLists.tsx';
+import { ActionPanel } from './parts/ActionPanel.tsx';
+import { RegisterPart } from './parts/RegisterPart.tsx';
+import { useActionFocus } from './useActionFocus.ts';
+import { useActionsFilter } from './useActionsFilter.ts';
+import { useKeptPlace } from './useKeptPlace.ts';
+import { useRegister } from './useRegister.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  sideBySide: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 440px',
+    columnGap: tokens.spacingHorizontalXXL,
+    alignItems: 'start',
+  },
+  back: { display: 'inline-flex', alignItems: 'center', alignSelf: 'flex-start', minHeight: '44px' },
+});
+
+/** The register of actions, and one action beside it; where the window is narrow, one or the other. */
+export function ActionsPage() {
+  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  const { ref, isPosting } = pathToAction(useAddress().path);
+  const isFullPage = useMedia('(max-width: 1079px)') && ref !== null;
+  const state = useRegister();
+  const { register, actions, posts, bodies, hub } = state;
+  const { filter, change } = useActionsFilter();
+  const asked = useDeferredValue(filter);
+  const shown = useMemo(() => filterActions(register, asked), [register, asked]);
+  const action = useMemo(() => register.actions.find((one) => one.ref === ref) ?? null, [register, ref]);
+  const query = filterToQuery(filter);
+  useKeptPlace(isFullPage);
+  useActionFocus(root, ref, action !== null);
+
+  const title =
+    isFullPage && action ? say('actionTitle', { ref: action.ref, title: action.title }) : say('title');
+  const count = say('count', { count: actions.loaded.total ?? register.actions.length });
+  return (
+    <div className={styles.root} ref={root}>
+      {isFullPage ? (
+        <div className={styles.back}>
+          <ChevronLeftRegular aria-hidden />
+          <PlaceLink to={addresses.actions + query}>{backWords(shown.length)}</PlaceLink>
+        </div>
+      ) : null}
+      <Page
+        title={title}
+        line={[hub?.title ?? null, isFullPage || actions.asOf === null ? null : count]}
+        asOf={oldestAsOf([actions, posts, bodies])}
+        marking={highestMarking(
+          isFullPage && action ? [action.marking] : register.actions.map((one) => one.marking),
+        )}
+      >
+        <ActionLists state={state}>
+          <div className={ref !== null && !isFullPage ? styles.sideBySide : undefined}>
+            <div hidden={isFullPage}>
+              <RegisterPart
+                state={state}
+                filter={filter}
+                asked={asked}
+                shown={shown}
+                open={ref}
+                onChange={change}
+              />
+            </div>
+            {ref === null ? null : (
+              <ActionPanel
+                key={ref}
+                state={state}
+                address={ref}
+                action={action}
+                isPosting={isPosting}
+                isFullPage={isFullPage}
+                query={query}
+              />
+            )}
+          </div>
+        </ActionLists>
+      </Page>
+    </div>
+  );
+}
+
+function backWords(count: number): string {
+  return count === 0 ? say('backToList') : say('backTo', { count });
+}

@@ -1,0 +1,52 @@
+import { actionStates } from '../../domain/actions.ts';
+import type { ActionState } from '../../domain/actions.ts';
+
+export const quickFilters = ['noOwner', 'overdue', 'mine'] as const;
+export type QuickFilter = (typeof quickFilters)[number];
+
+/** What of the register is asked for; it stands in the address. Keys are those of bodies. */
+export interface ActionsFilter {
+  find: string;
+  workstream: string | null;
+  body: string | null;
+  state: ActionState | null;
+  show: QuickFilter | null;
+}
+
+export const noFilter: ActionsFilter = { find: '', workstream: null, body: null, state: null, show: null };
+
+/** The filter an address asks for; what it does not know it leaves out. */
+export function queryToFilter(query: URLSearchParams): ActionsFilter {
+  return {
+    find: query.get('find') ?? '',
+    workstream: query.get('workstream') || null,
+    body: query.get('body') || null,
+    state: actionStates.find((state) => state === query.get('state')) ?? null,
+    show: quickFilters.find((quick) => quick === query.get('show')) ?? null,
+  };
+}
+
+/** What follows the path in an address: `?workstream=workstream-2`, or nothing. */
+export function filterToQuery(filter: ActionsFilter): string {
+  const set = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  return set.length > 0 ? `?${new URLSearchParams(set).toString()}` : '';
+}
+
+/** How many of the four choices are on, the search box aside. */
+export function choicesOn({ workstream, body, state, show }: ActionsFilter): number {
+  return [workstream, body, state, show].filter(Boolean).length;
+}
+
+/** The action an address opens, and whether to post an update on it: `/actions/1-4/update`. */
+export function pathToAction(path: string): { ref: string | null; isPosting: boolean } {
+  const [, , ref, step] = path.split('/');
+  return { ref: ref ? decoded(ref) : null, isPosting: Boolean(ref) && step === 'update' };
+}
+
+function decoded(step: string): string {
+  try {
+    return decodeURIComponent(step);
+  } catch {
+    return step;
+  }
+}

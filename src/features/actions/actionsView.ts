@@ -1,0 +1,148 @@
+import { daysOrphaned, isOpen, isOverdue } from '../../domain/actions.ts';
+import type { Action, ActionState } from '../../domain/actions.ts';
+import type { Body } from '../../domain/bodies.ts';
+import type { Marking } from '../../domain/list.ts';
+import { holderOf } from '../../domain/posts.ts';
+import { dayShort } from '../../ui/dayWords.ts';
+import { quickFilters } from './actionsFilter.ts';
+import type { ActionsFilter, QuickFilter } from './actionsFilter.ts';
+import { say } from './actionsWords.ts';
+import { matcherOf } from './findActions.ts';
+import type { Register } from './register.ts';
+import { isIn, workstreamOf } from './register.ts';
+
+/** Actions under one heading. */
+export interface ActionGroup {
+  key: string;
+  title: string;
+  actions: Action[];
+}
+
+/** One action of the register in finished words. */
+export interface ActionRow {
+  ref: string;
+  title: string;
+  /** The post, or that there is none. */
+  owner: string;
+  /** Under the post: its holder, or since when it has none. */
+  holder: string | null;
+  hasNoOwner: boolean;
+  state: string;
+  icon: 'none' | 'underWay' | 'unknown' | 'done' | 'ended';
+  due: string | null;
+  isOverdue: boolean;
+  /** Only where it is above the usual OFFICIAL. */
+  marking: Marking | null;
+}
+
+/** The icon beside each state. */
+export const stateIcons = {
+  notStarted: 'none',
+  inProgress: 'underWay',
+  deliveredEffectUnknown: 'unknown',
+  embedded: 'done',
+  closed: 'ended',
+} as const satisfies Record<ActionState, ActionRow['icon']>;
+
+/** The actions a filter leaves, in the order of the register. */
+export function filterActions(register: Register, filter: ActionsFilter): Action[] {
+  const matches = matcherOf(filter.find, register);
+  return register.actions.filter(
+    (action) =>
+      (filter.workstream === null || action.workstreamKey === filter.workstream) &&
+      (filter.body === null || action.bodyKey === filter.body) &&
+      (filter.state === null || action.state === filter.state) &&
+      (filter.show === null || isIn(filter.show, action, register)) &&
+      matches(action),
+  );
+}
+
+/** Actions under their workstreams; the order they come in is kept. */
+export function groupActions(register: Register, actions: readonly Action[]): ActionGroup[] {
+  const groups = new Map<string, ActionGroup>();
+  for (const action of actions) {
+    const body = workstreamOf(register, action);
+    const key = body?.recordKey ?? '';
+    const group = groups.get(key) ?? {
+      key,
+      title: body ? workstreamTitle(body) : say('noWorkstream'),
+      actions: [],
+    };
+    groups.set(key, group);
+    group.actions.push(action);
+  }
+  return [...groups.values()];
+}
+
+/** "Workstream 2: Powers and procedures"; the cross-cutting group (0) and what has no number go by their name. */
+export function workstreamTitle({ number, title }: Pick<Body, 'number' | 'title'>): string {
+  return number ? say('workstreamTitle', { number, title }) : title;
+}
+
+/** The quick filters worth showing, each with its count over the whole register. */
+export function quickFiltersOf(
+  register: Register,
+  on: QuickFilter | null,
+): { quick: QuickFilter; label: string }[] {
+  return quickFilters
+    .map((quick) => ({
+      quick,
+      count: register.actions.filter((action) => isIn(quick, action, register)).length,
+    }))
+    .filter(({ quick, count }) => count > 0 || quick === on)
+    .map(({ quick, count }) => ({ quick, label: say(`quick.${quick}`, { count }) }));
+}
+
+/** What can be chosen in Workstream and Body: those the actions really name. */
+export function filterChoices({ actions, bodiesByKey }: Register): { workstreams: Body[]; bodies: Body[] } {
+  const used = (keys: (string | null)[]) =>
+    [...new Set(keys)].map((key) => bodiesByKey?.get(key ?? '')).filter((body) => body !== undefined);
+  const byNumber = (a: Body, b: Body) =>
+    (a.number ?? 100) - (b.number ?? 100) || a.title.localeCompare(b.title);
+  return {
+    workstreams: used(actions.map((action) => action.workstreamKey)).sort(byNumber),
+    bodies: used(actions.map((action) => action.bodyKey)).sort((a, b) => a.title.localeCompare(b.title)),
+  };
+}
+
+/** A row of the register in words. */
+export function rowOf(register: Register, action: Action): ActionRow {
+  return {
+    ref: action.ref,
+    title: action.title,
+    ...ownerOf(register, action),
+    state: say(`state.${action.state}`),
+    icon: stateIcons[action.state],
+    due: action.dueDay && dayShort(action.dueDay, register.today),
+    isOverdue: isOverdue(action, register.today),
+    marking: action.marking === 'OFFICIAL-SENSITIVE' ? action.marking : null,
+  };
+}
+
+function ownerOf(
+  { postsByKey, today }: Register,
+  action: Action,
+): Pick<ActionRow, 'owner' | 'holder' | 'hasNoOwner'> {
+  const missing = isOpen(action) ? say('noOwner') : say('notSet');
+  if (action.ownerPostKey === null) return { owner: missing, holder: null, hasNoOwner: isOpen(action) };
+  if (postsByKey === null) return { owner: say('notKnownYet'), holder: null, hasNoOwner: false };
+  const post = postsByKey.get(action.ownerPostKey);
+  if (!post) return { owner: say('postNotFound'), holder: null, hasNoOwner: isOpen(action) };
+  const holder = holderOf(post, today);
+  if (holder) return { owner: post.title, holder: holder.name, hasNoOwner: false };
+  return {
+    owner: post.title,
+    holder: vacancyInWords({ postsByKey, today }, action),
+    hasNoOwner: isOpen(action),
+  };
+}
+
+/** "No owner (41 days)"; for an action that needs none any more, only that nobody is in the post. */
+export function vacancyInWords(
+  { postsByKey, today }: { postsByKey: NonNullable<Register['postsByKey']>; today: Register['today'] },
+  action: Action,
+): string {
+  if (!isOpen(action)) return say('nobodyInPost');
+  const days = daysOrphaned(action, postsByKey, today);
+  return days === null ? say('noOwner') : say('noOwnerDays', { count: days });
+}

@@ -1,0 +1,110 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { useList } from '../../../data/hooks/useList.ts';
+import type { Action } from '../../../domain/actions.ts';
+import { actionUpdates } from '../../../domain/actionUpdates.ts';
+import { LoadState } from '../../../ui/LoadState.tsx';
+import { MarkingBadge } from '../../../ui/MarkingBadge.tsx';
+import { StateText } from '../../../ui/StateText.tsx';
+import { actionDetail } from '../actionView.ts';
+import { say } from '../actionsWords.ts';
+import type { RegisterState } from '../useRegister.ts';
+import { useUpdates } from '../useUpdates.ts';
+import { ActionLinks } from './ActionLinks.tsx';
+import { HoldingText } from './HoldingText.tsx';
+import { Part } from './Part.tsx';
+import { PostUpdate } from './PostUpdate.tsx';
+import { LatestUpdate, UpdateHistory } from './UpdateParts.tsx';
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
+  long: { whiteSpace: 'pre-line' },
+});
+
+interface ActionDetailsProps {
+  state: RegisterState;
+  action: Action;
+  isPosting: boolean;
+  query: string;
+}
+
+/** What there is to know about one action, in the order people ask. */
+export function ActionDetails({ state, action, isPosting, query }: ActionDetailsProps) {
+  const styles = useStyles();
+  const { register } = state;
+  const detail = useMemo(() => actionDetail(register, action), [register, action]);
+  const updateList = useList(actionUpdates, action.recordKey);
+  const updates = useUpdates(action, updateList.items, register.today);
+  const details = (
+    <>
+      <div className={styles.lines}>
+        {detail.place ? <Text className={styles.quiet}>{detail.place}</Text> : null}
+        {detail.isProvisional ? <Text size={200}>{say('provisional')}</Text> : null}
+        {action.marking === 'OFFICIAL-SENSITIVE' ? (
+          <span>
+            <MarkingBadge marking={action.marking} />
+          </span>
+        ) : null}
+      </div>
+      {detail.why ? (
+        <Part title={say('why')}>
+          <Text className={styles.long}>{detail.why}</Text>
+        </Part>
+      ) : null}
+      <Part title={say('owner')}>
+        <HoldingText holding={detail.owner} />
+      </Part>
+      <Part title={say('deputy')}>
+        {detail.deputy ? <HoldingText holding={detail.deputy} /> : <Text>{say('noDeputy')}</Text>}
+        {detail.restsOnOnePerson ? <StateText icon="attention">{say('onePerson')}</StateText> : null}
+      </Part>
+      <Part title={say('state')}>
+        <StateText icon={detail.icon}>{detail.state}</StateText>
+        {detail.stateReason ? <Text className={styles.long}>{detail.stateReason}</Text> : null}
+      </Part>
+      <Part title={say('latest')}>
+        <LoadState lists={[updateList]} what={say('theUpdates')}>
+          <LatestUpdate updates={updates} isCertain={updateList.hasAnswered} action={action} query={query} />
+        </LoadState>
+      </Part>
+      <Part title={say('due')}>
+        <Text>{[detail.due ?? say('noDue'), detail.dueHistory].filter(Boolean).join(', ')}</Text>
+        {detail.overdue ? <StateText icon="attention">{detail.overdue}</StateText> : null}
+      </Part>
+      {detail.nextStep ? (
+        <Part title={say('nextStepTitle')}>
+          <Text className={styles.long}>{detail.nextStep}</Text>
+        </Part>
+      ) : null}
+      {detail.missing ? (
+        <Part title={say('missing')}>
+          {detail.missing.length === 0 ? (
+            <Text>{say('missingNothing')}</Text>
+          ) : (
+            <ul className={styles.list}>
+              {detail.missing.map((fact) => (
+                <li key={fact}>{fact}</li>
+              ))}
+            </ul>
+          )}
+        </Part>
+      ) : null}
+      <ActionLinks action={action} detail={detail} />
+      <UpdateHistory updates={updates} action={action} query={query} />
+    </>
+  );
+  return (
+    <PostUpdate
+      key={action.recordKey}
+      action={action}
+      updates={updates}
+      today={register.today}
+      isPosting={isPosting}
+      query={query}
+    >
+      {details}
+    </PostUpdate>
+  );
+}

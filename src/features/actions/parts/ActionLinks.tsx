@@ -1,0 +1,32 @@
+import { Text } from '@fluentui/react-components';
+import { useList } from '../../../data/hooks/useList.ts';
+import type { Action } from '../../../domain/actions.ts';
+import { addresses } from '../../../domain/addresses.ts';
+import { standards } from '../../../domain/frameworks.ts';
+import { CopyLink } from '../../../ui/CopyLink.tsx';
+import { OutsideLink, PlaceLink } from '../../../ui/TextLink.tsx';
+import type { ActionDetail } from '../actionView.ts';
+import { say } from '../actionsWords.ts';
+import { Part } from './Part.tsx';
+
+/** What an action stands on and where it leads: its standard, its source, its own address. */
+export function ActionLinks({ action, detail }: { action: Action; detail: ActionDetail }) {
+  const { standardKey } = action;
+  const known = useList(standards, null, standardKey !== null);
+  const standard = known.items.find((one) => one.recordKey === standardKey);
+  return (
+    <Part title={say('links')}>
+      {standard ? (
+        <PlaceLink to={addresses.standard(standard.number)}>
+          {say('standard', { number: standard.number, title: standard.title })}
+        </PlaceLink>
+      ) : null}
+      {detail.source ? <Text>{`${say('source')}: ${detail.source}`}</Text> : null}
+      {detail.sourceLink ? <OutsideLink url={detail.sourceLink}>{say('sourceOpen')}</OutsideLink> : null}
+      <CopyLink
+        address={addresses.action(action.ref)}
+        label={say('actionTitle', { ref: action.ref, title: action.title })}
+      />
+    </Part>
+  );
+}

@@ -1,0 +1,132 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useDraft } from '../../../data/hooks/useDraft.ts';
+import type { DraftState } from '../../../data/hooks/useDraft.ts';
+import { useOutbox } from '../../../data/hooks/useOutbox.ts';
+import { actionUpdates, updateLengths } from '../../../domain/actionUpdates.ts';
+import { addresses } from '../../../domain/addresses.ts';
+import { goTo } from '../../../ui/address.ts';
+import { asOfWords } from '../../../ui/dayWords.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { say } from '../actionsWords.ts';
+import { draftToCells, updateResolver } from '../updateForm.ts';
+import { draftKey, hasWords, newDraft } from '../useDraftOf.ts';
+import type { UpdateDraft } from '../useDraftOf.ts';
+import { CopyWords } from './CopyWords.tsx';
+import type { PostUpdateProps } from './postUpdateProps.ts';
+import { WordsField } from './WordsField.tsx';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalL,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    '@media (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The form appears once the device has said whether words were begun; words posted already are not offered again. */
+export function PostUpdateForm(props: PostUpdateProps) {
+  const draft = useDraft<UpdateDraft>(draftKey(props.action));
+  if (!draft.isKnown) return null;
+  const isPosted = draft.fields !== null && props.updates.keys.has(draft.fields.recordKey);
+  return <UpdateForm {...props} draft={draft} begun={isPosted ? null : draft.fields} />;
+}
+
+type UpdateFormProps = PostUpdateProps & { draft: DraftState<UpdateDraft>; begun: UpdateDraft | null };
+
+function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
+  const styles = useStyles();
+  const { outbox } = useOutbox();
+  const [failure, setFailure] = useState<string | null>(null);
+  const form = useForm<UpdateDraft>({
+    defaultValues: begun ?? newDraft(),
+    resolver: updateResolver(action, today),
+    mode: 'onSubmit',
+  });
+  const { keep } = draft;
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }),
+    [form, keep],
+  );
+  useEffect(() => form.setFocus('update'), [form]);
+
+  const close = () => goTo(addresses.action(action.ref) + query);
+  const post = async (words: UpdateDraft) => {
+    const { cells } = draftToCells(words, action, today);
+    if (!cells) return;
+    try {
+      await outbox.add(actionUpdates.name, cells);
+      await draft.drop();
+      close();
+    } catch (thrown) {
+      setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+    }
+  };
+  const words = form.watch();
+  const { isSubmitting } = form.formState;
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      aria-label={say('postUpdate')}
+      onSubmit={(event) => void form.handleSubmit(post)(event)}
+    >
+      <h3 className={styles.title}>{say('postUpdate')}</h3>
+      <WordsField
+        form={form}
+        name="update"
+        label={say('form.update')}
+        hint={say('form.updateHint')}
+        max={updateLengths.update}
+        rows={6}
+        isRequired
+      />
+      <WordsField
+        form={form}
+        name="nextStep"
+        label={say('form.nextStep')}
+        max={updateLengths.nextStep}
+        rows={2}
+      />
+      <Text role="status" size={200} className={styles.quiet}>
+        {keptWords(draft.keptAt, outbox.isDurable)}
+      </Text>
+      {failure === null ? null : (
+        <Notice
+          intent="error"
+          actions={<CopyWords words={[words.update, words.nextStep].filter(Boolean).join('\n\n')} />}
+        >
+          {say('form.failed', { reason: failure })}
+        </Notice>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={isSubmitting}>
+          {say('form.post')}
+        </Button>
+        <Button onClick={close}>{hasWords(words) ? say('form.later') : say('form.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function keptWords(keptAt: string | null, isDurable: boolean): string {
+  if (!isDurable) return say('status.notDurable');
+  return keptAt ? say('status.draft', { time: asOfWords(keptAt, new Date()) }) : '';
+}

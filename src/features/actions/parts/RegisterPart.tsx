@@ -1,0 +1,67 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { Action } from '../../../domain/actions.ts';
+import { useMedia } from '../../../ui/useMedia.ts';
+import type { ActionsFilter } from '../actionsFilter.ts';
+import { filterToQuery } from '../actionsFilter.ts';
+import { say } from '../actionsWords.ts';
+import type { RegisterState } from '../useRegister.ts';
+import { ActionTable } from './ActionTable.tsx';
+import { Filters } from './Filters.tsx';
+import { Nothing } from './Nothing.tsx';
+import { QuickFilters } from './QuickFilters.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  count: { color: tokens.colorNeutralForeground2 },
+});
+
+interface RegisterPartProps {
+  state: RegisterState;
+  /** As typed and chosen this moment. */
+  filter: ActionsFilter;
+  /** What `shown` answers: it may lag a moment behind the typing. */
+  asked: ActionsFilter;
+  shown: readonly Action[];
+  /** The reference of the action that is open. */
+  open: string | null;
+  onChange: (part: Partial<ActionsFilter>) => void;
+}
+
+/** The filters, how many actions they leave, and the rows. */
+export function RegisterPart({ state, filter, asked, shown, open, onChange }: RegisterPartProps) {
+  const styles = useStyles();
+  const { register, actions } = state;
+  const isNarrow = useMedia('(max-width: 719px)');
+  if (register.actions.length === 0)
+    return <Text>{actions.hasAnswered ? say('empty') : say('emptySoFar')}</Text>;
+  return (
+    <div className={styles.root}>
+      <Filters register={register} filter={filter} isNarrow={isNarrow} onChange={onChange} />
+      <QuickFilters register={register} on={filter.show} onChange={onChange} />
+      <Text role="status" className={styles.count}>
+        {countWords(state, asked, shown.length)}
+      </Text>
+      {shown.length === 0 ? (
+        <Nothing register={register} filter={asked} onChange={onChange} />
+      ) : (
+        <Rows register={register} shown={shown} open={open} query={filterToQuery(asked)} />
+      )}
+    </div>
+  );
+}
+
+/** Typing must not draw the rows again: they wait for the deferred answer. */
+const Rows = memo(ActionTable);
+
+function countWords({ register, actions }: RegisterState, asked: ActionsFilter, shown: number): string {
+  const isFiltered = filterToQuery(asked) !== '';
+  if (!isFiltered) return '';
+  const { count, total } = actions.loaded;
+  const partly = actions.isComplete
+    ? ''
+    : total === null
+      ? say('lookedThroughUnknown', { loaded: count })
+      : say('lookedThrough', { loaded: count, total });
+  return [say('countOf', { shown, count: register.actions.length }), partly].filter(Boolean).join('. ');
+}

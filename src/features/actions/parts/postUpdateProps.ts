@@ -1,0 +1,13 @@
+import type { Action } from '../../../domain/actions.ts';
+import type { Day } from '../../../domain/days.ts';
+import type { Updates } from '../useUpdates.ts';
+
+/** What posting an update on an action needs to know. */
+export interface PostUpdateProps {
+  action: Action;
+  updates: Updates;
+  today: Day;
+  isPosting: boolean;
+  /** The filters, kept in every address. */
+  query: string;
+}

@@ -41,7 +41,7 @@ export function listItems(request: GraphRequest): ApiAnswer {
 function nextLink(request: GraphRequest, token: string): string {
   const query = new URLSearchParams(request.call.query);
   query.set('$skiptoken', token);
-  return `${graphBase(request.service)}${request.call.path}?${query.toString()}`;
+  return `${graphBase(request.service)}${request.call.path}?${query.toString().replaceAll('%24', '$')}`;
 }
 
 export function readItem(request: GraphRequest): ApiAnswer {

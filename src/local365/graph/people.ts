@@ -105,7 +105,11 @@ export function readUsers(request: GraphRequest): ApiAnswer {
   if (skipped + top >= found.length) return ok({ ...head, value });
   const next = new URLSearchParams(query);
   next.set('$skiptoken', String(skipped + top));
-  return ok({ ...head, '@odata.nextLink': `${graphBase(request.service)}/users?${next.toString()}`, value });
+  return ok({
+    ...head,
+    '@odata.nextLink': `${graphBase(request.service)}/users?${next.toString().replaceAll('%24', '$')}`,
+    value,
+  });
 }
 
 function matchesFilter(request: GraphRequest): (person: Person) => boolean {

@@ -74,7 +74,7 @@ function nextLink(request: SharePointRequest, position: Position): string {
       JSON.stringify(position.values.map((value) => (value === -Infinity ? null : value))),
     );
   query.set('$skiptoken', token.toString());
-  return `${request.service.site.webUrl}/_api${request.call.path}?${query.toString()}`;
+  return `${request.service.site.webUrl}/_api${request.call.path}?${query.toString().replaceAll('%24', '$')}`;
 }
 
 function readItem(request: SharePointRequest): ApiAnswer {

@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import type { WordsDatabase } from './deviceStore.ts';
 
 /** Words being typed, with the moment they were kept (ISO instant of this device). */
-export interface Draft {
+interface Draft {
   key: string;
   fields: Record<string, unknown>;
   keptAt: string;

@@ -18,7 +18,7 @@ export const columnsOfThings = {
   IsOpen: { type: 'yesNo' },
 } as const;
 
-export const columns = Object.keys(columnsOfThings);
+const columns = Object.keys(columnsOfThings);
 
 /** Cells of a new row with a key of its own. */
 export function newCells(more: Record<string, Cell> = {}): Record<string, Cell> & { RecordKey: string } {

@@ -46,6 +46,15 @@ export function describeFailures(world: () => ContractWorld): void {
       expect((await allRows(lists, { columns: ['RecordKey', 'Nowhere'] })).length).toBeGreaterThan(0);
     });
 
+    test('[D4] a filter on a column without an index is refused, never answered in part', async () => {
+      const { lists } = world().stores('writer');
+      const where = { column: 'Colour', equals: 'red' };
+      expect(await errorOf(allPages(lists, { where }))).toMatchObject({
+        kind: 'refused',
+        reason: expect.stringContaining('index') as string,
+      });
+    });
+
     test('[D14] a row that is gone cannot be changed', async () => {
       const { lists } = world().stores('writer');
       expect(await errorOf(lists.change('things', '999999', { Title: 'x' }, '"x,1"'))).toMatchObject({

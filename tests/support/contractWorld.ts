@@ -12,9 +12,9 @@ export interface Stores {
   people: People;
 }
 
-export type Role = 'writer' | 'colleague' | 'reader';
+type Role = 'writer' | 'colleague' | 'reader';
 
-export type Faults = Partial<Record<'rate429' | 'rate503' | 'dropConnections' | 'dropReplies', number>> & {
+type Faults = Partial<Record<'rate429' | 'rate503' | 'dropConnections' | 'dropReplies', number>> & {
   offline?: boolean;
 };
 

@@ -2,7 +2,7 @@ import { createGraphStore } from '../../../src/data/graph/graphStore.ts';
 import type { GraphOptions } from '../../../src/data/graph/graphOptions.ts';
 import type { RowQuery } from '../../../src/data/listStore.ts';
 
-export const graphBase = 'https://graph.example/v1.0';
+const graphBase = 'https://graph.example/v1.0';
 
 interface Reply {
   status: number;

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/query-core';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Data } from '../data/hooks/DataContext.tsx';
 import type { Host } from '../hosts/host.ts';
 import { App } from './App.tsx';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { choice } from './columns/choice.ts';
 import { day } from './columns/day.ts';
 import { key } from './columns/key.ts';

@@ -11,11 +11,6 @@ export const viewOfStage = {
   publication: 'final',
 } as const satisfies Record<Stage, View>;
 
-/** The levels one force was given in one cycle. */
-export function levelsOfReturn(levels: readonly Level[], forceKey: string, cycleKey: string): Level[] {
-  return levels.filter((level) => level.forceKey === forceKey && level.cycleKey === cycleKey);
-}
-
 /** The standards of a framework in its own order; all of them where the cycle names no framework. */
 export function standardsOf(all: readonly Standard[], frameworkKey: string | null): Standard[] {
   const ours = all.filter((standard) => frameworkKey === null || standard.frameworkKey === frameworkKey);

@@ -68,8 +68,7 @@ export function entriesOf(all: Findable): Entry[] {
 
 /** A body's own name, its aliases, and what papers call a workstream: "Workstream 4". */
 export function allNamesOf(body: Body): string[] {
-  const numbered =
-    body.kind === 'workstream' && body.number ? [`Workstream ${body.number}`, `WS${body.number}`] : [];
+  const numbered = body.kind === 'workstream' && body.number ? [`Workstream ${body.number}`] : [];
   return [...new Set([...namesOf(body), ...numbered])];
 }
 
@@ -80,7 +79,7 @@ function bodyToEntry(body: Body): Entry {
   );
   return entry('body', recordKey, title, {
     names: allNamesOf(body).slice(1),
-    words: [concerns],
+    words: [concerns, body.number ? `WS${body.number}` : null],
     address,
     marking,
   });

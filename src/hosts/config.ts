@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 /** `config.json` beside the tab: the only thing that differs between forces. Read from our own origin only. */
 const configFile = z.object({

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { actions } from '../../src/domain/actions.ts';
 import { actionUpdates } from '../../src/domain/actionUpdates.ts';
 import { asks } from '../../src/domain/asks.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { instantToDay } from '../days.ts';
 import type { Day } from '../days.ts';
 import type { Column } from './definition.ts';

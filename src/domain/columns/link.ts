@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Column } from './definition.ts';
 import { problem } from './problem.ts';
 

@@ -1,0 +1,61 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { goToTab, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { startSampleHub } from '../support/hubServer.ts';
+import type { RunningHub } from '../support/hubServer.ts';
+
+describe('Coming back', () => {
+  let hub: RunningHub;
+  let browser: Browser;
+  let window: BrowserContext;
+  beforeAll(async () => {
+    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
+  beforeEach(async () => (window = await newWindow(browser)));
+  afterEach(async () => {
+    await hub.faults(null);
+    await window.close();
+  });
+
+  async function visitAndLeave(user: string): Promise<void> {
+    const { page, tab } = await openTab(window, hub, { user, path: '/actions' });
+    await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.close();
+  }
+
+  test('a returning person sees their own last rows before token and network, and how old they are', async () => {
+    await visitAndLeave('spoc@northshire.example');
+    await hub.faults({ offline: true });
+    const page = await window.newPage();
+    await goToTab(page, hub, { path: '/actions', more: { bridge: 'hang' } });
+    const tab = page.frameLocator('#stage iframe');
+    await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor({ timeout: 4_000 });
+    await tab.getByText(/as of \d\d:\d\d/).first().waitFor();
+  });
+
+  test('offline, the rows stay and a sentence says since when', async () => {
+    await visitAndLeave('spoc@northshire.example');
+    await hub.faults({ offline: true });
+    const page = await window.newPage();
+    await goToTab(page, hub, { path: '/actions' });
+    const tab = page.frameLocator('#stage iframe');
+    await tab.getByText(/Could not refresh since \d\d:\d\d/).first().waitFor({ timeout: 40_000 });
+    await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor();
+  });
+
+  test("another person on the same device never sees the first one's rows, and theirs are wiped", async () => {
+    await visitAndLeave('spoc@northshire.example');
+    await hub.faults({ offline: true });
+    const page = await window.newPage();
+    await goToTab(page, hub, { user: 'officer@northshire.example', path: '/actions' });
+    const tab = page.frameLocator('#stage iframe');
+    await tab.getByText('There is no connection', { exact: false }).first().waitFor({ timeout: 40_000 });
+    expect(await tab.locator('body').innerText()).not.toContain('Publish the ethnicity pay gap');
+    const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
+    expect(left.filter((name) => name.includes('|rows|'))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,71 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { goToTab, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { startSampleHub } from '../support/hubServer.ts';
+import type { RunningHub } from '../support/hubServer.ts';
+
+describe('Signing in', () => {
+  let hub: RunningHub;
+  let browser: Browser;
+  let window: BrowserContext;
+  beforeAll(async () => {
+    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
+  beforeEach(async () => (window = await newWindow(browser)));
+  afterEach(() => window.close());
+
+  test('Teams signs the person in without a press, and is told that the tab loaded', async () => {
+    const { page, tab } = await openTab(window, hub, { path: '/actions' });
+    await tab.getByText('Publish', { exact: false }).first().waitFor();
+    const said = await page.evaluate(() =>
+      (window as unknown as { __hostLog: { func: string }[] }).__hostLog.map((one) => one.func),
+    );
+    expect(said).toEqual(expect.arrayContaining(['appInitialization.appLoaded', 'appInitialization.success']));
+  });
+
+  test('a bridge that never answers ends in a sentence after five seconds, with a button', async () => {
+    const page = await window.newPage();
+    await goToTab(page, hub, { path: '/actions', more: { bridge: 'hang' } });
+    const tab = page.frameLocator('#stage iframe');
+    await tab.getByText('Teams did not answer when we asked who you are', { exact: false }).first().waitFor({ timeout: 15_000 });
+    await tab.getByRole('button', { name: 'Sign in' }).first().waitFor();
+  });
+
+  test('an absent bridge leaves the page standing with a sign-in button', async () => {
+    const page = await window.newPage();
+    await goToTab(page, hub, { path: '/actions', more: { bridge: 'absent' } });
+    const tab = page.frameLocator('#stage iframe');
+    await tab.getByRole('button', { name: 'Sign in' }).first().waitFor({ timeout: 20_000 });
+  });
+
+  test('missing consent is asked for on a press only; then everything loads', async () => {
+    const page = await window.newPage();
+    await goToTab(page, hub, { path: '/actions', more: { bridge: 'consent' } });
+    const tab = page.frameLocator('#stage iframe');
+    await tab.getByRole('button', { name: 'Sign in' }).first().click();
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await tab.getByText('Publish', { exact: false }).first().waitFor();
+    expect(await tab.getByRole('button', { name: 'Sign in' }).count()).toBe(0);
+  });
+
+  test('a host that never answers at all ends in a sentence, and nobody is guessed', async () => {
+    const page = await window.newPage();
+    await goToTab(page, hub, { path: '/actions', more: { host: 'silent' } });
+    const tab = page.frameLocator('#stage iframe');
+    await tab.getByText('Teams did not answer.', { exact: false }).waitFor({ timeout: 15_000 });
+    await tab.getByRole('button', { name: 'Try again' }).waitFor();
+    expect(await tab.getByRole('table').count()).toBe(0);
+  });
+
+  test('opened as a page of its own it says so and offers to sign in; a failed sign-in ends in a sentence', async () => {
+    const page = await window.newPage();
+    await page.goto(`${hub.url}/tab/index.html`);
+    await page.getByText('You opened the hub outside Teams', { exact: false }).waitFor({ timeout: 15_000 });
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByRole('alert').innerText()).resolves.toBeDefined();
+    await page.getByRole('alert').filter({ hasText: /\w/ }).waitFor();
+  });
+});

@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useStanding } from '../../data/hooks/useStanding.ts';
 import { postsHeldBy } from '../../domain/posts.ts';
+import { CopyWords } from '../../ui/CopyWords.tsx';
 import { dayInWords } from '../../ui/dayWords.ts';
 import { LoadState } from '../../ui/LoadState.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
@@ -8,7 +9,6 @@ import { Page } from '../../ui/Page.tsx';
 import { ChangeList } from '../../ui/records/ChangeList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
-import { CopyText } from './parts/CopyText.tsx';
 import { Needs } from './parts/Needs.tsx';
 import { NextDate } from './parts/NextDate.tsx';
 import { PrintSheet } from './parts/PrintSheet.tsx';
@@ -41,7 +41,15 @@ export function StatusPage() {
       line={[dayInWords(today), view.compared]}
       asOf={oldestAsOf(Object.values(lists))}
       marking={view.marking}
-      actions={<CopyText words={statusToText(view, today)} />}
+      actions={
+        <div data-print="no">
+          <CopyWords
+            label={say('copyText')}
+            done={say('textCopied')}
+            words={() => statusToText(view, today)}
+          />
+        </div>
+      }
     >
       <PrintSheet marking={view.marking} />
       <Troubles standing={standing} />

@@ -1,0 +1,55 @@
+import { useContentFile } from '../../data/hooks/useContentFile.ts';
+import { useHubRow } from '../../data/hooks/useHubRow.ts';
+import type { AnyList } from '../../data/hooks/useList.ts';
+import { useList } from '../../data/hooks/useList.ts';
+import { actions } from '../../domain/actions.ts';
+import { bodies } from '../../domain/bodies.ts';
+import { commitmentFile, commitmentInForce, commitments } from '../../domain/commitments.ts';
+import { dropIns } from '../../domain/dropIns.ts';
+import { standards } from '../../domain/frameworks.ts';
+import { posts } from '../../domain/posts.ts';
+import { practices } from '../../domain/practices.ts';
+import { useMemo } from 'react';
+import { entriesOf } from '../../domain/search.ts';
+import type { Entry, EntryKind } from '../../domain/search.ts';
+
+/** Everything that can be found, as far as it is loaded, and the list behind each kind. */
+export function useFindable(): { entries: Entry[]; lists: Record<EntryKind, AnyList> } {
+  const { today } = useHubRow();
+  const lists = {
+    body: useList(bodies),
+    action: useList(actions),
+    standard: useList(standards),
+    dropIn: useList(dropIns),
+    practice: useList(practices),
+    post: useList(posts),
+    commitment: useList(commitments),
+  };
+  const inForce = commitmentInForce(lists.commitment.items, today);
+  const { content } = useContentFile(inForce?.filePath ?? null, commitmentFile);
+  const { body, action, standard, dropIn, practice, post, commitment } = lists;
+  const entries = useMemo(
+    () =>
+      entriesOf({
+        bodies: body.items,
+        actions: action.items,
+        standards: standard.items,
+        dropIns: dropIn.items,
+        practices: practice.items,
+        posts: post.items,
+        commitments: commitment.items,
+        headings: content?.headings.map(({ heading }) => heading) ?? [],
+      }),
+    [
+      body.items,
+      action.items,
+      standard.items,
+      dropIn.items,
+      practice.items,
+      post.items,
+      commitment.items,
+      content,
+    ],
+  );
+  return { entries, lists };
+}

@@ -11,7 +11,12 @@ import { lastUpdateByAction, postUpdate, standingUpdates } from '../../src/domai
 import { anAction, anActionUpdate, aPost } from '../support/items.ts';
 
 const today = '2027-05-14';
-const held = aPost({ recordKey: 'people', holderName: 'Head of People', holderOid: 'a', heldFrom: '2026-01-01' });
+const held = aPost({
+  recordKey: 'people',
+  holderName: 'Head of People',
+  holderOid: 'a',
+  heldFrom: '2026-01-01',
+});
 const vacant = aPost({ recordKey: 'custody', vacantSince: '2027-04-03' });
 const deputy = aPost({ recordKey: 'deputy', holderName: 'Deputy', holderOid: 'b' });
 const sameAsOwner = aPost({ recordKey: 'same', holderName: 'Head of People', holderOid: 'a' });

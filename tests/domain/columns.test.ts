@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { choice, choices } from '../../src/domain/columns/choice.ts';
 import { day, instant } from '../../src/domain/columns/day.ts';
 import type { Cell, Column } from '../../src/domain/columns/definition.ts';
@@ -37,17 +37,24 @@ describe('Columns', () => {
 
   test('every value comes back as it was written', () => {
     fc.assert(
-      fc.property(word, aDay, fc.integer({ min: 0, max: 9 }), fc.boolean(), aKey, (words, date, n, yes, k) => {
-        expect(roundTrip(text(), words)).toBe(words);
-        expect(roundTrip(note(), words)).toBe(words);
-        expect(roundTrip(day(), date)).toBe(date);
-        expect(roundTrip(number({ min: 0, max: 9 }), n)).toBe(n);
-        expect(roundTrip(yesNo(), yes)).toBe(yes);
-        expect(roundTrip(key(), k)).toBe(k);
-        expect(roundTrip(keys(), [k, 'other'])).toEqual([k, 'other']);
-        expect(roundTrip(choice(colours), 'red')).toBe('red');
-        expect(roundTrip(choices(colours), ['green', 'red'])).toEqual(['green', 'red']);
-      }),
+      fc.property(
+        word,
+        aDay,
+        fc.integer({ min: 0, max: 9 }),
+        fc.boolean(),
+        aKey,
+        (words, date, n, yes, k) => {
+          expect(roundTrip(text(), words)).toBe(words);
+          expect(roundTrip(note(), words)).toBe(words);
+          expect(roundTrip(day(), date)).toBe(date);
+          expect(roundTrip(number({ min: 0, max: 9 }), n)).toBe(n);
+          expect(roundTrip(yesNo(), yes)).toBe(yes);
+          expect(roundTrip(key(), k)).toBe(k);
+          expect(roundTrip(keys(), [k, 'other'])).toEqual([k, 'other']);
+          expect(roundTrip(choice(colours), 'red')).toBe('red');
+          expect(roundTrip(choices(colours), ['green', 'red'])).toEqual(['green', 'red']);
+        },
+      ),
     );
     const slides = [{ title: 'Slides | part 2', url: 'https://northshire.example/slides' }];
     expect(roundTrip(links(), slides)).toEqual(slides);
@@ -56,8 +63,18 @@ describe('Columns', () => {
   });
 
   test('an empty cell is null, no, or no entries', () => {
-    for (const column of [text(), note(), day(), instant(), number({ min: 0, max: 1 }), key(), link(), choice(colours)])
-      for (const cell of [null, undefined]) expect(z.decode(column.schema as Column<unknown>['schema'], cell)).toBeNull();
+    for (const column of [
+      text(),
+      note(),
+      day(),
+      instant(),
+      number({ min: 0, max: 1 }),
+      key(),
+      link(),
+      choice(colours),
+    ])
+      for (const cell of [null, undefined])
+        expect(z.decode(column.schema as Column<unknown>['schema'], cell)).toBeNull();
     expect(z.decode(text().schema, '')).toBeNull();
     expect(z.decode(yesNo().schema, null)).toBe(false);
     for (const column of [choices(colours), keys(), links()])

@@ -39,7 +39,13 @@ describe('Cycles, levels, the Commitment', () => {
     const now = aLevel({ recordKey: 'l2', standardKey: 's7', level: 2, day: '2027-04-20' });
     const group = aLevel({ recordKey: 'l3', standardKey: 's7', saidBy: 'Northshire Voices', level: 1 });
     const replaced = aLevel({ recordKey: 'l4', standardKey: 's7', saidBy: 'Riverside', level: 4 });
-    const correction = aLevel({ recordKey: 'l5', standardKey: 's7', saidBy: 'Riverside', level: 2, replacesKey: 'l4' });
+    const correction = aLevel({
+      recordKey: 'l5',
+      standardKey: 's7',
+      saidBy: 'Riverside',
+      level: 2,
+      replacesKey: 'l4',
+    });
     const other = aLevel({ standardKey: 's8' });
     const standing = standingLevels([old, now, group, replaced, correction, other], 's7');
     expect(standing.map((level) => level.recordKey).sort()).toEqual(['l2', 'l3', 'l5']);

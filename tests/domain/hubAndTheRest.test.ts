@@ -20,7 +20,12 @@ describe('The hub and what stands around it', () => {
     const decision = anAsk({ need: 'decision', byDay: '2027-06-01' });
     const help = anAsk({ need: 'help', byDay: '2027-05-20' });
     const open = anAsk({ need: 'help' });
-    expect([open, help, decision, overdue].sort(byGravity('2027-05-14'))).toEqual([overdue, decision, help, open]);
+    expect([open, help, decision, overdue].sort(byGravity('2027-05-14'))).toEqual([
+      overdue,
+      decision,
+      help,
+      open,
+    ]);
     expect(isUnanswered(anAsk({ state: 'declined' }))).toBe(false);
   });
 
@@ -52,6 +57,8 @@ describe('The hub and what stands around it', () => {
 
   test('what did not work is an outcome like the others; a force may be renamed and merged', () => {
     expect(practiceOutcomes).toContain('didNotWork');
-    expect(Object.keys(forces.columns)).toEqual(expect.arrayContaining(['title', 'formerNames', 'mergedIntoKey']));
+    expect(Object.keys(forces.columns)).toEqual(
+      expect.arrayContaining(['title', 'formerNames', 'mergedIntoKey']),
+    );
   });
 });

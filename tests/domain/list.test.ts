@@ -4,16 +4,32 @@ import { actionUpdates } from '../../src/domain/actionUpdates.ts';
 import { cellsToFields, columnName, columnsOf, fieldsToCells } from '../../src/domain/list.ts';
 import { libraries, lists, schemaVersion } from '../../src/domain/lists.ts';
 
-const cells = { RecordKey: 'action-1-4', Ref: '1-4', Title: 'Publish the ethnicity pay gap', State: 'inProgress' };
+const cells = {
+  RecordKey: 'action-1-4',
+  Ref: '1-4',
+  Title: 'Publish the ethnicity pay gap',
+  State: 'inProgress',
+};
 
 describe('Lists', () => {
   test('cells become fields; what is empty is null', () => {
     const { fields } = cellsToFields(actions, { ...cells, DueDay: '2027-06-29T23:00:00Z' });
-    expect(fields).toMatchObject({ ref: '1-4', state: 'inProgress', dueDay: '2027-06-30', ownerPostKey: null, withdrawn: false });
+    expect(fields).toMatchObject({
+      ref: '1-4',
+      state: 'inProgress',
+      dueDay: '2027-06-30',
+      ownerPostKey: null,
+      withdrawn: false,
+    });
   });
 
   test('all problems of a row are found, each with its column', () => {
-    const { fields, problems } = cellsToFields(actions, { ...cells, State: 'Done', DueDay: 'soon', Ref: null });
+    const { fields, problems } = cellsToFields(actions, {
+      ...cells,
+      State: 'Done',
+      DueDay: 'soon',
+      Ref: null,
+    });
     expect(fields).toBeNull();
     expect(problems.map(({ column, problem }) => [column, problem.code])).toEqual([
       ['Ref', 'required'],
@@ -88,6 +104,10 @@ describe('Lists', () => {
 
   test('everybody reads; more is named', () => {
     expect(readableByAll({ leads: 'change' })).toMatchObject({ leads: 'change', readers: 'read' });
-    expect(Object.keys(readableByAll()).sort()).toEqual(Object.keys(groups).filter((group) => group !== 'owners').sort());
+    expect(Object.keys(readableByAll()).sort()).toEqual(
+      Object.keys(groups)
+        .filter((group) => group !== 'owners')
+        .sort(),
+    );
   });
 });

@@ -6,7 +6,12 @@ const today = '2027-05-14';
 
 describe('Posts', () => {
   test('somebody holds a post from the first to the last day of the holding', () => {
-    const acting = aPost({ holderName: 'Acting head', holding: 'acting', heldFrom: '2027-05-14', heldTo: '2027-05-14' });
+    const acting = aPost({
+      holderName: 'Acting head',
+      holding: 'acting',
+      heldFrom: '2027-05-14',
+      heldTo: '2027-05-14',
+    });
     expect(holderOf(acting, today)).toEqual({ oid: null, name: 'Acting head', mail: null });
     expect(holderOf(acting, '2027-05-13')).toBeNull();
     expect(holderOf(acting, '2027-05-15')).toBeNull();

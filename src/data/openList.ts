@@ -1,5 +1,6 @@
+import * as z from 'zod/mini';
 import type { Cell } from '../domain/columns/definition.ts';
-import { cellsToFields, columnsOf } from '../domain/list.ts';
+import { cellsToFields, columnName, columnsOf } from '../domain/list.ts';
 import type { FieldProblem, Item, ListDefinition } from '../domain/list.ts';
 import type { Row } from './listStore.ts';
 
@@ -36,6 +37,12 @@ export function openList<L extends ListDefinition>(list: L, rows: readonly Row[]
 /** Internal names of all columns of a list: what a query asks for. */
 export function columnNames(list: ListDefinition): string[] {
   return Object.keys(columnsOf(list));
+}
+
+/** Columns no readable row is without: where all rows lack one, the column itself is missing on the site. */
+export function requiredColumns(list: ListDefinition): string[] {
+  const required = Object.entries(list.columns).filter(([, { schema }]) => !z.safeDecode(schema, null).success);
+  return required.map(([field]) => columnName(field));
 }
 
 function openRow(list: ListDefinition, row: Row): Record<string, unknown> | Fault {

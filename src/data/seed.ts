@@ -22,7 +22,7 @@ export interface SeedProgress {
 }
 
 const atOnce = 400;
-const mostTries = 10;
+const mostInVain = 16;
 
 /**
  * Adds the rows a list does not have yet, known by their RecordKey; what is there stays as it is. `seederFor` gives
@@ -36,12 +36,17 @@ export async function seedList(
   onProgress: (progress: SeedProgress) => void = () => undefined,
 ): Promise<void> {
   const cells = new Map(rows.map((row) => [row.recordKey, rowToCells(list, row)]));
-  for (let tries = 1; ; tries += 1) {
-    const have = await keysOf(await seederFor(null), list.name);
-    const missing = rows.filter(({ recordKey }) => !have.has(recordKey));
-    if (missing.length === 0) return;
-    let done = rows.length - missing.length;
+  let fewest = Infinity;
+  let inVain = 0;
+  while (fewest > 0) {
     try {
+      const have = await keysOf(await seederFor(null), list.name);
+      const missing = rows.filter(({ recordKey }) => !have.has(recordKey));
+      inVain = missing.length < fewest ? 0 : inVain + 1;
+      fewest = Math.min(fewest, missing.length);
+      if (inVain === mostInVain)
+        throw new Error(`${list.name}: ${missing.length} rows were added and are not there.`);
+      let done = rows.length - missing.length;
       for (const { by, part } of partsOf(missing)) {
         const { loader } = await seederFor(by);
         await loader.addMany(
@@ -51,12 +56,19 @@ export async function seedList(
         onProgress({ list: list.name, done: (done += part.length), of: rows.length });
       }
     } catch (thrown) {
-      const error = toStoreError(thrown);
-      if (!mayPass(error) || tries === mostTries) throw thrown;
-      const seconds = error.kind === 'throttled' ? error.retryAfter : 1;
-      await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
+      inVain += 1;
+      if (inVain >= mostInVain) throw thrown;
+      await waitFor(thrown);
     }
   }
+}
+
+/** Waits as long as the failure asks; throws it where waiting cannot help. */
+async function waitFor(thrown: unknown): Promise<void> {
+  const error = toStoreError(thrown);
+  if (!mayPass(error)) throw thrown;
+  const seconds = error.kind === 'throttled' ? error.retryAfter : 1;
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
 }
 
 /** The cells of a content row, every row marked OFFICIAL unless it says otherwise. Throws in words where it does not fit. */

@@ -3,7 +3,7 @@ import type { ListDefinition } from '../../domain/list.ts';
 import type { CachedStore } from '../cachedStore.ts';
 import type { KnownRows } from '../knownRows.ts';
 import type { RowQuery } from '../listStore.ts';
-import { columnNames } from '../openList.ts';
+import { columnNames, requiredColumns } from '../openList.ts';
 
 /** Rows of a list, whole or of one scope: what TanStack Query keeps in memory for it. */
 export function listQuery(lists: CachedStore, client: QueryClient, list: ListDefinition, scope: string | null) {
@@ -27,8 +27,6 @@ export function listQuery(lists: CachedStore, client: QueryClient, list: ListDef
 
 /** The query behind a list or one scope of it. */
 export function rowQuery(list: ListDefinition, scope: string | null): RowQuery {
-  const columns = columnNames(list);
-  return scope === null
-    ? { list: list.name, columns }
-    : { list: list.name, columns, where: { column: 'ScopeKey', equals: scope } };
+  const query = { list: list.name, columns: columnNames(list), required: requiredColumns(list) };
+  return scope === null ? query : { ...query, where: { column: 'ScopeKey', equals: scope } };
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { StoreError } from '../storeError.ts';
 import { StoreFailure, toStoreError } from '../storeError.ts';
 import { useData } from './DataContext.tsx';

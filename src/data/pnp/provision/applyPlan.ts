@@ -1,4 +1,3 @@
-import { HttpRequestError } from '@pnp/queryable';
 import type { SPFI } from '@pnp/sp';
 import { planSite } from './planSite.ts';
 import type { SitePlan } from './planSite.ts';
@@ -10,7 +9,7 @@ export interface Progress {
   words: string;
 }
 
-const mostTries = 5;
+const mostInVain = 5;
 
 /**
  * Carries out a plan and looks again until nothing is left, so that what SharePoint did not keep is noticed. May be
@@ -25,39 +24,31 @@ export async function applyPlan(
   let inVain = 0;
   while (rest.steps.length > 0 || rest.problems.length > 0) {
     if (rest.problems.length > 0) throw new Error(rest.problems.join('\n'));
-    const stoppedBy = await applyOnce(sp, rest, onProgress);
+    const lost = await applyOnce(sp, rest, onProgress);
     const left = await planSite(sp, rest.wanted);
     inVain = left.steps.length < rest.steps.length ? 0 : inVain + 1;
-    if (inVain === mostTries)
-      throw new Error(stoppedBy ?? `SharePoint did not keep: ${left.steps[0]?.words}`);
+    if (inVain === mostInVain) throw new Error(lost ?? `SharePoint did not keep: ${left.steps[0]?.words}`);
     rest = left;
   }
 }
 
-/** Runs the steps in order. Resolves to null, or to the reason where SharePoint is busy or the network fails. */
+/** Runs the steps in order. Resolves to null, or to the words of the step whose answer was lost on the way. */
 async function applyOnce(
   sp: SPFI,
   { steps }: SitePlan,
   onProgress: (progress: Progress) => void,
 ): Promise<string | null> {
-  for (const [done, step] of steps.entries()) {
-    onProgress({ done, of: steps.length, words: step.words });
+  for (const [done, { words, run }] of steps.entries()) {
+    onProgress({ done, of: steps.length, words });
     try {
-      await step.run(sp);
+      await run(sp);
     } catch (thrown) {
-      const reason = `${step.words}: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
-      const wait = secondsToWait(thrown);
-      if (wait === null) throw new Error(reason, { cause: thrown });
-      await new Promise((resolve) => setTimeout(resolve, wait * 1_000));
+      const reason = `${words}: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+      // fetch reports a lost connection as a TypeError; everything else is SharePoint's answer.
+      if (!(thrown instanceof TypeError)) throw new Error(reason, { cause: thrown });
       return reason;
     }
   }
   onProgress({ done: steps.length, of: steps.length, words: 'Checking' });
   return null;
-}
-
-function secondsToWait(thrown: unknown): number | null {
-  if (thrown instanceof TypeError) return 1;
-  if (!(thrown instanceof HttpRequestError) || ![429, 503, 504].includes(thrown.status)) return null;
-  return Number(thrown.response.headers.get('Retry-After') ?? 5);
 }

@@ -7,6 +7,7 @@ import { goTo } from '../../../ui/address.ts';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say as sayUi } from '../../../ui/uiWords.ts';
 import { say } from '../actionsWords.ts';
+import { usePanelHeight } from '../usePanelHeight.ts';
 import type { RegisterState } from '../useRegister.ts';
 import { ActionDetails } from './ActionDetails.tsx';
 
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
   panel: {
     position: 'sticky',
     top: tokens.spacingVerticalS,
-    maxHeight: `calc(100vh - 2 * ${tokens.spacingVerticalS})`,
     overflowY: 'auto',
     boxSizing: 'border-box',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -61,6 +61,7 @@ interface ActionPanelProps {
 /** One action: a panel beside the list, or the page itself where there is little room. */
 export function ActionPanel({ state, address, action, isPosting, isFullPage, query }: ActionPanelProps) {
   const styles = useStyles();
+  const panel = usePanelHeight(isFullPage);
   const close = addresses.actions + query;
   const closeOnEscape = (event: KeyboardEvent) => {
     const isTyping = (event.target as HTMLElement).matches('textarea, input, select');
@@ -68,6 +69,7 @@ export function ActionPanel({ state, address, action, isPosting, isFullPage, que
   };
   return (
     <section
+      ref={panel}
       className={isFullPage ? undefined : styles.panel}
       aria-label={say('panel', { ref: address })}
       onKeyDown={closeOnEscape}

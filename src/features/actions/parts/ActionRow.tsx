@@ -57,7 +57,7 @@ export const ActionRow = memo(function ActionRow({
           <span className={styles.ownerPost}>{row.owner}</span>
         )}
         {row.holder === null ? null : row.hasNoOwner ? (
-          <span className={styles.vacancy}>
+          <span className={styles.warning}>
             <StateText icon="attention">{row.holder}</StateText>
           </span>
         ) : (
@@ -68,9 +68,9 @@ export const ActionRow = memo(function ActionRow({
         <StateText icon={row.icon}>{row.state}</StateText>
       </td>
       <td role="cell" className={styles.due}>
-        {row.due === null ? say('notSet') : <time dateTime={action.dueDay ?? undefined}>{row.due}</time>}
+        {row.due === null ? say('noDate') : <time dateTime={action.dueDay ?? undefined}>{row.due}</time>}
         {row.isOverdue ? (
-          <span className={styles.late}>
+          <span className={styles.warning}>
             <StateText icon="attention">{say('overdue')}</StateText>
           </span>
         ) : null}

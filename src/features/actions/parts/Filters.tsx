@@ -17,8 +17,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     minWidth: 0,
   },
-  find: { flex: '2 1 220px', minWidth: 0, maxWidth: '360px' },
-  choice: { flex: '1 1 140px', minWidth: 0, maxWidth: '260px' },
+  find: { flex: '2 1 180px', minWidth: 0, maxWidth: '360px' },
+  choice: { flex: '1 1 105px', minWidth: 0, maxWidth: '260px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   details: { width: '100%' },
   summary: {
     cursor: 'pointer',
@@ -27,7 +28,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
-  stacked: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  stacked: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    '& > *': { maxWidth: 'none' },
+  },
 });
 
 interface FiltersProps {
@@ -119,7 +125,11 @@ const Choice = memo(function Choice({ label, value, options, onChange }: ChoiceP
   const isKnown = value === null || options.some(([key]) => key === value);
   return (
     <Field label={label} className={styles.choice}>
-      <Select value={value ?? ''} onChange={(_event, data) => onChange(data.value || null)}>
+      <Select
+        className={styles.select}
+        value={value ?? ''}
+        onChange={(_event, data) => onChange(data.value || null)}
+      >
         <option value="">{say('all')}</option>
         {isKnown ? null : <option value={value}>{value}</option>}
         {options.map(([key, words]) => (

@@ -19,7 +19,6 @@ interface QuickFiltersProps {
 export function QuickFilters({ register, on, onChange }: QuickFiltersProps) {
   const styles = useStyles();
   const filters = useMemo(() => quickFiltersOf(register, on), [register, on]);
-  if (filters.length === 0) return null;
   return (
     <div className={styles.root} role="group" aria-label={say('quickFilters')}>
       {filters.map(({ quick, label }) => (

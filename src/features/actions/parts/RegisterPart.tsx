@@ -13,6 +13,12 @@ import { QuickFilters } from './QuickFilters.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  quick: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
   count: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -38,10 +44,12 @@ export function RegisterPart({ state, filter, asked, shown, open, onChange }: Re
   return (
     <div className={styles.root}>
       <Filters register={register} filter={filter} isNarrow={isNarrow} onChange={onChange} />
-      <QuickFilters register={register} on={filter.show} onChange={onChange} />
-      <Text role="status" className={styles.count}>
-        {countWords(state, asked, shown.length)}
-      </Text>
+      <div className={styles.quick}>
+        <QuickFilters register={register} on={filter.show} onChange={onChange} />
+        <Text role="status" className={styles.count}>
+          {countWords(state, asked, shown.length)}
+        </Text>
+      </div>
       {shown.length === 0 ? (
         <Nothing register={register} filter={asked} onChange={onChange} />
       ) : (

@@ -23,6 +23,12 @@ const meta = {
 
 const dotBefore = { '::before': { content: '" · "' } } as const;
 
+/** A state runs on in the line it stands in. */
+const inLine = {
+  '& span': { display: 'inline' },
+  '& svg': { display: 'inline', verticalAlign: 'text-bottom', marginRight: tokens.spacingHorizontalXXS },
+} as const;
+
 /** The register's table. One table serves all widths; its parts say their roles themselves, so display may change. */
 export const useTableStyles = makeStyles({
   place: { containerType: 'inline-size' },
@@ -54,7 +60,7 @@ export const useTableStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     boxShadow: `inset 0 -1px 0 ${tokens.colorNeutralStroke1}`,
   },
-  refColumn: { width: '72px' },
+  refColumn: { width: '64px', paddingLeft: tokens.spacingHorizontalS },
   ownerColumn: { width: '24%' },
   stateColumn: { width: '17%' },
   dueColumn: { width: '13%' },
@@ -63,8 +69,8 @@ export const useTableStyles = makeStyles({
   groupTitle: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightSemibold,
-    padding: `${tokens.spacingVerticalL} 0 ${tokens.spacingVerticalXS}`,
-    [narrow]: { display: 'block' },
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS}`,
+    [narrow]: { display: 'block', paddingInline: tokens.spacingHorizontalXS },
   },
   groupCount: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   row: {
@@ -85,6 +91,7 @@ export const useTableStyles = makeStyles({
   },
   action: {
     ...cell,
+    fontWeight: tokens.fontWeightRegular,
     [narrow]: {
       display: 'inline',
       padding: 0,
@@ -102,9 +109,8 @@ export const useTableStyles = makeStyles({
   owner: meta,
   ownerPost: { display: 'block', [narrow]: { display: 'inline' } },
   holder: { display: 'block', color: tokens.colorNeutralForeground2, [narrow]: { display: 'none' } },
-  vacancy: { display: 'block', [narrow]: { display: 'inline', '::before': { content: '", "' } } },
-  state: { ...meta, [narrow]: { ...meta[narrow], ...dotBefore } },
+  warning: { display: 'block', [narrow]: { display: 'inline', '::before': { content: '", "' }, ...inLine } },
+  state: { ...meta, [narrow]: { ...meta[narrow], ...dotBefore, ...inLine, '& svg': { display: 'none' } } },
   due: { ...meta, [narrow]: { ...meta[narrow], ...dotBefore } },
-  late: { display: 'block', [narrow]: { display: 'inline', '::before': { content: '", "' } } },
   spacer: { [narrow]: { display: 'block' } },
 });

@@ -9,10 +9,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
     maxWidth: '100%',
   },
-  shown: { flexBasis: '100%' },
+  said: { marginInlineStart: tokens.spacingHorizontalS },
+  shown: { flexBasis: '100%', marginTop: tokens.spacingVerticalS },
 });
 
 interface CopyWordsProps {
@@ -35,12 +35,13 @@ export function CopyWords({ label, done, words }: CopyWordsProps) {
     setCopied(worked);
     setShown(worked ? null : text);
   };
+  const said = isCopied ? done : shown === null ? null : say('wordsShown');
   return (
     <div className={styles.root}>
       <Button icon={<CopyRegular />} onClick={() => void copy()}>
         {label}
       </Button>
-      <Text role="status">{isCopied ? done : shown === null ? '' : say('wordsShown')}</Text>
+      <span role="status">{said ? <Text className={styles.said}>{said}</Text> : null}</span>
       {shown === null ? null : (
         <Textarea
           className={styles.shown}

@@ -21,7 +21,8 @@ export interface HealthRow {
   name: string;
   answered: string;
   rows: string;
-  state: string;
+  /** Null where nothing was asked of the list. */
+  state: string | null;
   icon: 'done' | 'underWay' | 'attention' | 'unknown';
 }
 
@@ -59,6 +60,6 @@ function stateOf(report: ListReport): Pick<HealthRow, 'state' | 'icon'> {
   if (report.faults.length > 0)
     return { state: say('list.faults', { count: report.faults.length }), icon: 'attention' };
   if (report.isRefreshing) return { state: say('list.asking'), icon: 'underWay' };
-  if (report.asOf === null) return { state: notYet(report), icon: 'unknown' };
+  if (report.asOf === null) return { state: null, icon: 'unknown' };
   return { state: say('list.fine'), icon: 'done' };
 }

@@ -24,7 +24,6 @@ export function schemaState(
     return {
       words: say('schema.hubOlder', { hub: schemaVersion, app, post }),
       canReload: false,
-      isFine: false,
     };
   }
   return { words: say('schema.same', { hub: schemaVersion }), canReload: false };

@@ -4,42 +4,49 @@ import { StateText } from '../../../ui/StateText.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { StandardGroup, StandardRow } from '../standardsView.ts';
 
-const narrow = '@media (max-width: 719px)';
+const narrow = '@media (max-width: 959px)';
 
 const useStyles = makeStyles({
+  groups: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    paddingTop: tokens.spacingVerticalS,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: '2em minmax(0, 1fr) minmax(0, 1fr)',
+    gridTemplateColumns: '1.5em minmax(0, 5fr) minmax(0, 4fr) minmax(0, 4fr)',
     columnGap: tokens.spacingHorizontalM,
     rowGap: tokens.spacingVerticalXS,
+    minHeight: '24px',
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
-    [narrow]: { gridTemplateColumns: '1.5em minmax(0, 1fr)', columnGap: tokens.spacingHorizontalS },
+    [narrow]: { gridTemplateColumns: '1.5em minmax(0, 1fr)' },
   },
   number: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  what: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    minWidth: 0,
-    [narrow]: { gridColumn: '2' },
-  },
+  there: { gridColumn: '3', [narrow]: { gridColumn: '2' } },
+  missing: { gridColumn: '4', display: 'flex', flexDirection: 'column', [narrow]: { gridColumn: '2' } },
+  differ: { gridColumn: '3 / span 2', [narrow]: { gridColumn: '2' } },
 });
 
 /** Standards by group, in the framework's order, each with what is there and what is missing. */
 export function StandardList({ groups }: { groups: readonly StandardGroup[] }) {
   const styles = useStyles();
-  return groups.map((group) => (
-    <Section key={group.title} title={group.title} as="h3">
-      <ul className={styles.list}>
-        {group.rows.map((row) => (
-          <Row key={row.key} row={row} />
-        ))}
-      </ul>
-    </Section>
-  ));
+  return (
+    <div className={styles.groups}>
+      {groups.map((group) => (
+        <Section key={group.title} title={group.title} as="h3">
+          <ul className={styles.list}>
+            {group.rows.map((row) => (
+              <Row key={row.key} row={row} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </div>
+  );
 }
 
 function Row({ row }: { row: StandardRow }) {
@@ -50,12 +57,18 @@ function Row({ row }: { row: StandardRow }) {
       <div>
         <PlaceLink to={row.address}>{row.title}</PlaceLink>
       </div>
-      <div className={styles.what}>
-        {row.there ? <StateText icon="done">{row.there}</StateText> : null}
-        {row.missing ? <StateText icon="none">{row.missing}</StateText> : null}
-        {row.notKnown ? <StateText icon="unknown">{row.notKnown}</StateText> : null}
-        {row.differ ? <Text>{row.differ}</Text> : null}
-      </div>
+      {row.there ? (
+        <div className={styles.there}>
+          <StateText icon="done">{row.there}</StateText>
+        </div>
+      ) : null}
+      {row.missing || row.notKnown ? (
+        <div className={styles.missing}>
+          {row.missing ? <StateText icon="none">{row.missing}</StateText> : null}
+          {row.notKnown ? <StateText icon="unknown">{row.notKnown}</StateText> : null}
+        </div>
+      ) : null}
+      {row.differ ? <Text className={styles.differ}>{row.differ}</Text> : null}
     </li>
   );
 }

@@ -7,10 +7,10 @@ import { saidOn } from '../standardView.ts';
 const useStyles = makeStyles({
   columns: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingHorizontalXL,
-    '@media (max-width: 959px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
-    '@media (max-width: 539px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (min-width: 540px) and (max-width: 959px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@media (min-width: 960px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
   },
   column: {
     borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,

@@ -72,7 +72,7 @@ export function ListHealth({ reports }: { reports: readonly ListReport[] }) {
                 {row.rows}
               </td>
               <td role="cell" className={styles.cell}>
-                <StateText icon={row.icon}>{row.state}</StateText>
+                {row.state === null ? null : <StateText icon={row.icon}>{row.state}</StateText>}
               </td>
             </tr>
           ))}

@@ -25,27 +25,41 @@ const useStyles = makeStyles({
     maxWidth: '720px',
     minWidth: 0,
   },
+  title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
 });
 
+interface DropInEntryProps {
+  row: DropInRow;
+  dropIn: DropIn | undefined;
+  /** True for the next session: its join link is the page's one primary action. */
+  isNext: boolean;
+}
+
 /** A drop-in in the list: when, where, how to join, its material. */
-export function DropInEntry({ row, dropIn }: { row: DropInRow; dropIn: DropIn | undefined }) {
+export function DropInEntry({ row, dropIn, isNext }: DropInEntryProps) {
   const styles = useStyles();
+  const where = [row.workstream, row.isOver ? null : row.place].filter(Boolean).join(' · ');
   return (
     <li className={styles.root}>
       <div className={styles.words}>
-        <PlaceLink to={row.address}>{row.title}</PlaceLink>
+        <Text className={styles.title}>
+          <PlaceLink to={row.address}>{row.title}</PlaceLink>
+        </Text>
         <Text>
           <time dateTime={row.startsAt}>{row.time}</time>
         </Text>
-        <Text className={styles.quiet}>
-          {[row.workstream, row.isOver ? null : row.place].filter(Boolean).join(' · ')}
-        </Text>
-        {row.isOver ? null : <JoinLink row={row} />}
+        {where ? <Text className={styles.quiet}>{where}</Text> : null}
         {row.noRecording && !row.isOver ? <Text>{row.noRecording}</Text> : null}
         <Materials materials={row.materials} />
       </div>
-      {dropIn && !row.isOver ? <AddToCalendar dropIn={dropIn} /> : null}
+      {dropIn && !row.isOver ? (
+        <div className={styles.actions}>
+          <JoinLink row={row} isPrimary={isNext} />
+          <AddToCalendar dropIn={dropIn} />
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
   about: { whiteSpace: 'pre-line' },
 });
 
@@ -47,7 +48,12 @@ export function DropInPage({ share, recordKey }: { share: Share; recordKey: stri
         {dropIn && row ? (
           <div className={styles.root}>
             <Facts row={row} />
-            {row.isOver ? null : <AddToCalendar dropIn={dropIn} />}
+            {row.isOver ? null : (
+              <div className={styles.actions}>
+                <JoinLink row={row} isPrimary />
+                <AddToCalendar dropIn={dropIn} />
+              </div>
+            )}
             {row.about ? <Text className={styles.about}>{row.about}</Text> : null}
             <Section title={say('materials')}>
               {row.materials.length > 0 ? (
@@ -73,7 +79,6 @@ function Facts({ row }: { row: DropInRow }) {
       {row.place ? <Text>{row.place}</Text> : null}
       {row.host ? <Text>{row.host}</Text> : null}
       {row.noRecording ? <Text>{row.noRecording}</Text> : null}
-      <JoinLink row={row} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function DropIns({ share }: { share: Share }) {
   return (
     <div className={styles.root}>
       <Section title={say('upcomingTitle')}>
-        <Entries rows={upcoming} share={share} />
+        <Entries rows={upcoming} share={share} next={upcoming[0]?.key} />
         {upcoming.length === 0 && dropIns.hasAnswered ? <Text>{say('noUpcoming')}</Text> : null}
       </Section>
       <Section title={say('pastTitle')}>
@@ -40,7 +40,7 @@ export function DropIns({ share }: { share: Share }) {
   );
 }
 
-function Entries({ rows, share }: { rows: readonly DropInRow[]; share: Share }) {
+function Entries({ rows, share, next }: { rows: readonly DropInRow[]; share: Share; next?: string }) {
   const styles = useStyles();
   if (rows.length === 0) return null;
   return (
@@ -49,6 +49,7 @@ function Entries({ rows, share }: { rows: readonly DropInRow[]; share: Share }) 
         <DropInEntry
           key={row.key}
           row={row}
+          isNext={row.key === next}
           dropIn={share.lists.dropIns.items.find((one) => one.recordKey === row.key)}
         />
       ))}

@@ -4,6 +4,12 @@ import { OutsideLink } from '../../../ui/TextLink.tsx';
 import { say } from '../shareWords.ts';
 
 const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  },
+  label: { color: tokens.colorNeutralForeground2 },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -19,12 +25,17 @@ export function Materials({ materials }: { materials: readonly Link[] }) {
   const styles = useStyles();
   if (materials.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={say('materials')}>
-      {materials.map(({ title, url }, at) => (
-        <li key={`${at} ${url}`}>
-          <OutsideLink url={url}>{title}</OutsideLink>
-        </li>
-      ))}
-    </ul>
+    <div className={styles.root}>
+      <span className={styles.label} aria-hidden>
+        {say('materialsLabel')}
+      </span>
+      <ul className={styles.list} aria-label={say('materials')}>
+        {materials.map(({ title, url }, at) => (
+          <li key={`${at} ${url}`}>
+            <OutsideLink url={url}>{title}</OutsideLink>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -6,6 +6,8 @@ import { say } from '../shareWords.ts';
 import type { Share } from '../useShare.ts';
 
 const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
   root: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -47,10 +49,11 @@ interface ChoiceProps<Key extends string> {
 }
 
 function Choice<Key extends string>({ label, value, choices, onChoose }: ChoiceProps<Key>) {
+  const styles = useStyles();
   const choose = (key: string) => onChoose(choices.find((choice) => choice.key === key)?.key ?? null);
   return (
-    <Field label={label}>
-      <Select value={value ?? ''} onChange={(_, data) => choose(data.value)}>
+    <Field label={label} className={styles.field}>
+      <Select className={styles.select} value={value ?? ''} onChange={(_, data) => choose(data.value)}>
         <option value="">{say('any')}</option>
         {choices.map(({ key, name }) => (
           <option key={key} value={key}>

@@ -26,7 +26,12 @@ const useStyles = makeStyles({
       clipPath: 'inset(50%)',
     },
   },
-  th: { textAlign: 'start', fontWeight: tokens.fontWeightSemibold, padding: tokens.spacingVerticalS },
+  th: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightSemibold,
+    padding: tokens.spacingVerticalS,
+    ':first-child': { paddingInlineStart: 0 },
+  },
   row: {
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { display: 'block', padding: `${tokens.spacingVerticalS} 0` },
@@ -36,6 +41,7 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
+    ':first-child': { paddingInlineStart: 0 },
     [narrow]: { display: 'block', padding: `${tokens.spacingVerticalXXS} 0` },
   },
 });

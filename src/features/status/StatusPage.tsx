@@ -18,14 +18,20 @@ import { statusOf } from './statusOf.ts';
 import { statusToText } from './statusView.ts';
 import { say } from './statusWords.ts';
 
+const wide = '@media screen and (min-width: 1000px)';
+
+/** In reading order one below the other; on wide screens two columns that do not wait for one another's height. */
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
-    gap: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXXL}`,
+    gap: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXXL}`,
     gridTemplateColumns: 'minmax(0, 1fr)',
-    '@media (min-width: 1000px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
-    '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [wide]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gridTemplateRows: 'auto auto 1fr' },
   },
+  needs: { [wide]: { gridColumn: '1', gridRow: '1 / span 2' } },
+  know: { [wide]: { gridColumn: '2', gridRow: '1' } },
+  next: { [wide]: { gridColumn: '1', gridRow: '3' } },
+  changed: { [wide]: { gridColumn: '2', gridRow: '2 / span 2' } },
 });
 
 /** The chief officer's page: what needs them, four things to know, the next date, what changed. */
@@ -54,24 +60,32 @@ export function StatusPage() {
       <PrintSheet marking={view.marking} />
       <Troubles standing={standing} />
       <div className={styles.grid}>
-        <Section title={view.needs.title}>
-          <LoadState lists={[lists.posts, lists.asks]} what={say('waitNeeds')}>
-            <Needs needs={view.needs} />
-          </LoadState>
-        </Section>
-        <Section title={say('toKnow')}>
-          <ToKnow figures={view.figures} />
-        </Section>
-        <Section title={say('nextDate')}>
-          <NextDate next={view.next} />
-        </Section>
-        <Section title={view.changed.title}>
-          {view.changed.empty === null ? (
-            <ChangeList lines={view.changed.lines} today={today} />
-          ) : (
-            <Text>{view.changed.empty}</Text>
-          )}
-        </Section>
+        <div className={styles.needs}>
+          <Section title={view.needs.title}>
+            <LoadState lists={[lists.posts, lists.asks]} what={say('waitNeeds')}>
+              <Needs needs={view.needs} />
+            </LoadState>
+          </Section>
+        </div>
+        <div className={styles.know}>
+          <Section title={say('toKnow')}>
+            <ToKnow figures={view.figures} />
+          </Section>
+        </div>
+        <div className={styles.next}>
+          <Section title={say('nextDate')}>
+            <NextDate next={view.next} />
+          </Section>
+        </div>
+        <div className={styles.changed}>
+          <Section title={view.changed.title}>
+            {view.changed.empty === null ? (
+              <ChangeList lines={view.changed.lines} today={today} />
+            ) : (
+              <Text>{view.changed.empty}</Text>
+            )}
+          </Section>
+        </div>
       </div>
     </Page>
   );

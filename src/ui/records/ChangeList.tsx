@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '6em minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
+    padding: `${tokens.spacingVerticalXXS} 0`,
   },
   day: { color: tokens.colorNeutralForeground2 },
   more: {

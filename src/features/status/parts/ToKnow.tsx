@@ -1,16 +1,18 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { FigureLine } from '../figuresView.ts';
 import { say } from '../statusWords.ts';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none', maxWidth: '720px', overflowWrap: 'anywhere' },
+  list: { margin: 0, padding: 0, paddingLeft: '18px', maxWidth: '720px', overflowWrap: 'anywhere' },
   line: { padding: `${tokens.spacingVerticalXXS} 0` },
+  opens: { listStyleType: 'none' },
   summary: {
     cursor: 'pointer',
     minHeight: '24px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  hanging: { listStylePosition: 'outside' },
   inside: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   quiet: { color: tokens.colorNeutralForeground2, maxWidth: '720px' },
   definition: { margin: `${tokens.spacingVerticalXS} 0` },
@@ -25,7 +27,7 @@ export function ToKnow({ figures }: { figures: readonly FigureLine[] }) {
     <>
       <ul className={styles.list}>
         {figures.map((figure) => (
-          <li key={figure.key} className={styles.line}>
+          <li key={figure.key} className={mergeClasses(styles.line, figure.items.length > 0 && styles.opens)}>
             <FigureSentence figure={figure} />
           </li>
         ))}
@@ -48,7 +50,7 @@ function FigureSentence({ figure: { sentence, address, items } }: { figure: Figu
   if (items.length === 0) return sentence;
   return (
     <details>
-      <summary className={styles.summary}>{sentence}</summary>
+      <summary className={mergeClasses(styles.summary, styles.hanging)}>{sentence}</summary>
       <ul className={styles.inside}>
         {items.map(({ key, text, address: to }) => (
           <li key={key}>{to === null ? text : <PlaceLink to={to}>{text}</PlaceLink>}</li>

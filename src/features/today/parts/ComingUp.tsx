@@ -23,9 +23,11 @@ export function ComingUp({ data: { lists, hub, now, cycle } }: { data: TodayData
       <LoadState lists={[lists.dropIns]} what={say('waitDropIns')}>
         {next ? (
           <Text className={styles.words}>
-            {say('nextDropIn')} <PlaceLink to={addresses.dropIn(next.recordKey)}>{next.title}</PlaceLink>{' '}
+            <PlaceLink to={addresses.dropIn(next.recordKey)}>{next.title}</PlaceLink>{' '}
             <span className={styles.quiet}>
-              {sessionTime(next.startsAt, next.endsAt, hub?.timeZone ?? 'Europe/London')}
+              {say('nextDropIn', {
+                time: sessionTime(next.startsAt, next.endsAt, hub?.timeZone ?? 'Europe/London'),
+              })}
             </span>
           </Text>
         ) : lists.dropIns.hasAnswered ? (

@@ -21,10 +21,6 @@ export function ok(body: unknown, headers?: Record<string, string>): ApiAnswer {
   return headers ? { status: 200, body, headers } : { status: 200, body };
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 export async function readCall(request: Request, path: string, caller: Caller): Promise<ApiCall> {
   const url = new URL(request.url);
   const bytes = request.body ? new Uint8Array(await request.arrayBuffer()) : null;

@@ -10,7 +10,8 @@ export type Reason =
   | 'unknownField'
   | 'notIndexed'
   | 'threshold'
-  | 'alreadyExists';
+  | 'alreadyExists'
+  | 'broken';
 
 export class Refusal extends Error {
   readonly reason: Reason;

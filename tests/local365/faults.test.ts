@@ -58,6 +58,14 @@ test('a unit costs as documented: one list is 2, one item 1', async () => {
   expect(statuses).toEqual([200, 200, 200, 429]);
 });
 
+test('one list can be broken while the rest of the site stands', async () => {
+  await set({ breakList: 'Rows' });
+  const broken = await owner.graph('GET', items);
+  expect([broken.status, broken.body['error']?.['code']]).toEqual([500, 'generalException']);
+  expect((await owner.rest('GET', `/web/lists/getByTitle('Rows')/items`)).status).toBe(500);
+  expect((await owner.rest('GET', '/web')).status).toBe(200);
+});
+
 test('an unknown fault or a value of the wrong kind is refused', async () => {
   expect((await set({ latencyMS: 5 })).status).toBe(400);
   expect((await set({ latencyMs: 'slow' })).status).toBe(400);

@@ -1,5 +1,5 @@
 import type { Local365 } from '../../src/local365/local365.ts';
-import { type Caller, lists, tenantWithRows } from './tenant.ts';
+import { type Caller, lists, tenantWithRows, text } from './tenant.ts';
 
 let local365: Local365;
 let owner: Caller;
@@ -20,7 +20,7 @@ test('an item is made, read with its columns, author and eTag, and empty columns
     'Tags@odata.type': 'Collection(Edm.String)',
   });
   expect(made.status).toBe(201);
-  const id = String(made.body['id']);
+  const id = text(made.body['id']);
   const read = await owner.graph('GET', `${items}/${id}?$expand=fields`);
   expect(read.body['fields']).toMatchObject({ Title: 'One', Amount: 3, Tags: ['x', 'y'] });
   expect(read.body['fields']).not.toHaveProperty('Plain');
@@ -36,13 +36,8 @@ test('an item is made, read with its columns, author and eTag, and empty columns
 
 test('a change with the present eTag answers the columns without author or times, and a new eTag', async () => {
   const made = await add({ Title: 'Two', RecordKey: 'r2' });
-  const path = `${items}/${String(made.body['id'])}/fields`;
-  const changed = await owner.graph(
-    'PATCH',
-    path,
-    { Plain: 'new' },
-    { 'if-match': String(made.body['eTag']) },
-  );
+  const path = `${items}/${text(made.body['id'])}/fields`;
+  const changed = await owner.graph('PATCH', path, { Plain: 'new' }, { 'if-match': text(made.body['eTag']) });
   expect(changed.status).toBe(200);
   expect(changed.body).toMatchObject({ Title: 'Two', Plain: 'new' });
   expect(changed.body['@odata.etag']).toMatch(/,2"$/);
@@ -52,20 +47,20 @@ test('a change with the present eTag answers the columns without author or times
 
 test('a change with an old eTag is 412 and changes nothing', async () => {
   const made = await add({ Title: 'Three', RecordKey: 'r3' });
-  const path = `${items}/${String(made.body['id'])}`;
+  const path = `${items}/${text(made.body['id'])}`;
   await owner.graph('PATCH', `${path}/fields`, { Plain: 'first' });
   const late = await owner.graph(
     'PATCH',
     `${path}/fields`,
     { Plain: 'second' },
-    { 'if-match': String(made.body['eTag']) },
+    { 'if-match': text(made.body['eTag']) },
   );
   expect(late.status).toBe(412);
   expect(late.body['error']?.['innerError']).toHaveProperty('request-id');
   expect((await owner.graph('GET', path)).body['fields']?.['Plain']).toBe('first');
-  expect(
-    (await owner.graph('DELETE', path, undefined, { 'if-match': String(made.body['eTag']) })).status,
-  ).toBe(412);
+  expect((await owner.graph('DELETE', path, undefined, { 'if-match': text(made.body['eTag']) })).status).toBe(
+    412,
+  );
 });
 
 test('a unique value is refused a second time, in both dialects and whatever its case', async () => {
@@ -111,7 +106,7 @@ test('[L2] choice membership and number bounds are accepted, unless strict', asy
 
 test('versions are kept up to the limit of the list, newest first, with who and when', async () => {
   const made = await add({ Title: 'v1' });
-  const path = `${items}/${String(made.body['id'])}`;
+  const path = `${items}/${text(made.body['id'])}`;
   for (const Title of ['v2', 'v3', 'v4', 'v5']) await owner.graph('PATCH', `${path}/fields`, { Title });
   const versions = (await owner.graph('GET', `${path}/versions`)).body['value'] as unknown as {
     id: string;
@@ -126,14 +121,14 @@ test('versions are kept up to the limit of the list, newest first, with who and 
 
 test('a person column is written and read by its LookupId', async () => {
   const { body } = await owner.rest('POST', '/web/ensureuser', { logonName: 'carl@north.example' });
-  const made = await add({ Title: 'Kept', KeeperLookupId: String(body['Id']) });
-  expect(made.body['fields']?.['KeeperLookupId']).toBe(String(body['Id']));
+  const made = await add({ Title: 'Kept', KeeperLookupId: text(body['Id']) });
+  expect(made.body['fields']?.['KeeperLookupId']).toBe(text(body['Id']));
 });
 
 test('an id is never used twice', async () => {
   const first = await add({ Title: 'gone' });
-  await owner.graph('DELETE', `${items}/${String(first.body['id'])}`);
+  await owner.graph('DELETE', `${items}/${text(first.body['id'])}`);
   const second = await add({ Title: 'next' });
   expect(Number(second.body['id'])).toBe(Number(first.body['id']) + 1);
-  expect((await owner.graph('GET', `${items}/${String(first.body['id'])}`)).status).toBe(404);
+  expect((await owner.graph('GET', `${items}/${text(first.body['id'])}`)).status).toBe(404);
 });

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { createLocal365 } from '../../src/local365/local365.ts';
 import { callerFor, lists, options, tenantWithRows } from './tenant.ts';
 
+const serveAlone = `import { serveLocal365 } from './src/local365/serve.ts';
+console.log((await serveLocal365(JSON.parse(process.argv[1]))).url);`;
+
 const items = `${lists}/Rows/items`;
 
 test('a restart loses nothing: key, rows, rights, versions', async () => {
@@ -31,9 +34,13 @@ test('a restart loses nothing: key, rows, rights, versions', async () => {
 test('killed in the middle of writing: every answered row is there, whole', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'local365-'));
   (await tenantWithRows({ dataDir })).local365.close();
-  const child = spawn(process.execPath, ['tests/local365/serveAlone.ts', dataDir, '4102'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--input-type=module', '-e', serveAlone, JSON.stringify({ ...options, dataDir, port: 4102 })],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   await once(child.stdout, 'data');
   const url = 'http://127.0.0.1:4102';
   const signedIn = await fetch(`${url}/sign-in/token`, {

@@ -1,5 +1,5 @@
 import type { Local365 } from '../../src/local365/local365.ts';
-import { type Caller, callerFor, lists, tenantWithRows } from './tenant.ts';
+import { type Caller, callerFor, lists, tenantWithRows, text } from './tenant.ts';
 
 let local365: Local365;
 let owner: Caller;
@@ -54,11 +54,11 @@ test('a level that only adds and reads: POST works, PATCH and DELETE are 403 in 
   );
   await owner.rest(
     'POST',
-    `${rowsList}/roleassignments/addroleassignment(principalid=${String(members.body['Id'])}, roledefid=${String(role.body['Id'])})`,
+    `${rowsList}/roleassignments/addroleassignment(principalid=${text(members.body['Id'])}, roledefid=${text(role.body['Id'])})`,
   );
   const made = await carl.graph('POST', items, { fields: { Title: 'kept' } });
   expect(made.status).toBe(201);
-  const path = `${items}/${String(made.body['id'])}`;
+  const path = `${items}/${text(made.body['id'])}`;
   expect((await carl.graph('PATCH', `${path}/fields`, { Title: 'changed' })).body['error']?.['code']).toBe(
     'accessDenied',
   );

@@ -8,7 +8,7 @@ import '@pnp/sp/site-groups/index.js';
 import '@pnp/sp/site-users/index.js';
 import '@pnp/sp/views/index.js';
 import '@pnp/sp/webs/index.js';
-import { InjectHeaders } from '@pnp/queryable';
+import { InjectHeaders, type Queryable } from '@pnp/queryable';
 import { createLocal365, type Local365 } from '../../src/local365/local365.ts';
 import { options, origin, setUpScopes, sitePath } from './tenant.ts';
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
     SPBrowser({ baseUrl: `${origin}${sitePath}` }),
     InjectHeaders({ authorization: `Bearer ${token}` }),
   );
-  sp.using((instance) => {
+  sp.using((instance: Queryable) => {
     instance.on.send.replace((url: URL, init: RequestInit) => local365.fetch(new Request(url, init)));
     return instance;
   });
@@ -99,14 +99,13 @@ test('[L12] without the hint a column takes its internal name from the display n
 
 test('items: add, read with the author, change with an eTag, 412, pages, versions', async () => {
   const { items } = sp.web.lists.getByTitle('Deeds');
-  const made = await items.add({ Title: 'One', Due: '2027-06-15T12:00:00Z' });
+  const made: unknown = await items.add({ Title: 'One', Due: '2027-06-15T12:00:00Z' });
   expect(made).toMatchObject({ Id: 1, Title: 'One', Due: '2027-06-14T23:00:00Z', RecordKey: null });
-  const read = await items
-    .getById(1)
-    .select('Id', 'Title', 'Author/EMail', 'Author/Title')
-    .expand('Author')();
+  const read = await items.getById(1).select('Id', 'Title', 'Author/EMail', 'Author/Title').expand('Author')<{
+    'odata.etag': string;
+  }>();
   expect(read).toMatchObject({ Author: { EMail: 'olive@north.example', Title: 'Olive Owner' } });
-  const { etag } = await items.getById(1).update({ Title: 'Two' }, read['odata.etag']);
+  const { etag } = (await items.getById(1).update({ Title: 'Two' }, read['odata.etag'])) as { etag: string };
   expect(etag).toMatch(/,2"$/);
   await expect(items.getById(1).update({ Title: 'Three' }, read['odata.etag'])).rejects.toMatchObject({
     status: 412,
@@ -142,7 +141,8 @@ test('groups, members, levels and assignments', async () => {
   expect(await sp.web.siteGroups.getByName('Writers').users.select('Email')()).toEqual([
     { Email: 'carl@north.example' },
   ]);
-  const { data } = await sp.web.roleDefinitions.add('Add only', 'Adds', 200, { High: 48, Low: 134414435 });
+  await sp.web.roleDefinitions.add('Add only', 'Adds', 200, { High: 48, Low: 134414435 });
+  const data = await sp.web.roleDefinitions.getByName('Add only')<{ Id: number }>();
   const list = sp.web.lists.getByTitle('Deeds');
   await list.breakRoleInheritance(true, false);
   await list.roleAssignments.add(group.Id, data.Id);

@@ -67,7 +67,7 @@ export interface Answer {
   body: Json;
 }
 
-export interface Json {
+interface Json {
   [name: string]: Json;
 }
 
@@ -133,4 +133,10 @@ async function makeRows(owner: Caller): Promise<void> {
       parameters: { SchemaXml, Options: 8 },
     });
   }
+}
+
+/** A text or number of an answer, as text; anything else fails the test that asked for it. */
+export function text(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') throw new TypeError('Neither text nor number.');
+  return String(value);
 }

@@ -60,6 +60,11 @@ function overQuota(faults: Faults, appId: string, units: number, now: Date): Thr
   return null;
 }
 
+/** One list that fails every request, by its name: the rest of a page must stand. */
+export function isBroken(faults: Faults, listTitle: string): boolean {
+  return faults.settings.breakList?.toLowerCase() === listTitle.toLowerCase();
+}
+
 export function happens(probability: number): boolean {
   return probability > 0 && Math.random() < probability;
 }

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
-import { type ApiAnswer, type ApiCall, isRecord } from '../apiCall.ts';
+import type { ApiAnswer, ApiCall } from '../apiCall.ts';
+import { isRecord } from '../plain.ts';
 import type { Service } from '../service.ts';
 
 const mostCharacters = 20_000;

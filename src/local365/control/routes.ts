@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { isRecord } from '../apiCall.ts';
+import { isRecord } from '../plain.ts';
 import { siteId } from '../graph/request.ts';
 import type { Service } from '../service.ts';
 import { groupsWith } from '../store/groups.ts';

@@ -1,4 +1,5 @@
-import { type ApiAnswer, type ApiCall, isRecord, ok } from '../apiCall.ts';
+import { type ApiAnswer, type ApiCall, ok } from '../apiCall.ts';
+import { asText, isRecord } from '../plain.ts';
 import type { Service } from '../service.ts';
 import { graphError, withRequestIds } from './errors.ts';
 
@@ -87,9 +88,9 @@ function toPart(given: unknown): Part {
   const part = isRecord(given) ? given : {};
   const headers = isRecord(part['headers']) ? part['headers'] : {};
   return {
-    id: String(part['id'] ?? ''),
-    method: String(part['method'] ?? 'GET').toUpperCase(),
-    url: String(part['url'] ?? ''),
+    id: asText(part['id']),
+    method: (asText(part['method']) || 'GET').toUpperCase(),
+    url: asText(part['url']),
     body: part['body'],
     headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)])),
     dependsOn: Array.isArray(part['dependsOn']) ? part['dependsOn'].map(String) : [],

@@ -6,7 +6,7 @@ import { fileOfItem, filesIn, findFile, pathOf, saveFile, type StoredFile } from
 import { getItem } from '../store/items.ts';
 import { eTagOf } from '../store/itemRow.ts';
 import type { List } from '../store/list.ts';
-import { listByNumber, listPath } from '../store/lists.ts';
+import { listPath } from '../store/lists.ts';
 import { right } from '../store/roles.ts';
 import { itemId } from '../store/store.ts';
 import { downloadUrl } from '../control/downloads.ts';
@@ -141,10 +141,3 @@ export const driveRoutes: [string, string, GraphHandler][] = [
   ['PUT', `${drive}/root-path/content`, putContent],
   ['GET', '/sites/:site/lists/:list/items/:item/driveItem', readItemFile],
 ];
-
-/** The list a stored file belongs to; a file never outlives its list. */
-export function listOfFile(service: Service, file: StoredFile): List {
-  const list = listByNumber(service.store, file.listNo);
-  if (!list) throw new Refusal('notFound', file.name);
-  return list;
-}

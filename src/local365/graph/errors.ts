@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiAnswer } from '../apiCall.ts';
-import { type Reason, Refusal } from '../refusal.ts';
+import type { Reason, Refusal } from '../refusal.ts';
 
 const words: Record<Reason, [status: number, code: string, message: (subject: string) => string]> = {
   badRequest: [400, 'invalidRequest', () => 'Invalid request'],
@@ -30,6 +30,7 @@ const words: Record<Reason, [status: number, code: string, message: (subject: st
     'notSupported',
     () => 'The attempted operation is prohibited because it exceeds the list view threshold.',
   ],
+  broken: [500, 'generalException', () => 'General exception while processing'],
   alreadyExists: [409, 'nameAlreadyExists', () => 'The specified item name already exists.'],
 };
 

@@ -1,17 +1,16 @@
+import { asText, parseRecord, type Plain } from '../plain.ts';
 import type { Service } from '../service.ts';
 import type { Field } from '../store/field.ts';
 import { fieldsOf } from '../store/fields.ts';
-import { eTagOf, type FieldValues, type ItemRow, valueOf } from '../store/itemRow.ts';
+import { eTagOf, type ItemRow, valueOf } from '../store/itemRow.ts';
 import { type List, libraryTemplate } from '../store/list.ts';
 import { listPath } from '../store/lists.ts';
 import { principalById } from '../store/principals.ts';
 import { itemId } from '../store/store.ts';
 import { siteId } from './request.ts';
 
-type Plain = Record<string, unknown>;
-
 /** What of an item is wanted: its own properties (null = all) and its columns (undefined = not expanded). */
-export interface Wanted {
+interface Wanted {
   select: string[] | null;
   fields: string[] | null | undefined;
 }
@@ -91,7 +90,7 @@ const hiddenTypes = ['Computed', 'Attachments'];
 
 /** Empty columns are absent; a person or lookup column is only its LookupId. */
 function fieldSet(row: ItemRow, shown: Field[], contentType: string | null): Plain {
-  const values = JSON.parse(row.fields) as FieldValues;
+  const values = parseRecord(row.fields);
   const set: Plain = { '@odata.etag': eTagOf(row) };
   for (const field of shown) putValue(set, field, valueOf(row, values, field.name));
   if (contentType === null) return set;
@@ -107,15 +106,15 @@ function putValue(set: Plain, field: Field, value: unknown): void {
   if (value === null || value === undefined) return;
   switch (field.type) {
     case 'Counter':
-      set['id'] = String(value);
+      set['id'] = asText(value);
       return;
     case 'User':
     case 'Lookup':
-      set[`${field.name}LookupId`] = String(value);
+      set[`${field.name}LookupId`] = asText(value);
       return;
     case 'UserMulti':
     case 'LookupMulti':
-      set[field.name] = Array.isArray(value) ? value.map((id) => ({ LookupId: id })) : [];
+      set[field.name] = Array.isArray(value) ? value.map((id: unknown) => ({ LookupId: id })) : [];
       return;
     default:
       set[field.name] = value;

@@ -75,5 +75,9 @@ export function readPosition(text: string): Position {
   const id = Number(token.get('p_ID') ?? NaN);
   if (!Number.isInteger(id)) throw new Refusal('badRequest', text, 'Invalid skip token');
   const values: unknown = JSON.parse(token.get('p_Order') ?? '[]');
-  return { id, values: Array.isArray(values) ? values.map((value) => value ?? -Infinity) : [] };
+  return { id, values: Array.isArray(values) ? values.map(toSortValue) : [] };
+}
+
+function toSortValue(value: unknown): string | number {
+  return typeof value === 'string' || typeof value === 'number' ? value : -Infinity;
 }

@@ -1,4 +1,5 @@
-import { type ApiAnswer, isRecord, ok } from '../apiCall.ts';
+import { type ApiAnswer, ok } from '../apiCall.ts';
+import { isRecord } from '../plain.ts';
 import { parseExpand, parseSelect } from '../odata/select.ts';
 import { Refusal } from '../refusal.ts';
 import { changeItem, createItem, deleteItem, getItem } from '../store/items.ts';
@@ -29,7 +30,7 @@ export function listItems(request: GraphRequest): ApiAnswer {
   const page = queryItems(request.service.store, list, toItemQuery(request, list));
   const select = parseSelect(request.call.query.get('$select'));
   const writer = itemWriter(request.service, list, { select, fields: expandedFields(request) });
-  const value = page.rows.map(writer.item);
+  const value = page.rows.map((row) => writer.item(row));
   const head = { '@odata.context': context(request, list.id, '') };
   return ok(
     page.next
@@ -97,13 +98,9 @@ export function changeFields(request: GraphRequest): ApiAnswer {
     caller(request).id,
     request.call.headers.get('if-match'),
   );
-  const {
-    AuthorLookupId: _author,
-    EditorLookupId: _editor,
-    Created: _created,
-    Modified: _modified,
-    ...fields
-  } = itemWriter(request.service, list).fields(row);
+  const fields = itemWriter(request.service, list).fields(row);
+  for (const name of ['AuthorLookupId', 'EditorLookupId', 'Created', 'Modified'])
+    Reflect.deleteProperty(fields, name);
   return ok({
     '@odata.context': context(request, list.id, `('${itemId(row.key)}')/fields/$entity`),
     ...fields,

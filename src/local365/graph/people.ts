@@ -1,3 +1,4 @@
+import { asText } from '../plain.ts';
 import { type ApiAnswer, ok } from '../apiCall.ts';
 import { satisfies } from '../odata/expression.ts';
 import { parseFilter } from '../odata/filter.ts';
@@ -143,7 +144,7 @@ function matchesSearch(request: GraphRequest): (person: Person) => boolean {
   return (person) => {
     const user = userJson(person, true);
     return terms.some(({ name, words }) => {
-      const beginnings = String(user[name] ?? '')
+      const beginnings = asText(user[name])
         .toLowerCase()
         .split(/[\s@.-]+/);
       return words.every((word) => beginnings.some((beginning) => beginning.startsWith(word)));

@@ -1,4 +1,5 @@
 import type { ApiAnswer, ApiCall } from '../apiCall.ts';
+import { isBroken } from '../control/faults.ts';
 import { Refusal } from '../refusal.ts';
 import { principalOf, type Service } from '../service.ts';
 import { reachesTo, siteReach, type SiteReach } from '../signIn/scopes.ts';
@@ -39,6 +40,7 @@ export function openList(request: GraphRequest, needed: SiteReach, listRight: nu
   const wanted = request.params['list'] ?? '';
   const list = findList(request.service.store, wanted);
   if (!list) throw new Refusal('notFound', wanted);
+  if (isBroken(request.service.faults, list.title)) throw new Refusal('broken', list.title);
   const may = mayDo(request.service.store, list, caller(request).id, listRight);
   if (!may) throw new Refusal('denied', list.title);
   return list;

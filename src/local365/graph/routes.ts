@@ -39,7 +39,7 @@ export interface Route {
 export function findRoute(method: string, path: string): Route | null {
   const [found] = router.match(method, path)[0];
   if (!found) return null;
-  const params = Object.entries(found[1] as Record<string, string>).map(([name, value]) => [
+  const params = Object.entries(found[1] as Record<string, string>).map(([name, value]): [string, string] => [
     name,
     decodeURIComponent(value),
   ]);

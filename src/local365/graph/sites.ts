@@ -21,8 +21,3 @@ export function readSite(request: GraphRequest): ApiAnswer {
   const shown = pick(resource, parseSelect(request.call.query.get('$select')));
   return ok({ '@odata.context': `${graphBase(request.service)}/$metadata#sites/$entity`, ...shown });
 }
-
-/** Answers the one site this tenant has, when it is asked for by its path. */
-export function isThisSite(request: GraphRequest, path: string): boolean {
-  return path.replace(/\/$/, '').toLowerCase() === request.service.site.path.toLowerCase();
-}

@@ -8,7 +8,8 @@ import { itemWriter, type ItemWriter } from './itemJson.ts';
 import { type GraphRequest, openList } from './request.ts';
 
 function toVersion(row: ItemRow, version: ItemVersion, writer: ItemWriter): Record<string, unknown> {
-  const { '@odata.etag': _eTag, ...fields } = writer.fields({ ...row, ...version });
+  const fields = writer.fields({ ...row, ...version });
+  Reflect.deleteProperty(fields, '@odata.etag');
   return {
     id: `${version.version}.0`,
     lastModifiedDateTime: version.modified,

@@ -1,3 +1,5 @@
+import { asText } from '../plain.ts';
+
 /** A $filter as a tree; `path` keeps the slashes of the request (`fields/Title`, `Author/Id`). */
 export type Expression =
   | { kind: 'and'; left: Expression; right: Expression }
@@ -37,7 +39,7 @@ export function satisfies(expression: Expression, read: Reader): boolean {
     case 'compare':
       return compare(expression.op, read, expression.path, expression.value);
     case 'call':
-      return matches(expression.name, String(read(expression.path).value ?? ''), expression.value);
+      return matches(expression.name, asText(read(expression.path).value), expression.value);
   }
 }
 

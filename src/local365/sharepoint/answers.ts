@@ -1,8 +1,7 @@
+import type { Plain } from '../plain.ts';
 import type { ApiAnswer } from '../apiCall.ts';
 import { splitOutside } from '../odata/select.ts';
 import type { SharePointRequest } from './request.ts';
-
-type Plain = Record<string, unknown>;
 
 function accepts(request: SharePointRequest, form: string): boolean {
   return (request.call.headers.get('accept') ?? '').includes(`odata=${form}`);
@@ -22,7 +21,7 @@ export function entity(
 }
 
 function verbose(record: Plain, eTag: string | undefined): Plain {
-  const lists = Object.entries(record).map(([name, value]) => [
+  const lists = Object.entries(record).map(([name, value]): [string, unknown] => [
     name,
     Array.isArray(value) ? { results: value } : value,
   ]);
@@ -65,6 +64,6 @@ function cut(request: SharePointRequest, record: Plain): Plain {
 
 function cutInside(value: unknown, names: string[]): unknown {
   if (names.length === 0 || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((each) => cutInside(each, names));
+  if (Array.isArray(value)) return value.map((each: unknown) => cutInside(each, names));
   return Object.fromEntries(Object.entries(value).filter(([name]) => names.includes(name.toLowerCase())));
 }

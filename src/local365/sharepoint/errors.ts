@@ -1,5 +1,5 @@
 import type { ApiAnswer } from '../apiCall.ts';
-import { type Reason, Refusal } from '../refusal.ts';
+import type { Reason, Refusal } from '../refusal.ts';
 
 const plain = '-1, Microsoft.SharePoint.Client.InvalidClientQueryException';
 
@@ -47,6 +47,11 @@ const words: Record<Reason, [status: number, code: string, message: (subject: st
     500,
     '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
     () => 'The attempted operation is prohibited because it exceeds the list view threshold.',
+  ],
+  broken: [
+    500,
+    '-1, Microsoft.SharePoint.SPException',
+    () => 'Cannot complete this action.\n\nPlease try again.',
   ],
   alreadyExists: [400, '-2130575342, Microsoft.SharePoint.SPException', (subject) => subject],
 };

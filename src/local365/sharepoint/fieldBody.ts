@@ -1,3 +1,4 @@
+import { asText } from '../plain.ts';
 import { Refusal } from '../refusal.ts';
 import type { FieldType } from '../store/field.ts';
 import { type NewField, plainField, toInternalName } from '../store/newField.ts';
@@ -46,10 +47,10 @@ export function fieldFromBody(body: Record<string, unknown>): NewField {
     unique: isTrue('EnforceUniqueValues'),
     hidden: isTrue('Hidden'),
     ...facets(type, body),
-    ...(body['DefaultValue'] === undefined ? {} : { defaultValue: String(body['DefaultValue']) }),
+    ...(body['DefaultValue'] === undefined ? {} : { defaultValue: asText(body['DefaultValue']) }),
     ...(body['ValidationFormula']
       ? {
-          formula: String(body['ValidationFormula']),
+          formula: asText(body['ValidationFormula']),
           formulaMessage: textOf(body, 'ValidationMessage') ?? '',
         }
       : {}),

@@ -1,4 +1,5 @@
-import { type ApiAnswer, isRecord } from '../apiCall.ts';
+import type { ApiAnswer } from '../apiCall.ts';
+import { asText, isRecord } from '../plain.ts';
 import { Refusal } from '../refusal.ts';
 import type { Field } from '../store/field.ts';
 import { addField, changeField, fieldsOf, findField, removeField } from '../store/fields.ts';
@@ -105,10 +106,7 @@ function addFromXml(request: SharePointRequest): ApiAnswer {
   const parameters = bodyOf(request)['parameters'];
   if (!isRecord(parameters))
     throw new Refusal('badRequest', 'parameters', 'The parameter parameters is missing.');
-  return make(
-    request,
-    fieldFromXml(String(parameters['SchemaXml'] ?? ''), Number(parameters['Options'] ?? 0)),
-  );
+  return make(request, fieldFromXml(asText(parameters['SchemaXml']), Number(parameters['Options'] ?? 0)));
 }
 
 function addFromBody(request: SharePointRequest): ApiAnswer {

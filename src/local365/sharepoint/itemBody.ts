@@ -1,4 +1,4 @@
-import { isRecord } from '../apiCall.ts';
+import { isRecord } from '../plain.ts';
 import { Refusal } from '../refusal.ts';
 import type { Field } from '../store/field.ts';
 import { fieldsOf } from '../store/fields.ts';

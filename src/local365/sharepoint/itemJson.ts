@@ -1,8 +1,9 @@
+import { parseRecord, type Plain } from '../plain.ts';
 import { splitOutside } from '../odata/select.ts';
 import type { Field } from '../store/field.ts';
 import { fieldsOf } from '../store/fields.ts';
 import { fileOfItem, pathOf } from '../store/files.ts';
-import { eTagOf, type FieldValues, type ItemRow, valueOf } from '../store/itemRow.ts';
+import { eTagOf, type ItemRow, valueOf } from '../store/itemRow.ts';
 import { type List, libraryTemplate } from '../store/list.ts';
 import { listPath } from '../store/lists.ts';
 import { principalById } from '../store/principals.ts';
@@ -10,8 +11,6 @@ import type { Store } from '../store/store.ts';
 import { fromLoginName } from '../store/principals.ts';
 import { isExpanded, type SharePointRequest } from './request.ts';
 import { Refusal } from '../refusal.ts';
-
-type Plain = Record<string, unknown>;
 
 const always = [
   'FileSystemObjectType',
@@ -43,7 +42,7 @@ export function itemWriter(request: SharePointRequest, list: List): (row: ItemRo
   const library = list.template === libraryTemplate;
   const minimal = !(request.call.headers.get('accept') ?? '').includes('odata=nometadata');
   return (row) => {
-    const values: FieldValues = JSON.parse(row.fields);
+    const values = parseRecord(row.fields);
     const item: Plain = minimal ? { 'odata.etag': eTagOf(row) } : {};
     item['FileSystemObjectType'] = 0;
     for (const field of fields)

@@ -1,3 +1,4 @@
+import { asText } from '../plain.ts';
 import type { ApiAnswer } from '../apiCall.ts';
 import { Refusal } from '../refusal.ts';
 import type { Service } from '../service.ts';
@@ -110,7 +111,7 @@ function readSettings(body: Record<string, unknown>): Partial<ListSettings> {
     const count = numbers.find((each) => each === name);
     if (flag && typeof value === 'boolean') settings[flag] = value;
     else if (count && Number.isFinite(Number(value))) settings[count] = Number(value);
-    else if (name === 'Description') settings.Description = String(value ?? '');
+    else if (name === 'Description') settings.Description = asText(value);
     else if (!ignored.includes(name)) throw new Refusal('unknownField', name);
   }
   return settings;

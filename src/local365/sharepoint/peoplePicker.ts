@@ -1,4 +1,5 @@
-import { type ApiAnswer, isRecord, ok } from '../apiCall.ts';
+import { type ApiAnswer, ok } from '../apiCall.ts';
+import { asText, isRecord } from '../plain.ts';
 import type { Person } from '../options.ts';
 import { toLoginName } from '../store/principals.ts';
 import { right } from '../store/roles.ts';
@@ -11,7 +12,7 @@ function searchPeople(request: SharePointRequest): ApiAnswer {
   enter(request, 'read', right.open);
   const parameters = bodyOf(request)['queryParams'];
   const given = isRecord(parameters) ? parameters : {};
-  const wanted = String(given['QueryString'] ?? '').toLowerCase();
+  const wanted = asText(given['QueryString']).toLowerCase();
   const most = Number(given['MaximumEntitySuggestions'] ?? 30);
   const found = request.service.options.people.filter((person) => matches(person, wanted)).slice(0, most);
   const text = JSON.stringify(found.map(entityOf));

@@ -1,5 +1,7 @@
-import { type ApiAnswer, type ApiCall, isRecord } from '../apiCall.ts';
+import type { ApiAnswer, ApiCall } from '../apiCall.ts';
+import { isRecord } from '../plain.ts';
 import { parseSelect, splitOutside } from '../odata/select.ts';
+import { isBroken } from '../control/faults.ts';
 import { Refusal } from '../refusal.ts';
 import { principalOf, type Service } from '../service.ts';
 import { reachesTo, siteReach, type SiteReach } from '../signIn/scopes.ts';
@@ -76,6 +78,7 @@ export function namedList(request: SharePointRequest): List {
 export function openList(request: SharePointRequest, needed: SiteReach, wanted: number): List {
   enter(request, 'read', right.open);
   const list = namedList(request);
+  if (isBroken(request.service.faults, list.title)) throw new Refusal('broken', list.title);
   enter(request, needed, wanted, list);
   return list;
 }
@@ -90,8 +93,8 @@ export function bodyOf(request: SharePointRequest): Record<string, unknown> {
 
 /** `{ results: […] }` of the verbose form, or the plain array. */
 export function arrayOf(value: unknown): unknown[] | null {
-  if (Array.isArray(value)) return value;
-  return isRecord(value) && Array.isArray(value['results']) ? value['results'] : null;
+  const inner = isRecord(value) ? value['results'] : value;
+  return Array.isArray(inner) ? (inner as unknown[]) : null;
 }
 
 export function textOf(body: Record<string, unknown>, name: string): string | undefined {

@@ -1,4 +1,5 @@
-import { type ApiAnswer, isRecord } from '../apiCall.ts';
+import type { ApiAnswer } from '../apiCall.ts';
+import { isRecord } from '../plain.ts';
 import { Refusal } from '../refusal.ts';
 import { right, addRole, changeRole, removeRole, type Role, rolesOf } from '../store/roles.ts';
 import { changed, collection, entity } from './answers.ts';

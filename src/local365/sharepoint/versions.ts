@@ -1,3 +1,4 @@
+import { parseRecord } from '../plain.ts';
 import type { ApiAnswer } from '../apiCall.ts';
 import { fieldsOf } from '../store/fields.ts';
 import { versionsOf } from '../store/itemVersions.ts';
@@ -19,7 +20,7 @@ export function listVersions(request: SharePointRequest): ApiAnswer {
     .filter((field) => !field.builtIn || field.name === 'Title')
     .map((field) => field.name);
   const records = versionsOf(store, row).map((version) => {
-    const values = JSON.parse(version.fields);
+    const values = parseRecord(version.fields);
     const editor = principalById(store, version.editor);
     return {
       ...Object.fromEntries(names.map((name) => [name, values[name] ?? null])),

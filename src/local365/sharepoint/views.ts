@@ -1,3 +1,4 @@
+import { asText } from '../plain.ts';
 import type { ApiAnswer } from '../apiCall.ts';
 import { Refusal } from '../refusal.ts';
 import { findField } from '../store/fields.ts';
@@ -49,7 +50,7 @@ function readView(request: SharePointRequest): ApiAnswer {
 function given(body: Record<string, unknown>): Partial<View> {
   const fields = arrayOf(body['ViewFields'])?.map(String);
   return {
-    ...(body['ViewQuery'] === undefined ? {} : { query: String(body['ViewQuery'] ?? '') }),
+    ...(body['ViewQuery'] === undefined ? {} : { query: asText(body['ViewQuery']) }),
     ...(body['RowLimit'] === undefined ? {} : { rowLimit: Number(body['RowLimit']) }),
     ...(body['DefaultView'] === true || body['SetAsDefaultView'] === true ? { isDefault: true } : {}),
     ...(typeof body['Hidden'] === 'boolean' ? { isHidden: body['Hidden'] } : {}),

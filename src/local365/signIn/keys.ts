@@ -11,7 +11,7 @@ export interface SigningKeys {
 /** The key pair of this tenant, made on first start and kept beside the data. */
 export async function keptKeys(database: Database): Promise<SigningKeys> {
   const fresh = JSON.stringify(await freshKeys(database));
-  const pair: { own: JWK; published: JWK } = JSON.parse(keptValue(database, 'signingKey', () => fresh));
+  const pair = JSON.parse(keptValue(database, 'signingKey', () => fresh)) as { own: JWK; published: JWK };
   const [signing, checking] = await Promise.all([toKey(pair.own), toKey(pair.published)]);
   return { signing, checking, published: { ...pair.published, kid: 'local365', use: 'sig', alg: 'RS256' } };
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { isRecord } from '../apiCall.ts';
+import { isRecord } from '../plain.ts';
 import type { Service } from '../service.ts';
 import { decideGrant, issueTokens } from './tokens.ts';
 

@@ -1,10 +1,11 @@
+import { asText } from '../plain.ts';
 import { jwtVerify, SignJWT } from 'jose';
 import type { Service } from '../service.ts';
 import type { App, Person } from '../options.ts';
 import type { Caller } from './caller.ts';
 import { consentedScopes, hasConsent, parseScopes } from './scopes.ts';
 
-export const tokenSeconds = 3600;
+const tokenSeconds = 3600;
 
 export interface TokenRequest {
   user: string;
@@ -131,7 +132,7 @@ export async function readToken(service: Service, token: string): Promise<Caller
 }
 
 function toCaller(claims: Record<string, unknown>): Caller {
-  const text = (name: string): string => String(claims[name] ?? '');
+  const text = (name: string): string => asText(claims[name]);
   return {
     oid: text('oid'),
     user: text('upn'),

@@ -120,7 +120,7 @@ function startingWith(store: Store, field: Field, start: string, limit: number):
       'SELECT id FROM itemIndexes WHERE fieldNo = ? AND value >= ? AND value < ? LIMIT ?',
       field.no,
       low,
-      `${low}\uffff`,
+      `${low}\u{10ffff}`,
       limit,
     ),
   );

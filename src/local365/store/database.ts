@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { schema } from './schema.ts';
 
-export type Value = SQLInputValue;
+type Value = SQLInputValue;
 
 /** SQLite with prepared statements kept by their text; every change runs inside `atomically`. */
 export interface Database {
@@ -66,8 +66,8 @@ function openSqlite(dataDir: string): DatabaseSync {
 }
 
 /** Node 22 announces its SQLite as experimental on every start; jest cannot resolve `node:sqlite` by name. */
-function loadSqlite(): typeof import('node:sqlite') {
-  const announce = process.emitWarning;
+function loadSqlite(): { DatabaseSync: typeof DatabaseSync } {
+  const announce = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
     return process.getBuiltinModule('node:sqlite');

@@ -53,8 +53,6 @@ export interface Field {
   sourceXml?: string;
 }
 
-export const stampFields = ['ID', 'Created', 'Modified', 'Author', 'Editor'] as const;
-
 /** Types whose value cannot be an index in SharePoint. */
 export function canBeIndexed(type: FieldType): boolean {
   return !['Note', 'MultiChoice', 'UserMulti', 'LookupMulti', 'URL', 'Computed', 'Attachments'].includes(

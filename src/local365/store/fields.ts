@@ -14,7 +14,7 @@ export function fieldsOf(store: Store, list: List): Field[] {
     'SELECT no, definition FROM fields WHERE listNo = ? ORDER BY no',
     list.no,
   );
-  const fields = rows.map((row): Field => ({ ...JSON.parse(row.definition), no: row.no }));
+  const fields = rows.map((row): Field => ({ ...(JSON.parse(row.definition) as NewField), no: row.no }));
   store.fieldsByList.set(list.no, fields);
   return fields;
 }

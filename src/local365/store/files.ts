@@ -4,7 +4,7 @@ import { createItem, getItem } from './items.ts';
 import { reindexItem } from './itemIndexes.ts';
 import type { ItemRow } from './itemRow.ts';
 import type { List } from './list.ts';
-import { itemId, itemKey, stamp, type Store } from './store.ts';
+import { itemId, stamp, type Store } from './store.ts';
 
 /** One file or folder of a library; `folder` is the path inside the library without slashes at its ends. */
 export interface StoredFile {
@@ -18,7 +18,7 @@ export interface StoredFile {
 
 const columns = 'key, listNo, folder, name, isFolder, size';
 
-export function splitPath(path: string): { folder: string; name: string } {
+function splitPath(path: string): { folder: string; name: string } {
   const parts = path.split('/').filter((part) => part !== '');
   return { folder: parts.slice(0, -1).join('/'), name: parts.at(-1) ?? '' };
 }
@@ -150,8 +150,4 @@ function replaceContent(
 /** The file's address below the site's host. */
 export function pathOf(file: StoredFile, listPath: string): string {
   return [listPath, file.folder, file.name].filter((part) => part !== '').join('/');
-}
-
-export function fileKey(listNo: number, id: number): number {
-  return itemKey(listNo, id);
 }

@@ -1,3 +1,4 @@
+import { parseRecord } from '../plain.ts';
 import type { Field } from './field.ts';
 import { itemKey, type Store, itemId } from './store.ts';
 import type { List } from './list.ts';
@@ -21,7 +22,7 @@ export function toIndexValue(field: Field, value: unknown): IndexValue {
   return typeof value === 'string' ? value.toLowerCase() : JSON.stringify(value);
 }
 
-export function indexedFields(fields: Field[]): Field[] {
+function indexedFields(fields: Field[]): Field[] {
   return fields.filter((field) => field.indexed && field.type !== 'Counter');
 }
 
@@ -43,7 +44,7 @@ const remove = 'DELETE FROM itemIndexes WHERE fieldNo = ? AND value = ? AND id =
 /** Only the entries whose value changed are touched. */
 export function reindexItem(store: Store, fields: Field[], before: ItemRow, after: ItemRow): void {
   const id = itemId(before.key);
-  const [old, fresh] = [JSON.parse(before.fields), JSON.parse(after.fields)];
+  const [old, fresh] = [parseRecord(before.fields), parseRecord(after.fields)];
   for (const field of indexedFields(fields)) {
     const was = toIndexValue(field, valueOf(before, old, field.name));
     const is = toIndexValue(field, valueOf(after, fresh, field.name));
@@ -54,7 +55,7 @@ export function reindexItem(store: Store, fields: Field[], before: ItemRow, afte
 }
 
 export function unindexItem(store: Store, fields: Field[], row: ItemRow): void {
-  const values = JSON.parse(row.fields);
+  const values = parseRecord(row.fields);
   for (const field of indexedFields(fields)) {
     store.database.run(
       remove,
@@ -75,7 +76,7 @@ export function fillIndex(store: Store, list: List, field: Field): void {
     store.database.run(
       insert,
       field.no,
-      toIndexValue(field, valueOf(row, JSON.parse(row.fields), field.name)),
+      toIndexValue(field, valueOf(row, parseRecord(row.fields), field.name)),
       itemId(row.key),
     );
   }

@@ -1,3 +1,4 @@
+import { parseRecord } from '../plain.ts';
 import { type Expression, order as compareValues, pathsIn, satisfies } from '../odata/expression.ts';
 import { Refusal } from '../refusal.ts';
 import { candidateIds, conjuncts, idRange, isIdOnly } from './candidates.ts';
@@ -9,7 +10,7 @@ import { toLiteral } from './literals.ts';
 import { itemId, itemKey, type Store } from './store.ts';
 
 /** The list view threshold: rows one query may scan. */
-export const threshold = 5000;
+const threshold = 5000;
 
 export interface ItemQuery {
   where: Expression | null;
@@ -18,7 +19,7 @@ export interface ItemQuery {
   after: Position | null;
   /** Graph refuses columns without an index unless told not to; REST tries, up to the threshold. */
   allowUnindexed: boolean;
-  fieldAt(path: string): Field;
+  fieldAt: (path: string) => Field;
 }
 
 /** Where the page before ended: its last row's id and its values in the order asked for. */
@@ -64,15 +65,18 @@ function pageById(store: Store, list: List, query: ItemQuery): Page {
   return toPage(rows, query, []);
 }
 
+/** A blob sorts after every text and number. */
+const afterAllText = new Uint8Array([255]);
+
 function pageByIndex(store: Store, list: List, query: ItemQuery): Page {
   const [first] = query.orders;
   if (!first) return { rows: [], next: null };
   const { field, descending } = first;
   const [sign, direction] = descending ? ['<', 'DESC'] : ['>', 'ASC'];
-  const start: [string | number, number] = query.after
+  const start: [string | number | Uint8Array, number] = query.after
     ? [query.after.values[0] ?? '', query.after.id]
     : descending
-      ? ['\uffff', Infinity]
+      ? [afterAllText, Infinity]
       : [-Infinity, 0];
   const ids = store.database.all<{ id: number }>(
     `SELECT id FROM itemIndexes WHERE fieldNo = ? AND (value, id) ${sign} (?, ?) ORDER BY value ${direction}, id ${direction} LIMIT ?`,
@@ -104,7 +108,7 @@ function pageOfCandidates(store: Store, list: List, query: ItemQuery): Page {
 }
 
 function reader(row: ItemRow, fieldAt: (path: string) => Field) {
-  const values = JSON.parse(row.fields);
+  const values = parseRecord(row.fields);
   return (path: string) => {
     const field = fieldAt(path);
     return {
@@ -115,7 +119,7 @@ function reader(row: ItemRow, fieldAt: (path: string) => Field) {
 }
 
 function positionOf(row: ItemRow, fields: Field[]): Position {
-  const values = JSON.parse(row.fields);
+  const values = parseRecord(row.fields);
   return {
     id: itemId(row.key),
     values: fields.map((field) => toIndexValue(field, valueOf(row, values, field.name))),

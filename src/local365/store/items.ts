@@ -1,3 +1,4 @@
+import { parseRecord } from '../plain.ts';
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '../refusal.ts';
 import { storedValue } from './checkValue.ts';
@@ -10,7 +11,7 @@ import type { List } from './list.ts';
 import { itemKey, stamp, type Store } from './store.ts';
 import { checkFormulas } from './validation.ts';
 
-export function findItem(store: Store, list: List, id: number): ItemRow | undefined {
+function findItem(store: Store, list: List, id: number): ItemRow | undefined {
   if (!Number.isInteger(id) || id < 1) return undefined;
   return store.database.get<ItemRow>('SELECT * FROM items WHERE key = ?', itemKey(list.no, id));
 }
@@ -60,7 +61,7 @@ export function changeItem(
   return store.database.atomically(() => {
     const before = getItem(store, list, id);
     if (!eTagMatches(before, eTag)) throw new Refusal('changedMeanwhile', eTag ?? '');
-    const values = { ...JSON.parse(before.fields), ...checked(store, fields, given) };
+    const values = { ...parseRecord(before.fields), ...checked(store, fields, given) };
     const after: ItemRow = {
       ...before,
       version: before.version + 1,

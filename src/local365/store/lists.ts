@@ -31,7 +31,7 @@ function firstSettings(template: number): ListSettings {
 type ListRow = Omit<List, 'ownRights' | 'settings'> & { ownRights: number; settings: string };
 
 function toList(row: ListRow): List {
-  return { ...row, ownRights: row.ownRights === 1, settings: JSON.parse(row.settings) };
+  return { ...row, ownRights: row.ownRights === 1, settings: JSON.parse(row.settings) as ListSettings };
 }
 
 export function allLists(store: Store): List[] {
@@ -48,7 +48,7 @@ export function findList(store: Store, wanted: string): List | undefined {
   return row && toList(row);
 }
 
-export function listByNumber(store: Store, no: number): List | undefined {
+function listByNumber(store: Store, no: number): List | undefined {
   const row = store.database.get<ListRow>('SELECT * FROM lists WHERE no = ?', no);
   return row && toList(row);
 }

@@ -22,10 +22,3 @@ export function makeSite(store: Store, options: Local365Options): void {
     }
   });
 }
-
-/** The three groups a site is born with, in the order owners, members, visitors. */
-export const associatedGroups = [
-  'associatedownergroup',
-  'associatedmembergroup',
-  'associatedvisitorgroup',
-] as const;

@@ -1,3 +1,4 @@
+import { asText } from '../plain.ts';
 import { Refusal } from '../refusal.ts';
 import type { Field } from './field.ts';
 import type { FieldValues } from './itemRow.ts';
@@ -19,7 +20,7 @@ function holds(formula: string, field: Field, values: FieldValues): boolean {
   const parsed = /^=\s*(LEN\s*\()?\s*\[?(\w+)\]?\s*\)?\s*(<=|>=|<|>)\s*(-?[\d.]+)\s*$/i.exec(formula);
   const value = values[field.name] ?? null;
   if (!parsed || value === null) return true;
-  const measured = parsed[1] ? String(value).length : Number(value);
+  const measured = parsed[1] ? asText(value).length : Number(value);
   const bound = Number(parsed[4]);
   switch (parsed[3]) {
     case '<=':

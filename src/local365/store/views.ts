@@ -19,7 +19,12 @@ type ViewRow = { id: string; listNo: number; title: string; definition: string }
 export function viewsOf(store: Store, list: List): View[] {
   return store.database
     .all<ViewRow>('SELECT * FROM views WHERE listNo = ? ORDER BY rowid', list.no)
-    .map((row) => ({ ...JSON.parse(row.definition), id: row.id, listNo: row.listNo, title: row.title }));
+    .map((row) => ({
+      ...(JSON.parse(row.definition) as View),
+      id: row.id,
+      listNo: row.listNo,
+      title: row.title,
+    }));
 }
 
 export function addView(store: Store, list: List, given: Partial<View> & { title: string }): View {

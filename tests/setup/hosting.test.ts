@@ -6,7 +6,10 @@ describe('Hosting', () => {
 
   test('docs/hosting.md tells a real host to send exactly what local365 sends, with the real origins', () => {
     const { '*': headers = {} } = hostingHeaders(microsoft365);
-    const told = [...page.matchAll(/^\| `([^`]+)` \| `([^`]+)` \|$/gm)].map(([, name, value]) => [name, value]);
+    const told = [...page.matchAll(/^\| `([^`]+)` \| `([^`]+)` \|$/gm)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
     expect(told).toEqual(Object.entries(headers));
   });
 

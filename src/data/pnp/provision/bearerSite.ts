@@ -28,11 +28,11 @@ export function bearerSite(siteUrl: string, token: string, send: typeof fetch = 
 async function sendPatiently(send: typeof fetch, url: URL, init: RequestInit): Promise<Response> {
   for (let waits = 0; ; waits += 1) {
     const answer = await send(url.toString(), init).catch((thrown: unknown) => {
-      if (init.method !== 'GET' || waits === mostWaits) throw thrown;
+      if (!(thrown instanceof TypeError) || init.method !== 'GET' || waits === mostWaits) throw thrown;
       return null;
     });
-    const isBusy = answer === null || answer.status === 429 || answer.status === 503;
-    if (!isBusy || waits === mostWaits) return answer ?? Response.error();
+    const isBusy = answer?.status === 429 || answer?.status === 503;
+    if (answer && (!isBusy || waits === mostWaits)) return answer;
     const seconds = Number(answer?.headers.get('Retry-After') ?? Math.min(2 ** waits, 30));
     await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
   }

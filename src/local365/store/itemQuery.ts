@@ -98,6 +98,12 @@ function pageByIndex(store: Store, list: List, query: ItemQuery): Page {
 /** One index narrows to at most 5,000 rows; the rest of the filter and the order are judged on those. */
 function pageOfCandidates(store: Store, list: List, query: ItemQuery): Page {
   const candidates = candidateIds(store, list, query.where, query.fieldAt, threshold);
+  // One condition answered by its index, in ID order: only the page itself needs to be read.
+  if (candidates && query.orders.length === 0 && conjuncts(query.where).length === 1) {
+    const after = query.after?.id ?? 0;
+    const ids = candidates.filter((id) => id > after).slice(0, query.top + 1);
+    return toPage(rowsOf(store, list, ids), query, []);
+  }
   const rows = candidates === null ? allRows(store, list) : rowsOf(store, list, candidates);
   const fields = query.orders.map((each) => each.field);
   const matching = rows.filter((row) => !query.where || satisfies(query.where, reader(row, query.fieldAt)));

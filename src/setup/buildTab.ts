@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What ends up in the tab; a change anywhere here makes the built one old. */
@@ -11,7 +11,7 @@ const sources = [
   ),
 ];
 const built = 'dist/tab';
-/** Written after a whole build: webpack leaves files alone whose content did not change, so their age says nothing. */
+/** When the last whole build began: webpack leaves files alone whose content did not change, so their age says nothing. */
 const mark = 'dist/tabBuilt';
 
 /** Builds the tab where it is missing or older than its source. Throws with webpack's own words where that fails. */
@@ -28,7 +28,7 @@ export async function buildTab(onStart: () => void): Promise<string> {
 
 function isCurrent(): boolean {
   if (!existsSync(mark) || !existsSync(join(built, 'index.html'))) return false;
-  const at = statSync(mark).mtimeMs;
+  const at = Number(readFileSync(mark, 'utf8'));
   return sources.every((source) => newest(source) <= at);
 }
 

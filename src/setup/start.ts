@@ -31,6 +31,10 @@ function once(words: string): () => void {
 
 start().catch((thrown: unknown) => {
   const { code, port, message } = thrown as NodeJS.ErrnoException & { port?: number };
-  say(code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: PORT=${(port ?? 0) + 1} npm start` : message);
+  say(
+    code === 'EADDRINUSE'
+      ? `Port ${port} is in use. Choose another: PORT=${(port ?? 0) + 1} npm start`
+      : message,
+  );
   process.exit(1);
 });

@@ -12,13 +12,11 @@ export function createGraphLoader(options: GraphOptions): RowLoader {
   return {
     async addMany(list, rows) {
       for (let at = 0; at < rows.length; at += batchLimit) {
-        const calls = rows
-          .slice(at, at + batchLimit)
-          .map((cells): Call => ({
-            method: 'POST',
-            url: graph.items(list),
-            body: { fields: cellsToFields(cells) },
-          }));
+        const calls = rows.slice(at, at + batchLimit).map((cells): Call => ({
+          method: 'POST',
+          url: graph.items(list),
+          body: { fields: cellsToFields(cells) },
+        }));
         const answers = await sendTogether(graph.send, calls);
         for (const answer of answers) bodyOf(answer, { site: graph.siteUrl, list });
       }

@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { schemaVersion } from '../../domain/lists.ts';
 import { useAddress } from '../../ui/address.ts';
@@ -17,8 +17,13 @@ import { Waiting } from './parts/Waiting.tsx';
 import { useSettings } from './useSettings.ts';
 import type { Settings } from './useSettings.ts';
 
+const useStyles = makeStyles({
+  shown: { outlineOffset: '8px' },
+});
+
 /** How the hub stands on this device. */
 export function SettingsPage() {
+  const styles = useStyles();
   const settings = useSettings();
   const { hub, reports } = settings;
   const [faults, waiting] = useShown();
@@ -40,10 +45,10 @@ export function SettingsPage() {
       ) : null}
       <Connection settings={settings} />
       <Versions settings={settings} />
-      <div ref={waiting} tabIndex={-1}>
+      <div ref={waiting} tabIndex={-1} className={styles.shown}>
         <Waiting settings={settings} />
       </div>
-      <div ref={faults} tabIndex={-1}>
+      <div ref={faults} tabIndex={-1} className={styles.shown}>
         <Faults settings={settings} />
       </div>
       <ListHealth reports={reports} />

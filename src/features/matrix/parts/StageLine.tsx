@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralStroke2,
     [narrow]: { marginBottom: tokens.spacingVerticalXS },
   },
-  past: { backgroundColor: tokens.colorNeutralStroke1Pressed },
+  past: { backgroundColor: tokens.colorNeutralStrokeAccessible },
   now: { backgroundColor: tokens.colorCompoundBrandStroke },
   mark: {
     position: 'absolute',

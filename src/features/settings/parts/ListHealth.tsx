@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     [narrow]: { padding: 0 },
   },
   name: { [narrow]: { flexBasis: '100%' } },
-  number: { fontVariantNumeric: 'tabular-nums' },
+  number: { height: '24px', fontVariantNumeric: 'tabular-nums' },
 });
 
 /** When each list last answered, how much of it is here, and what went wrong. */

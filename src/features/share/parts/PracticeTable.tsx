@@ -8,6 +8,7 @@ import { say } from '../shareWords.ts';
 
 const narrow = '@media (max-width: 719px)';
 const columns = ['practice', 'outcome', 'organisation', 'workstream'] as const;
+const widths = { practice: '36%', outcome: '22%', organisation: '16%', workstream: '26%' };
 const icons: Record<PracticeRow['outcome'], StateIcon> = {
   worked: 'done',
   promising: 'underWay',
@@ -16,7 +17,13 @@ const icons: Record<PracticeRow['outcome'], StateIcon> = {
 };
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', textAlign: 'start', overflowWrap: 'anywhere' },
+  table: {
+    width: '100%',
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+  },
   head: {
     [narrow]: {
       position: 'absolute',
@@ -57,7 +64,13 @@ export function PracticeTable({ rows }: { rows: readonly PracticeRow[] }) {
       <thead className={styles.head} role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column} scope="col" role="columnheader" className={styles.th}>
+            <th
+              key={column}
+              scope="col"
+              role="columnheader"
+              className={styles.th}
+              style={{ width: widths[column] }}
+            >
               {say(`column.${column}`)}
             </th>
           ))}

@@ -109,7 +109,7 @@ describe('waiting to be saved', () => {
       address: '/actions/1-4',
     });
     expect(row?.state).toMatch(
-      /^Kept on this device since 21:42, tried again by itself\. There is no connection\./,
+      /^Kept on this device since 21:42\. There is no connection\. We try again by ourselves\.$/,
     );
   });
 

@@ -3,6 +3,7 @@ import { LoadState } from '../../ui/LoadState.tsx';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { say as sayShared } from '../../ui/uiWords.ts';
 import { DropInPage } from './parts/DropInPage.tsx';
 import { DropIns } from './parts/DropIns.tsx';
@@ -36,12 +37,16 @@ function Everything({ share }: { share: Share }) {
       asOf={oldestAsOf(stood)}
       marking={marking}
     >
-      <LoadState lists={[lists.hub, lists.dropIns]} what={say('waitDropIns')}>
-        <DropIns share={share} />
-      </LoadState>
-      <LoadState lists={[lists.practices]} what={say('waitPractice')}>
-        <PracticeLibrary share={share} />
-      </LoadState>
+      <Section title={say('dropInsTitle')}>
+        <LoadState lists={[lists.hub, lists.dropIns]} what={say('waitDropIns')}>
+          <DropIns share={share} />
+        </LoadState>
+      </Section>
+      <Section title={say('practiceTitle')}>
+        <LoadState lists={[lists.practices]} what={say('waitPractice')}>
+          <PracticeLibrary share={share} />
+        </LoadState>
+      </Section>
     </Page>
   );
 }

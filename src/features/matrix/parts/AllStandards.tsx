@@ -17,7 +17,7 @@ import { ViewsNotice } from './ViewsNotice.tsx';
 
 /** The line of stages, and every standard with what is there. */
 export function AllStandards({ matrix }: { matrix: Matrix }) {
-  const { hub, today, lists, cycle, views } = matrix;
+  const { hub, today, lists, cycle, ordered, views } = matrix;
   const all = [...Object.values(lists), ...views.lists];
   const marking = highestMarking(all.flatMap((list) => list.items.map((item) => item.marking)));
   return (
@@ -33,9 +33,13 @@ export function AllStandards({ matrix }: { matrix: Matrix }) {
           {cycle === null && lists.cycles.hasAnswered ? <Text>{say('noCycle')}</Text> : null}
         </LoadState>
       </Section>
-      <LoadState lists={[lists.cycles, lists.frameworks, lists.standards]} what={say('waitStandards')}>
-        <Standards matrix={matrix} />
-      </LoadState>
+      <Section
+        title={ordered.length > 0 ? say('standardsTitle', { count: ordered.length }) : say('standards')}
+      >
+        <LoadState lists={[lists.cycles, lists.frameworks, lists.standards]} what={say('waitStandards')}>
+          <Standards matrix={matrix} />
+        </LoadState>
+      </Section>
     </Page>
   );
 }
@@ -45,12 +49,12 @@ function Standards({ matrix }: { matrix: Matrix }) {
   if (framework === null) return <NotLoaded matrix={matrix} />;
   const groups = standardGroups(ordered, lists.bodies.items, views.readings, framework.sample);
   return (
-    <Section title={say('standardsTitle', { count: ordered.length })}>
+    <>
       <Text>{say('edition', { title: withSample(framework.title, framework.sample) })}</Text>
       {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{say('noForce')}</Text> : null}
       <ViewsNotice lists={views.lists} />
       {ordered.length === 0 && lists.standards.hasAnswered ? <Text>{say('noStandards')}</Text> : null}
       <StandardList groups={groups} />
-    </Section>
+    </>
   );
 }

@@ -11,7 +11,7 @@ const shownPast = 5;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   summary: { minHeight: '24px', cursor: 'pointer', paddingBottom: tokens.spacingVerticalS },
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
 });
 
 /** Sessions to come, then those that are over with their material. */
@@ -22,11 +22,11 @@ export function DropIns({ share }: { share: Share }) {
   const earlier = past.slice(shownPast);
   return (
     <div className={styles.root}>
-      <Section title={say('upcomingTitle')}>
+      <Section title={say('upcomingTitle')} as="h3">
         <Entries rows={upcoming} share={share} next={upcoming[0]?.key} />
         {upcoming.length === 0 && dropIns.hasAnswered ? <Text>{say('noUpcoming')}</Text> : null}
       </Section>
-      <Section title={say('pastTitle')}>
+      <Section title={say('pastTitle')} as="h3">
         <Entries rows={past.slice(0, shownPast)} share={share} />
         {past.length === 0 && dropIns.hasAnswered ? <Text>{say('noPast')}</Text> : null}
         {earlier.length > 0 ? (

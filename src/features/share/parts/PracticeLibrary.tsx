@@ -1,7 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { goTo, useAddress } from '../../../ui/address.ts';
-import { Section } from '../../../ui/Section.tsx';
 import { countInWords, filterAddress, filterOf, practiceRows } from '../practicesView.ts';
 import { say } from '../shareWords.ts';
 import type { Share } from '../useShare.ts';
@@ -11,6 +10,7 @@ import { PracticeTable } from './PracticeTable.tsx';
 const step = 50;
 
 const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
   about: { maxWidth: '720px' },
   foot: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM, alignItems: 'center' },
 });
@@ -26,14 +26,10 @@ export function PracticeLibrary({ share }: { share: Share }) {
   const isFiltered = rows.length < practices.items.length;
   const clear = () => goTo(filterAddress({ outcome: null, workstreamKey: null }), { replace: true });
   if (practices.items.length === 0 && practices.isComplete) {
-    return (
-      <Section title={say('practiceTitle')}>
-        {practices.hasAnswered ? <Text>{say('noPractice')}</Text> : null}
-      </Section>
-    );
+    return practices.hasAnswered ? <Text>{say('noPractice')}</Text> : null;
   }
   return (
-    <Section title={say('practiceTitle')}>
+    <div className={styles.root}>
       <Text className={styles.about}>{say('practiceAbout')}</Text>
       <PracticeFilters share={share} filter={filter} />
       <div className={styles.foot}>
@@ -52,6 +48,6 @@ export function PracticeLibrary({ share }: { share: Share }) {
           </Button>
         </div>
       ) : null}
-    </Section>
+    </div>
   );
 }

@@ -41,7 +41,9 @@ export interface Findable {
 
 /** Everything that can be found, with every name it goes by. What belongs to a workstream answers to its names too. */
 export function entriesOf(all: Findable): Entry[] {
-  const named = new Map(all.bodies.map((body) => [body.recordKey, allNamesOf(body)]));
+  const named = new Map(
+    all.bodies.map((body) => [body.recordKey, [...allNamesOf(body), ...shortNamesOf(body)]]),
+  );
   const namesBehind = (...keys: (string | null)[]) =>
     keys.flatMap((key) => (key ? (named.get(key) ?? []) : []));
   const titles = new Map(all.posts.map((post) => [post.recordKey, post.title]));
@@ -72,6 +74,11 @@ export function allNamesOf(body: Body): string[] {
   return [...new Set([...namesOf(body), ...numbered])];
 }
 
+/** What people type; not a name to be shown. */
+function shortNamesOf({ kind, number }: Body): string[] {
+  return kind === 'workstream' && number ? [`WS${number}`] : [];
+}
+
 function bodyToEntry(body: Body): Entry {
   const { recordKey, kind, title, concerns, marking } = body;
   const address = addresses.actionsWhere(
@@ -79,7 +86,7 @@ function bodyToEntry(body: Body): Entry {
   );
   return entry('body', recordKey, title, {
     names: allNamesOf(body).slice(1),
-    words: [concerns, body.number ? `WS${body.number}` : null],
+    words: [concerns, ...shortNamesOf(body)],
     address,
     marking,
   });

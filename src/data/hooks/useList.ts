@@ -31,10 +31,17 @@ export type AnyList = Omit<ListState<ListDefinition>, 'items'>;
 const nothing = { items: [], faults: [] };
 
 /** All rows of a list, or of one scope of it (one equality filter on one index). */
-export function useList<L extends ListDefinition>(list: L, scope: string | null = null, enabled = true): ListState<L> {
+export function useList<L extends ListDefinition>(
+  list: L,
+  scope: string | null = null,
+  enabled = true,
+): ListState<L> {
   const { lists } = useData();
   const client = useQueryClient();
-  const { data, error, isFetching, refetch } = useQuery({ ...listQuery(lists, client, list, scope), enabled });
+  const { data, error, isFetching, refetch } = useQuery({
+    ...listQuery(lists, client, list, scope),
+    enabled,
+  });
   const failure = error ? toStoreError(error) : null;
   // Rows of a list somebody may no longer read, or that is gone, leave the screen too.
   const isGone = failure?.kind === 'denied' || (failure?.kind === 'missing' && failure.what === 'list');
@@ -45,7 +52,8 @@ export function useList<L extends ListDefinition>(list: L, scope: string | null 
     ...opened,
     asOf: rows && data ? data.asOf : null,
     hasAnswered: !isGone && data?.from === 'network' && data.isComplete,
-    isComplete: !isGone && (data?.isComplete ?? false),
+    // Rows marked OFFICIAL-SENSITIVE do not rest on a device: what comes from there may be a part.
+    isComplete: !isGone && data?.isComplete === true && data.withheld === 0,
     loaded: { count: rows?.length ?? 0, total: data?.total ?? null },
     error: failure,
     isRefreshing: isFetching,

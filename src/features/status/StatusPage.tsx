@@ -3,17 +3,16 @@ import { useStanding } from '../../data/hooks/useStanding.ts';
 import { postsHeldBy } from '../../domain/posts.ts';
 import { CopyWords } from '../../ui/CopyWords.tsx';
 import { dayInWords } from '../../ui/dayWords.ts';
-import { LoadState } from '../../ui/LoadState.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { ChangeList } from '../../ui/records/ChangeList.tsx';
+import { Troubles } from '../../ui/records/Troubles.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
 import { Needs } from './parts/Needs.tsx';
 import { NextDate } from './parts/NextDate.tsx';
 import { PrintSheet } from './parts/PrintSheet.tsx';
 import { ToKnow } from './parts/ToKnow.tsx';
-import { Troubles } from './parts/Troubles.tsx';
 import { statusOf } from './statusOf.ts';
 import { statusToText } from './statusView.ts';
 import { say } from './statusWords.ts';
@@ -39,12 +38,12 @@ export function StatusPage() {
   const styles = useStyles();
   const standing = useStanding();
   const { me } = useSurroundings();
-  const { lists, today } = standing;
+  const { lists, levels, today } = standing;
   const view = statusOf(standing, postsHeldBy(me, lists.posts.items, today));
   return (
     <Page
       title={view.title}
-      line={[dayInWords(today), view.compared]}
+      line={[standing.hub && dayInWords(today), view.compared]}
       asOf={oldestAsOf(Object.values(lists))}
       marking={view.marking}
       actions={
@@ -58,13 +57,11 @@ export function StatusPage() {
       }
     >
       <PrintSheet marking={view.marking} />
-      <Troubles standing={standing} />
+      <Troubles lists={[...Object.values(lists), ...Object.values(levels ?? {})]} />
       <div className={styles.grid}>
         <div className={styles.needs}>
           <Section title={view.needs.title}>
-            <LoadState lists={[lists.posts, lists.asks]} what={say('waitNeeds')}>
-              <Needs needs={view.needs} />
-            </LoadState>
+            <Needs needs={view.needs} />
           </Section>
         </div>
         <div className={styles.know}>

@@ -9,12 +9,11 @@ import { dayInWords, dayWithTime } from '../../ui/dayWords.ts';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { changedSince } from '../../ui/records/changedSince.ts';
-import { say as sayRecord } from '../../ui/records/recordWords.ts';
-import { figureLines } from './figuresView.ts';
+import { figureLines, notKnown } from './figuresView.ts';
 import type { Figures } from './figuresView.ts';
 import { readingOf } from './reading.ts';
 import type { Reading } from './reading.ts';
-import type { StatusView } from './statusView.ts';
+import type { NeedLine, StatusView } from './statusView.ts';
 import { comparedInWords, needLines, nextDate } from './statusView.ts';
 import { say } from './statusWords.ts';
 
@@ -32,22 +31,13 @@ export function statusOf(standing: Standing, held: readonly Post[]): StatusView 
   const asOf = oldestAsOf(Object.values(lists));
   return {
     title: hub ? say('title', { force: hub.title }) : say('titleUnknown'),
-    compared: comparedInWords(hub?.comparedWith ?? null, changed.since),
+    compared: changed.since && comparedInWords(hub?.comparedWith ?? null, changed.since),
     marking: highestMarking(lines.map(({ marking }) => marking)),
     asOf: asOf === null ? dayInWords(today) : dayWithTime(today, asOf),
-    needs: needsOf(lines, held, lists.asks.hasAnswered && lists.posts.hasAnswered),
+    needs: needsOf(lines, held, needsReading(standing)),
     figures: figureLines(figuresOf(standing), lookUp),
     next: nextDate(cycle, stageProgress(standing), matrixReading(standing)),
-    changed: {
-      title: sayRecord('changed', { day: dayInWords(changed.since) }),
-      lines: changed.lines,
-      empty:
-        changed.lines.length > 0
-          ? null
-          : sayRecord(changed.hasAnswered ? 'changedNothing' : 'changedNotYet', {
-              day: dayInWords(changed.since),
-            }),
-    },
+    changed,
   };
 }
 
@@ -57,18 +47,34 @@ function asksFor({ lists, today }: Standing, held: readonly Post[]) {
   return needsChief(isChief ? held : lists.posts.items, lists.asks.items, today);
 }
 
-function needsOf(
-  lines: StatusView['needs']['lines'],
-  held: readonly Post[],
-  hasAnswered: boolean,
-): StatusView['needs'] {
+/** A count is given only where every request is here; what is marked OFFICIAL-SENSITIVE does not rest on a device. */
+function needsOf(lines: NeedLine[], held: readonly Post[], reading: Reading): StatusView['needs'] {
   const isChief = postOfKind(held, 'chiefOfficer') !== null;
   const title = isChief ? 'needsYou' : 'needsChief';
-  if (lines.length > 0) return { title: say(`${title}Count`, { count: lines.length }), lines, empty: null };
-  const empty = hasAnswered
-    ? say(isChief ? 'needsNothing' : 'needsNothingChief')
-    : sayRecord('changedNotYet');
-  return { title: say(title), lines, empty };
+  const unknown = notKnown(reading, lines.length);
+  if (lines.length === 0) {
+    return {
+      title: say(title),
+      lines,
+      empty: unknown ?? say(isChief ? 'needsNothing' : 'needsNothingChief'),
+      note: null,
+    };
+  }
+  if (unknown === null)
+    return { title: say(`${title}Count`, { count: lines.length }), lines, empty: null, note: null };
+  return {
+    title: say(title),
+    lines,
+    empty: null,
+    note: reading.state === 'partial' ? say('needsPart') : null,
+  };
+}
+
+function needsReading({ lists }: Standing): Reading {
+  return readingOf([
+    ['asks', lists.asks],
+    ['posts', lists.posts],
+  ]);
 }
 
 function figuresOf(standing: Standing): Figures {

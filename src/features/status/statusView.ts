@@ -64,7 +64,8 @@ export function nextDate(
   progress: Progress | null,
   reading: Reading,
 ): NextDate {
-  const sentence = nextDateInWords(cycle);
+  const isUnknown = cycle === null && reading.state !== 'known';
+  const sentence = (isUnknown ? notKnown(reading, 0) : null) ?? nextDateInWords(cycle);
   const stage = cycle?.stage?.stage;
   if (!stage) return { sentence, count: null, definition: null };
   const done = progress?.done.length ?? 0;
@@ -76,10 +77,11 @@ export function nextDate(
 /** Everything on the page, for the screen and for [Copy as text]. */
 export interface StatusView {
   title: string;
-  compared: string;
+  /** Null while it is not known which board to compare with. */
+  compared: string | null;
   marking: Marking;
   asOf: string;
-  needs: { title: string; lines: NeedLine[]; empty: string | null };
+  needs: { title: string; lines: NeedLine[]; empty: string | null; note: string | null };
   figures: FigureLine[];
   next: NextDate;
   changed: { title: string; lines: ChangeLine[]; empty: string | null };

@@ -1,9 +1,11 @@
 import { aboutKey } from '../../domain/about.ts';
 import { dayWithWeekday } from '../../ui/dayWords.ts';
-import { LoadState } from '../../ui/LoadState.tsx';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
+import { say as sayRecord } from '../../ui/records/recordWords.ts';
+import { Troubles } from '../../ui/records/Troubles.tsx';
+import { WhenKnown } from '../../ui/records/WhenKnown.tsx';
 import { Changed } from './parts/Changed.tsx';
 import { ComingUp } from './parts/ComingUp.tsx';
 import { InYourForce } from './parts/InYourForce.tsx';
@@ -16,7 +18,7 @@ import { useToday } from './useToday.ts';
 /** What needs me, what is coming up, what changed. */
 export function TodayPage() {
   const data = useToday();
-  const { hub, today, lists, held, postsByKey, cycle } = data;
+  const { hub, today, lists, held, postsByKey, cycle, levels } = data;
   const sources = sourcesOf(data);
   const known = {
     actions: lists.actions.items,
@@ -31,17 +33,18 @@ export function TodayPage() {
   return (
     <Page
       title={say('title')}
-      line={[hub?.title ?? null, dayWithWeekday(today)]}
+      line={[hub?.title ?? null, hub && dayWithWeekday(today)]}
       asOf={oldestAsOf(Object.values(lists))}
       marking={highestMarking(rows.map(({ marking }) => marking))}
     >
-      <LoadState lists={[lists.posts]} what={say('waitPosts')}>
+      <Troubles lists={[...Object.values(lists), ...Object.values(levels ?? {})]} />
+      <WhenKnown list={lists.posts} name={sayRecord('list.posts')}>
         {held.length > 0 ? (
           <WaitingForYou rows={rows} sources={sources} cycle={cycle} />
         ) : (
           <InYourForce data={data} />
         )}
-      </LoadState>
+      </WhenKnown>
       <ComingUp data={data} />
       <Changed data={data} />
     </Page>

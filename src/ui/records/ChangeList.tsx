@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   line: {
     display: 'grid',
-    gridTemplateColumns: '6em minmax(0, 1fr)',
+    gridTemplateColumns: '5em minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalS,
     overflowWrap: 'anywhere',
     padding: `${tokens.spacingVerticalXXS} 0`,

@@ -2,14 +2,19 @@ import type { Standing } from '../../data/hooks/useStanding.ts';
 import { aboutKey } from '../../domain/about.ts';
 import { changesSince, comparedWith } from '../../domain/changes.ts';
 import type { Day } from '../../domain/days.ts';
+import { dayInWords } from '../dayWords.ts';
 import { changeLines } from './changeLines.ts';
 import type { ChangeLine } from './changeLines.ts';
+import { say } from './recordWords.ts';
 
-/** What changed since the last board as lines, and whether every list behind it has answered. */
+/** What changed since the last board as lines. */
 export interface Changed {
-  since: Day;
+  /** Null while it is not known whose hub this is, and so which board. */
+  since: Day | null;
+  title: string;
   lines: ChangeLine[];
-  hasAnswered: boolean;
+  /** What to say where there is no line: nothing changed, or nothing is known yet. */
+  empty: string | null;
 }
 
 /** What changed since the last board, as far as the lists are known. */
@@ -33,9 +38,13 @@ export function changedSince({ hub, today, lists, levels }: Standing): Changed {
       : {},
   });
   const all = [actions, updates, posts, standards, asks, practices, ...(levels ? Object.values(levels) : [])];
-  return {
-    since,
-    lines: changeLines(changes, (key) => aboutKey(key, known)?.address ?? null),
-    hasAnswered: all.every((list) => list.hasAnswered),
-  };
+  const lines = changeLines(changes, (key) => aboutKey(key, known)?.address ?? null);
+  const day = dayInWords(since);
+  if (lists.hub.asOf === null) {
+    return { since: null, title: say('changedUnknown'), lines: [], empty: say('changedNotYet') };
+  }
+  const nothing = all.every((list) => list.hasAnswered)
+    ? say('changedNothing', { day })
+    : say('changedNotYet');
+  return { since, title: say('changed', { day }), lines, empty: lines.length > 0 ? null : nothing };
 }

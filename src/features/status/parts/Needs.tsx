@@ -32,6 +32,7 @@ export function Needs({ needs }: { needs: StatusView['needs'] }) {
   return (
     <>
       <Lines lines={needs.lines.slice(0, atFirst)} />
+      {needs.note ? <Text>{needs.note}</Text> : null}
       {rest.length > 0 ? (
         <details>
           <summary className={styles.more}>{say('needsMore', { count: rest.length })}</summary>

@@ -9,6 +9,7 @@ import type { TodayData } from '../useToday.ts';
 const useStyles = makeStyles({
   words: { minWidth: 0, maxWidth: '720px', overflowWrap: 'anywhere' },
   sentence: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  button: { minHeight: '44px', '@media (min-width: 720px)': { minHeight: '32px' } },
   why: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -34,7 +35,11 @@ export function AskLead({ data: { hub, postsByKey, today } }: { data: TodayData 
           {hasFailed && mail ? say('askLeadFailed', { mail }) : ''}
         </p>
       </div>
-      {mail ? <Button onClick={() => void open(mail)}>{say('openChat')}</Button> : null}
+      {mail ? (
+        <Button className={styles.button} onClick={() => void open(mail)}>
+          {say('openChat')}
+        </Button>
+      ) : null}
     </>
   );
 }

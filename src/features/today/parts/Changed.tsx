@@ -1,8 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { dayInWords } from '../../../ui/dayWords.ts';
 import { ChangeList } from '../../../ui/records/ChangeList.tsx';
 import { changedSince } from '../../../ui/records/changedSince.ts';
-import { say } from '../../../ui/records/recordWords.ts';
 import { useMedia } from '../../../ui/useMedia.ts';
 import type { TodayData } from '../useToday.ts';
 
@@ -26,18 +24,13 @@ const useStyles = makeStyles({
 export function Changed({ data }: { data: TodayData }) {
   const styles = useStyles();
   const isWide = useMedia('(min-width: 720px)');
-  const { since, lines, hasAnswered } = changedSince(data);
-  const day = dayInWords(since);
+  const { title, lines, empty } = changedSince(data);
   return (
     <details open={isWide}>
       <summary className={styles.summary}>
-        <h2 className={styles.title}>{say('changed', { day })}</h2>
+        <h2 className={styles.title}>{title}</h2>
       </summary>
-      {lines.length > 0 ? (
-        <ChangeList lines={lines} today={data.today} />
-      ) : (
-        <Text>{hasAnswered ? say('changedNothing', { day }) : say('changedNotYet')}</Text>
-      )}
+      {empty === null ? <ChangeList lines={lines} today={data.today} /> : <Text>{empty}</Text>}
     </details>
   );
 }

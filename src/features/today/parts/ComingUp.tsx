@@ -2,8 +2,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { addresses } from '../../../domain/addresses.ts';
 import { upcoming } from '../../../domain/dropIns.ts';
 import { sessionTime } from '../../../ui/dayWords.ts';
-import { LoadState } from '../../../ui/LoadState.tsx';
-import { nextDateInWords } from '../../../ui/records/recordWords.ts';
+import { nextDateInWords, say as sayRecord } from '../../../ui/records/recordWords.ts';
+import { WhenKnown } from '../../../ui/records/WhenKnown.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say } from '../todayWords.ts';
@@ -11,7 +11,7 @@ import type { TodayData } from '../useToday.ts';
 
 const useStyles = makeStyles({
   words: { maxWidth: '720px', overflowWrap: 'anywhere' },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  quiet: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
 /** The next drop-in and the next date of the matrix. */
@@ -20,10 +20,10 @@ export function ComingUp({ data: { lists, hub, now, cycle } }: { data: TodayData
   const [next] = upcoming(lists.dropIns.items, now);
   return (
     <Section title={say('comingUp')}>
-      <LoadState lists={[lists.dropIns]} what={say('waitDropIns')}>
+      <WhenKnown list={lists.dropIns} name={sayRecord('list.dropIns')}>
         {next ? (
           <Text className={styles.words}>
-            <PlaceLink to={addresses.dropIn(next.recordKey)}>{next.title}</PlaceLink>{' '}
+            <PlaceLink to={addresses.dropIn(next.recordKey)}>{next.title}</PlaceLink>
             <span className={styles.quiet}>
               {say('nextDropIn', {
                 time: sessionTime(next.startsAt, next.endsAt, hub?.timeZone ?? 'Europe/London'),
@@ -33,14 +33,14 @@ export function ComingUp({ data: { lists, hub, now, cycle } }: { data: TodayData
         ) : lists.dropIns.hasAnswered ? (
           <Text>{say('noDropIn')}</Text>
         ) : null}
-      </LoadState>
-      <LoadState lists={[lists.cycles]} what={say('waitMatrix')}>
+      </WhenKnown>
+      <WhenKnown list={lists.cycles} name={sayRecord('list.matrix')}>
         {cycle || lists.cycles.hasAnswered ? (
           <Text className={styles.words}>
             <PlaceLink to={addresses.matrix}>{nextDateInWords(cycle)}</PlaceLink>
           </Text>
         ) : null}
-      </LoadState>
+      </WhenKnown>
     </Section>
   );
 }

@@ -1,6 +1,5 @@
 import { commitmentInForce } from '../../../domain/commitments.ts';
 import { withoutOwner } from '../../../domain/today.ts';
-import { LoadState } from '../../../ui/LoadState.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { forceRows, newestPractice } from '../forceView.ts';
 import { say } from '../todayWords.ts';
@@ -23,14 +22,8 @@ export function InYourForce({ data }: { data: TodayData }) {
       : null,
     practice: newestPractice(practices.items),
   });
-  const troubled = [actions, commitments, practices].filter((list) => list.error !== null);
   return (
     <Section title={say('force')}>
-      {troubled.length > 0 ? (
-        <LoadState lists={troubled} what={say('waitActions')}>
-          {null}
-        </LoadState>
-      ) : null}
       <TodayRows rows={rows}>
         <AskLead data={data} />
       </TodayRows>

@@ -33,7 +33,7 @@ export function WaitingForYou({ rows, sources, cycle }: WaitingForYouProps) {
   const title = rows.length > 0 ? say('waitingCount', { count: rows.length }) : say('waiting');
   return (
     <Section title={title}>
-      <Troubles sources={sources} hasRows={rows.length > 0} />
+      {rows.length === 0 ? <Skeleton sources={sources} /> : null}
       {rows.length > 0 ? <TodayRows rows={isAll ? rows : rows.slice(0, atFirst)} hasPrimary /> : null}
       {rest > 0 ? (
         <Button className={styles.more} onClick={() => setAll(true)}>
@@ -55,20 +55,16 @@ function pendingInWords(pending: readonly Source[]): string {
   return pending.map(({ name }) => sayRecord('notAnswered', { what: sayRecord(`list.${name}`) })).join(' ');
 }
 
-/** What went wrong, each source for itself; and one skeleton while nothing is there to be read. */
-function Troubles({ sources, hasRows }: { sources: readonly Source[]; hasRows: boolean }) {
-  const told = sources.filter(({ lists }) =>
-    lists.some(
-      (list) => list.error !== null || list.faults.length > 0 || (list.asOf !== null && !list.isComplete),
-    ),
-  );
+/** A skeleton while nothing is there to be read; what went wrong stands at the head of the page. */
+function Skeleton({ sources }: { sources: readonly Source[] }) {
   const waiting = sources.find(({ lists }) =>
     lists.some((list) => list.asOf === null && list.error === null),
   );
-  const shown = hasRows || !waiting || told.includes(waiting) ? told : [...told, waiting];
-  return shown.map(({ name, lists }) => (
-    <LoadState key={name} lists={lists} what={say(waitWords[name])}>
+  const hasFailed = waiting?.lists.some((list) => list.error !== null);
+  if (!waiting || hasFailed) return null;
+  return (
+    <LoadState lists={waiting.lists} what={say(waitWords[waiting.name])}>
       {null}
     </LoadState>
-  ));
+  );
 }

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto 1fr' },
+    // Without the navigation the page has the whole sheet.
+    '@media print': { display: 'block' },
   },
   skip: {
     position: 'absolute',

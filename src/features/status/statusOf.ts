@@ -66,8 +66,13 @@ function needsOf(lines: NeedLine[], held: readonly Post[], reading: Reading): St
     title: say(title),
     lines,
     empty: null,
-    note: reading.state === 'partial' ? say('needsPart') : null,
+    note: isPart(reading) ? say('needsPart') : null,
   };
+}
+
+/** A failed list that was never whole here is a part too. */
+function isPart(reading: Reading): boolean {
+  return reading.state === 'partial' || (reading.state === 'failed' && reading.asOf === null);
 }
 
 function needsReading({ lists }: Standing): Reading {

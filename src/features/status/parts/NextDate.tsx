@@ -24,7 +24,7 @@ export function NextDate({ next }: { next: NextDateWords }) {
         <PlaceLink to={addresses.matrix}>{next.sentence}</PlaceLink> {next.count}
       </Text>
       {next.definition ? (
-        <details className={styles.quiet}>
+        <details className={styles.quiet} data-print="no">
           <summary className={styles.summary}>{say('howCounted')}</summary>
           <p className={styles.definition}>{next.definition}</p>
         </details>

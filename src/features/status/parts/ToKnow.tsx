@@ -32,7 +32,7 @@ export function ToKnow({ figures }: { figures: readonly FigureLine[] }) {
           </li>
         ))}
       </ul>
-      <details className={styles.quiet}>
+      <details className={styles.quiet} data-print="no">
         <summary className={styles.summary}>{say('howCountedAll')}</summary>
         {definitions.map((definition) => (
           <p key={definition} className={styles.definition}>

@@ -42,7 +42,8 @@ export function ActionsPage() {
   const asked = useDeferredValue(filter);
   const shown = useMemo(() => filterActions(register, asked), [register, asked]);
   const action = useMemo(() => register.actions.find((one) => one.ref === ref) ?? null, [register, ref]);
-  const query = filterToQuery(filter);
+  const marking = useMemo(() => highestMarking(register.actions.map((one) => one.marking)), [register]);
+  const query = filterToQuery(asked);
   useKeptPlace(isFullPage);
   useActionFocus(root, ref, action !== null);
 
@@ -61,9 +62,7 @@ export function ActionsPage() {
         title={title}
         line={[hub?.title ?? null, isFullPage || actions.asOf === null ? null : count]}
         asOf={oldestAsOf([actions, posts, bodies])}
-        marking={highestMarking(
-          isFullPage && action ? [action.marking] : register.actions.map((one) => one.marking),
-        )}
+        marking={isFullPage && action ? highestMarking([action.marking]) : marking}
       >
         <ActionLists state={state}>
           <div className={ref !== null && !isFullPage ? styles.sideBySide : undefined}>

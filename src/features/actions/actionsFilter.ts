@@ -32,11 +32,6 @@ export function filterToQuery(filter: ActionsFilter): string {
   return set.length > 0 ? `?${new URLSearchParams(set).toString()}` : '';
 }
 
-/** How many of the four choices are on, the search box aside. */
-export function choicesOn({ workstream, body, state, show }: ActionsFilter): number {
-  return [workstream, body, state, show].filter(Boolean).length;
-}
-
 /** The action an address opens, and whether to post an update on it: `/actions/1-4/update`. */
 export function pathToAction(path: string): { ref: string | null; isPosting: boolean } {
   const [, , ref, step] = path.split('/');

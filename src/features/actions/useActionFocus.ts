@@ -18,10 +18,23 @@ export function useActionFocus(
     if (last === ref) return;
     const isArrival = last === undefined;
     if (isArrival && (ref === null || document.activeElement?.tagName !== 'H1')) return;
-    const target = ref === null ? rowOf(root.current, last ?? '') : titleIn(root.current);
-    target?.focus({ preventScroll: ref !== null });
-    if (ref !== null) rowOf(root.current, ref)?.scrollIntoView?.({ block: 'nearest' });
+    if (ref === null) return focusRow(root.current, last ?? '');
+    titleIn(root.current)?.focus({ preventScroll: true });
+    rowOf(root.current, ref)?.scrollIntoView({ block: 'nearest' });
   }, [root, ref, isShown]);
+}
+
+/** In a long list the row may only be drawn a few frames after the list has returned to its place. */
+function focusRow(root: HTMLElement | null, ref: string, frames = 10): void | (() => void) {
+  const row = rowOf(root, ref);
+  if (row) return row.focus();
+  if (frames === 0) return;
+  let cancel: void | (() => void);
+  const frame = requestAnimationFrame(() => (cancel = focusRow(root, ref, frames - 1)));
+  return () => {
+    cancelAnimationFrame(frame);
+    cancel?.();
+  };
 }
 
 function titleIn(root: HTMLElement | null): HTMLElement | null {

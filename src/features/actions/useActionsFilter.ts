@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { currentAddress, goTo, useAddress } from '../../ui/address.ts';
 import type { ActionsFilter } from './actionsFilter.ts';
 import { filterToQuery, queryToFilter } from './actionsFilter.ts';
@@ -25,13 +25,13 @@ export function useActionsFilter(): {
     const timer = setTimeout(() => putInAddress(filter), pause);
     return () => clearTimeout(timer);
   }, [find, inAddress.find, filter]);
-  return {
-    filter,
-    change: (part) => {
-      if (part.find !== undefined) setFind(part.find);
-      if (Object.keys(part).some((name) => name !== 'find')) putInAddress({ ...filter, ...part });
-    },
-  };
+  const latest = useRef(filter);
+  useEffect(() => void (latest.current = filter), [filter]);
+  const change = useCallback((part: Partial<ActionsFilter>) => {
+    if (part.find !== undefined) setFind(part.find);
+    if (Object.keys(part).some((name) => name !== 'find')) putInAddress({ ...latest.current, ...part });
+  }, []);
+  return { filter, change };
 }
 
 function putInAddress(filter: ActionsFilter): void {

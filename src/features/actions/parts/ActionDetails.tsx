@@ -53,6 +53,11 @@ export function ActionDetails({ state, action, isPosting, query }: ActionDetails
           <Text className={styles.long}>{detail.why}</Text>
         </Part>
       ) : null}
+      {detail.summary ? (
+        <Part title={say('summary')}>
+          <Text className={styles.long}>{detail.summary}</Text>
+        </Part>
+      ) : null}
       <Part title={say('owner')}>
         <HoldingText holding={detail.owner} />
       </Part>
@@ -72,6 +77,7 @@ export function ActionDetails({ state, action, isPosting, query }: ActionDetails
       <Part title={say('due')}>
         <Text>{[detail.due ?? say('noDue'), detail.dueHistory].filter(Boolean).join(', ')}</Text>
         {detail.overdue ? <StateText icon="attention">{detail.overdue}</StateText> : null}
+        {detail.nextReview ? <Text>{say('nextReview', { day: detail.nextReview })}</Text> : null}
       </Part>
       {detail.nextStep ? (
         <Part title={say('nextStepTitle')}>

@@ -10,6 +10,7 @@ import { say } from '../actionsWords.ts';
 import { usePanelHeight } from '../usePanelHeight.ts';
 import type { RegisterState } from '../useRegister.ts';
 import { ActionDetails } from './ActionDetails.tsx';
+import { HeadingDepth } from './headingDepth.ts';
 
 const useStyles = makeStyles({
   panel: {
@@ -91,9 +92,15 @@ export function ActionPanel({ state, address, action, isPosting, isFullPage, que
           </div>
         )}
         {action ? (
-          <ActionDetails state={state} action={action} isPosting={isPosting} query={query} />
+          <HeadingDepth value={isFullPage ? 'h2' : 'h3'}>
+            <ActionDetails state={state} action={action} isPosting={isPosting} query={query} />
+          </HeadingDepth>
         ) : (
-          <NoSuchAction isCertain={state.actions.hasAnswered} address={address} close={close} />
+          <NoSuchAction
+            isCertain={state.actions.hasAnswered}
+            address={address}
+            close={isFullPage ? null : close}
+          />
         )}
       </div>
     </section>
@@ -101,12 +108,21 @@ export function ActionPanel({ state, address, action, isPosting, isFullPage, que
 }
 
 /** Said only once the list has answered to the end: until then the action may still be on its way. */
-function NoSuchAction({ isCertain, address, close }: { isCertain: boolean; address: string; close: string }) {
+function NoSuchAction({
+  isCertain,
+  address,
+  close,
+}: {
+  isCertain: boolean;
+  address: string;
+  close: string | null;
+}) {
   if (!isCertain)
     return <Text role="status">{sayUi('waiting', { what: say('panel', { ref: address }) })}</Text>;
   return (
     <Text>
-      {say('noSuchAction', { ref: address })} <PlaceLink to={close}>{say('backToList')}</PlaceLink>
+      {say('noSuchAction', { ref: address })}{' '}
+      {close === null ? null : <PlaceLink to={close}>{say('backToList')}</PlaceLink>}
     </Text>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { memo, useMemo } from 'react';
 import { actionStates } from '../../../domain/actions.ts';
 import type { ActionState } from '../../../domain/actions.ts';
 import type { ActionsFilter } from '../actionsFilter.ts';
-import { choicesOn, filterToQuery, noFilter } from '../actionsFilter.ts';
 import { filterChoices, workstreamTitle } from '../actionsView.ts';
 import { say } from '../actionsWords.ts';
 import type { Register } from '../register.ts';
@@ -17,7 +16,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     minWidth: 0,
   },
-  find: { flex: '2 1 180px', minWidth: 0, maxWidth: '360px' },
+  find: {
+    flex: '2 1 180px',
+    minWidth: 0,
+    maxWidth: '360px',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& input': { minWidth: 0 },
+  },
   choice: { flex: '1 1 105px', minWidth: 0, maxWidth: '260px', gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   details: { width: '100%' },
@@ -46,14 +51,9 @@ interface FiltersProps {
 /** [Find an action] and the three choices; on narrow screens the choices are behind [Filter (1)]. */
 export function Filters({ register, filter, isNarrow, onChange }: FiltersProps) {
   const styles = useStyles();
-  const on = choicesOn({ ...filter, show: null });
-  const choices = <Choices register={register} filter={filter} onChange={onChange} />;
-  const clear =
-    filterToQuery(filter) === '' ? null : (
-      <Button appearance="subtle" onClick={() => onChange(noFilter)}>
-        {say('clear')}
-      </Button>
-    );
+  const { workstream, body, state } = filter;
+  const on = [workstream, body, state].filter(Boolean).length;
+  const choices = <Choices {...{ register, workstream, body, state, onChange }} />;
   return (
     <div className={styles.root} role="search" aria-label={say('find')}>
       <Field label={say('find')} className={styles.find}>
@@ -74,42 +74,39 @@ export function Filters({ register, filter, isNarrow, onChange }: FiltersProps) 
       ) : (
         choices
       )}
-      {clear}
     </div>
   );
 }
 
-interface ChoicesProps {
-  register: Register;
-  filter: ActionsFilter;
-  onChange: (part: Partial<ActionsFilter>) => void;
-}
+type ChoicesProps = Pick<FiltersProps, 'register' | 'onChange'> &
+  Pick<ActionsFilter, 'workstream' | 'body' | 'state'>;
 
-function Choices({ register, filter, onChange }: ChoicesProps) {
+/** Typing in the box beside them leaves the choices alone. */
+const Choices = memo(function Choices({ register, workstream, body, state, onChange }: ChoicesProps) {
   const { workstreams, bodies } = useMemo(() => filterChoices(register), [register]);
   return (
     <>
       <Choice
         label={say('workstream')}
-        value={filter.workstream}
-        options={workstreams.map((body) => [body.recordKey, workstreamTitle(body)])}
-        onChange={(workstream) => onChange({ workstream })}
+        value={workstream}
+        options={workstreams.map((one) => [one.recordKey, workstreamTitle(one)])}
+        onChange={(key) => onChange({ workstream: key })}
       />
       <Choice
         label={say('body')}
-        value={filter.body}
-        options={bodies.map((body) => [body.recordKey, body.title])}
-        onChange={(body) => onChange({ body })}
+        value={body}
+        options={bodies.map((one) => [one.recordKey, one.title])}
+        onChange={(key) => onChange({ body: key })}
       />
       <Choice
         label={say('state')}
-        value={filter.state}
-        options={actionStates.map((state) => [state, say(`state.${state}`)])}
-        onChange={(state) => onChange({ state: state as ActionState | null })}
+        value={state}
+        options={actionStates.map((one) => [one, say(`state.${one}`)])}
+        onChange={(key) => onChange({ state: key as ActionState | null })}
       />
     </>
   );
-}
+});
 
 interface ChoiceProps {
   label: string;
@@ -119,7 +116,7 @@ interface ChoiceProps {
 }
 
 /** A choice with nothing to choose from is not shown, unless the address asks for something. */
-const Choice = memo(function Choice({ label, value, options, onChange }: ChoiceProps) {
+function Choice({ label, value, options, onChange }: ChoiceProps) {
   const styles = useStyles();
   if (options.length === 0 && value === null) return null;
   const isKnown = value === null || options.some(([key]) => key === value);
@@ -140,4 +137,4 @@ const Choice = memo(function Choice({ label, value, options, onChange }: ChoiceP
       </Select>
     </Field>
   );
-});
+}

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { use } from 'react';
 import type { ReactNode } from 'react';
+import { HeadingDepth } from './headingDepth.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -20,9 +22,10 @@ const useStyles = makeStyles({
 /** A titled part of one action. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles();
+  const Heading = use(HeadingDepth);
   return (
     <div className={styles.root}>
-      <h3 className={styles.title}>{title}</h3>
+      <Heading className={styles.title}>{title}</Heading>
       {children}
     </div>
   );

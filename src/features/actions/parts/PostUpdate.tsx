@@ -1,9 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { ReactNode, Ref } from 'react';
-import { useData } from '../../../data/hooks/DataContext.tsx';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
-import { actionUpdates } from '../../../domain/actionUpdates.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { goTo } from '../../../ui/address.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -12,6 +10,7 @@ import { errorInWords, say as sayUi } from '../../../ui/uiWords.ts';
 import { say } from '../actionsWords.ts';
 import { draftKey, hasWords } from '../useDraftOf.ts';
 import type { UpdateDraft } from '../useDraftOf.ts';
+import { useMayPost } from '../useMayPost.ts';
 import type { PostUpdateProps } from './postUpdateProps.ts';
 
 const loadForm = () => import('./PostUpdateForm.tsx');
@@ -33,6 +32,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    outlineStyle: 'none',
   },
   button: {
     alignSelf: 'flex-start',
@@ -43,12 +43,12 @@ const useStyles = makeStyles({
 /** The one write of an action: the form above its details while it is asked for, else the button at their foot. */
 export function PostUpdate({ children, ...props }: PostUpdateProps & { children: ReactNode }) {
   const { isPosting } = props;
-  const button = useRef<HTMLButtonElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
   const wasPosting = useRef(isPosting);
   // Fetched ahead, so that a connection lost now does not keep anybody from writing.
   useEffect(() => void loadForm().catch(() => undefined), []);
   useEffect(() => {
-    if (wasPosting.current && !isPosting) button.current?.focus();
+    if (wasPosting.current && !isPosting) (foot.current?.querySelector('button') ?? foot.current)?.focus();
     wasPosting.current = isPosting;
   }, [isPosting]);
   return (
@@ -59,35 +59,31 @@ export function PostUpdate({ children, ...props }: PostUpdateProps & { children:
         </Suspense>
       ) : null}
       {children}
-      {isPosting ? null : <Foot {...props} button={button} />}
+      {isPosting ? null : <Foot {...props} foot={foot} />}
     </>
   );
 }
 
-function Foot({ action, updates, query, button }: PostUpdateProps & { button: Ref<HTMLButtonElement> }) {
+function Foot({ action, updates, query, foot }: PostUpdateProps & { foot: Ref<HTMLDivElement> }) {
   const styles = useStyles();
-  const { lists } = useData();
+  const mayPost = useMayPost();
   const { fields } = useDraft<UpdateDraft>(draftKey(action));
   const isBegun = fields !== null && hasWords(fields) && !updates.keys.has(fields.recordKey);
   const newest = updates.standing.find((row) => row.status !== null)?.status ?? null;
   return (
-    <div className={styles.foot}>
+    <div className={styles.foot} ref={foot} tabIndex={-1}>
       <div role="status">{newest ? <StateText icon={newest.icon}>{newest.words}</StateText> : null}</div>
-      {lists.rights(actionUpdates.name).add === 'no' ? (
-        <Text>{say('noRight')}</Text>
-      ) : (
-        <>
-          {isBegun ? <Text size={200}>{say('carryOn')}</Text> : null}
-          <Button
-            ref={button}
-            className={styles.button}
-            appearance="primary"
-            onClick={() => goTo(addresses.postUpdate(action.ref) + query)}
-          >
-            {say('postUpdate')}
-          </Button>
-        </>
-      )}
+      {mayPost ? null : <Text>{say('noRight')}</Text>}
+      {isBegun ? <Text size={200}>{say('carryOn')}</Text> : null}
+      {mayPost || isBegun ? (
+        <Button
+          className={styles.button}
+          appearance={mayPost ? 'primary' : 'secondary'}
+          onClick={() => goTo(addresses.postUpdate(action.ref) + query)}
+        >
+          {mayPost ? say('postUpdate') : say('yourWords')}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
@@ -13,7 +13,9 @@ import { say } from '../actionsWords.ts';
 import { draftToCells, updateResolver } from '../updateForm.ts';
 import { draftKey, hasWords, newDraft } from '../useDraftOf.ts';
 import type { UpdateDraft } from '../useDraftOf.ts';
+import { useMayPost } from '../useMayPost.ts';
 import { CopyWords } from './CopyWords.tsx';
+import { HeadingDepth } from './headingDepth.ts';
 import type { PostUpdateProps } from './postUpdateProps.ts';
 import { WordsField } from './WordsField.tsx';
 
@@ -44,8 +46,12 @@ const useStyles = makeStyles({
 /** The form appears once the device has said whether words were begun; words posted already are not offered again. */
 export function PostUpdateForm(props: PostUpdateProps) {
   const draft = useDraft<UpdateDraft>(draftKey(props.action));
-  if (!draft.isKnown) return null;
+  const { drop } = draft;
   const isPosted = draft.fields !== null && props.updates.keys.has(draft.fields.recordKey);
+  useEffect(() => {
+    if (isPosted) void drop();
+  }, [isPosted, drop]);
+  if (!draft.isKnown) return null;
   return <UpdateForm {...props} draft={draft} begun={isPosted ? null : draft.fields} />;
 }
 
@@ -53,7 +59,9 @@ type UpdateFormProps = PostUpdateProps & { draft: DraftState<UpdateDraft>; begun
 
 function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
   const styles = useStyles();
+  const Heading = use(HeadingDepth);
   const { outbox } = useOutbox();
+  const mayPost = useMayPost();
   const [failure, setFailure] = useState<string | null>(null);
   const form = useForm<UpdateDraft>({
     defaultValues: begun ?? newDraft(),
@@ -73,13 +81,16 @@ function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
     if (!cells) return;
     try {
       await outbox.add(actionUpdates.name, cells);
-      await draft.drop();
-      close();
     } catch (thrown) {
       setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+      return;
     }
+    // A draft that cannot be dropped is known by its key: it is not offered again.
+    await draft.drop().catch(() => undefined);
+    close();
   };
   const words = form.watch();
+  const written = [words.update, words.nextStep].filter(Boolean).join('\n\n');
   const { isSubmitting } = form.formState;
   return (
     <form
@@ -88,7 +99,7 @@ function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
       aria-label={say('postUpdate')}
       onSubmit={(event) => void form.handleSubmit(post)(event)}
     >
-      <h3 className={styles.title}>{say('postUpdate')}</h3>
+      <Heading className={styles.title}>{say('postUpdate')}</Heading>
       <WordsField
         form={form}
         name="update"
@@ -108,18 +119,20 @@ function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
       <Text role="status" size={200} className={styles.quiet}>
         {keptWords(draft.keptAt, outbox.isDurable)}
       </Text>
+      {mayPost ? null : <Text>{say('noRight')}</Text>}
       {failure === null ? null : (
-        <Notice
-          intent="error"
-          actions={<CopyWords words={[words.update, words.nextStep].filter(Boolean).join('\n\n')} />}
-        >
+        <Notice intent="error" actions={<CopyWords words={written} />}>
           {say('form.failed', { reason: failure })}
         </Notice>
       )}
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabledFocusable={isSubmitting}>
-          {say('form.post')}
-        </Button>
+        {mayPost ? (
+          <Button type="submit" appearance="primary" disabledFocusable={isSubmitting}>
+            {say('form.post')}
+          </Button>
+        ) : (
+          <CopyWords words={written} />
+        )}
         <Button onClick={close}>{hasWords(words) ? say('form.later') : say('form.cancel')}</Button>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { ActionsFilter, QuickFilter } from '../actionsFilter.ts';
 import { quickFiltersOf } from '../actionsView.ts';
 import { say } from '../actionsWords.ts';
@@ -16,7 +16,7 @@ interface QuickFiltersProps {
 }
 
 /** "No owner (2)", "Overdue (4)", "Mine (3)": one press on, one press off. */
-export function QuickFilters({ register, on, onChange }: QuickFiltersProps) {
+export const QuickFilters = memo(function QuickFilters({ register, on, onChange }: QuickFiltersProps) {
   const styles = useStyles();
   const filters = useMemo(() => quickFiltersOf(register, on), [register, on]);
   return (
@@ -33,4 +33,4 @@ export function QuickFilters({ register, on, onChange }: QuickFiltersProps) {
       ))}
     </div>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Action } from '../../../domain/actions.ts';
 import { useMedia } from '../../../ui/useMedia.ts';
 import type { ActionsFilter } from '../actionsFilter.ts';
-import { filterToQuery } from '../actionsFilter.ts';
+import { filterToQuery, noFilter } from '../actionsFilter.ts';
 import { say } from '../actionsWords.ts';
 import type { RegisterState } from '../useRegister.ts';
 import { ActionTable } from './ActionTable.tsx';
@@ -49,6 +49,11 @@ export function RegisterPart({ state, filter, asked, shown, open, onChange }: Re
         <Text role="status" className={styles.count}>
           {countWords(state, asked, shown.length)}
         </Text>
+        {shown.length > 0 && filterToQuery(asked) !== '' ? (
+          <Button appearance="subtle" onClick={() => onChange(noFilter)}>
+            {say('clear')}
+          </Button>
+        ) : null}
       </div>
       {shown.length === 0 ? (
         <Nothing register={register} filter={asked} onChange={onChange} />

@@ -76,13 +76,13 @@ export const useTableStyles = makeStyles({
   row: {
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     [narrow]: { display: 'block', padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}` },
   },
   open: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground3,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   ref: {
     ...cell,
@@ -111,6 +111,6 @@ export const useTableStyles = makeStyles({
   holder: { display: 'block', color: tokens.colorNeutralForeground2, [narrow]: { display: 'none' } },
   warning: { display: 'block', [narrow]: { display: 'inline', '::before': { content: '", "' }, ...inLine } },
   state: { ...meta, [narrow]: { ...meta[narrow], ...dotBefore, ...inLine, '& svg': { display: 'none' } } },
-  due: { ...meta, [narrow]: { ...meta[narrow], ...dotBefore } },
+  due: { ...meta, '& time': { whiteSpace: 'nowrap' }, [narrow]: { ...meta[narrow], ...dotBefore } },
   spacer: { [narrow]: { display: 'block' } },
 });

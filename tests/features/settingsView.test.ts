@@ -152,9 +152,9 @@ describe('lists', () => {
       now,
     );
     expect(rows.map(({ answered, rows: count, state }) => [answered, count, state])).toEqual([
-      ['21:42', '5,001', 'Fine'],
+      ['21:42', '5,001 rows', 'Fine'],
       ['Not yet', '', "You do not have access to this. Ask the owner of the hub's site to add you."],
-      ['21:42', '33', '2 rows could not be read'],
+      ['21:42', '33 rows', '2 rows could not be read'],
       ['Not opened in this visit', '', null],
     ]);
     expect(lastAnswer([aReport({ asOf: '2027-05-14T08:00:00.000Z' }), aReport()])).toBe(at);

@@ -140,6 +140,7 @@ describe('practice', () => {
     expect(filterAddress(everything)).toBe('/share');
     expect(countInWords(1, 3)).toBe('1 of 3 practices');
     expect(countInWords(1, 1)).toBe('1 practice');
+    expect(countInWords(0, 12)).toBe('None of 12 practices matches these choices.');
   });
 
   it('[K7] offers the workstreams that have practice, in their own order', () => {

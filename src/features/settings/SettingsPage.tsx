@@ -18,7 +18,7 @@ import { useSettings } from './useSettings.ts';
 import type { Settings } from './useSettings.ts';
 
 const useStyles = makeStyles({
-  shown: { outlineOffset: '8px' },
+  shown: { outlineOffset: '8px', scrollMarginTop: '16px' },
 });
 
 /** How the hub stands on this device. */

@@ -33,7 +33,7 @@ export function healthRows(reports: readonly ListReport[], now: Date): HealthRow
     name: listName(report.name),
     answered:
       report.asOf === null ? notYet(report) : say('list.answered', { time: asOfWords(report.asOf, now) }),
-    rows: report.asOf === null ? '' : report.rows.toLocaleString('en-GB'),
+    rows: report.asOf === null ? '' : say('list.rows', { count: report.rows }),
     ...stateOf(report),
   }));
 }

@@ -80,8 +80,9 @@ export function outcomeChoices(): { key: Outcome; name: string }[] {
   return practiceOutcomes.map((key) => ({ key, name: say(`outcome.${key}`) }));
 }
 
-/** The count above the library: all of it, or how much of it fits. */
+/** The count above the library: all of it, how much of it fits, or that none does. */
 export function countInWords(shown: number, total: number): string {
+  if (shown === 0 && total > 0) return say('practiceNone', { count: total });
   return shown === total
     ? say('practiceCount', { count: total })
     : say('practiceCountOf', { count: shown, total });

@@ -24,6 +24,7 @@ export function PracticeLibrary({ share }: { share: Share }) {
   const filter = filterOf(query);
   const rows = practiceRows(practices.items, filter, bodies.items);
   const isFiltered = rows.length < practices.items.length;
+  const count = countInWords(rows.length, practices.items.length);
   const clear = () => goTo(filterAddress({ outcome: null, workstreamKey: null }), { replace: true });
   if (practices.items.length === 0 && practices.isComplete) {
     return practices.hasAnswered ? <Text>{say('noPractice')}</Text> : null;
@@ -34,9 +35,8 @@ export function PracticeLibrary({ share }: { share: Share }) {
       <PracticeFilters share={share} filter={filter} />
       <div className={styles.foot}>
         <Text role="status">
-          {countInWords(rows.length, practices.items.length)}
-          {practices.isComplete ? '' : ` ${say('practiceMoreComing')}`}
-          {rows.length === 0 ? ` ${say('practiceNone')}` : ''}
+          {count}
+          {practices.isComplete ? '' : ` · ${say('practiceMoreComing')}`}
         </Text>
         {isFiltered ? <Button onClick={clear}>{say('clear')}</Button> : null}
       </div>

@@ -11,6 +11,6 @@ export function required<Value>(column: Column<Value | null>): Column<Value> {
   const filled = z.custom<Value>(isFilled, problem('required'));
   return {
     ...column,
-    schema: z.pipe(column.schema as z.ZodMiniType<Value, never>, filled) as Column<Value>['schema'],
+    schema: z.pipe(column.schema as z.ZodMiniType<Value, never>, filled),
   };
 }

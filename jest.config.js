@@ -37,6 +37,7 @@ export default {
       roots: ['<rootDir>/tests/browser'],
       testMatch: ['**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/prepareBrowser.ts',
+      globalTeardown: '<rootDir>/tests/support/afterBrowser.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/patience.ts'],
     },
   ],

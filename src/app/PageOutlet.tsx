@@ -14,17 +14,12 @@ import { loadPage } from './pages.ts';
 /** The page of the address on screen. Its code may fail to arrive, and it may break: both end in a sentence. */
 export function PageOutlet({ host }: { host: Host }) {
   const place = placeOf(useAddress().path);
-  const { Page, hasFailed, again } = usePage(place);
+  const { Page, failure, again } = usePage(place);
   useEffect(() => {
     if (Page || place === null) host.ready();
   }, [Page, place, host]);
   if (place === null) return <NoPlace />;
-  if (hasFailed)
-    return (
-      <Notice intent="warning" actions={<Button onClick={again}>{say('tryAgain')}</Button>}>
-        {say('error.offline')}
-      </Notice>
-    );
+  if (failure) return <NotArrived failure={failure} again={again} />;
   if (!Page) return null;
   return (
     <BrokenPage key={place}>
@@ -33,22 +28,47 @@ export function PageOutlet({ host }: { host: Host }) {
   );
 }
 
+type Failure = 'offline' | 'newVersion';
+
+/** Code that is gone while the server answers was replaced by a newer version: reloading helps, trying again does not. */
+async function whyNotArrived(): Promise<Failure> {
+  const answers = await fetch(location.pathname, { cache: 'no-store' }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+  return answers ? 'newVersion' : 'offline';
+}
+
+function NotArrived({ failure, again }: { failure: Failure; again: () => void }) {
+  const isNew = failure === 'newVersion';
+  const button = isNew ? (
+    <Button onClick={() => location.reload()}>{say('reload')}</Button>
+  ) : (
+    <Button onClick={again}>{say('tryAgain')}</Button>
+  );
+  return (
+    <Notice intent="warning" actions={button}>
+      {say(isNew ? 'reloadToUpdate' : 'error.offline')}
+    </Notice>
+  );
+}
+
 function usePage(place: Place | null) {
   const [loaded, setLoaded] = useState<{ place: Place; Page: ComponentType } | null>(null);
-  const [failed, setFailed] = useState<Place | null>(null);
+  const [failed, setFailed] = useState<{ place: Place; failure: Failure } | null>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
     if (place === null) return;
     let isWanted = true;
     loadPage(place).then(
       (Page) => isWanted && setLoaded({ place, Page }),
-      () => isWanted && setFailed(place),
+      () => void whyNotArrived().then((failure) => isWanted && setFailed({ place, failure })),
     );
     return () => void (isWanted = false);
   }, [place, tries]);
   return {
     Page: loaded?.place === place ? loaded.Page : null,
-    hasFailed: failed !== null && failed === place,
+    failure: failed?.place === place ? failed.failure : null,
     again: () => {
       setFailed(null);
       setTries(tries + 1);

@@ -15,6 +15,9 @@ export async function showSignInPanel(signIn: () => Promise<void>): Promise<void
       await signIn();
       panel.remove();
     },
-    failure: (thrown) => errorInWords(toStoreError(thrown)),
+    failure: (thrown) => {
+      const error = toStoreError(thrown);
+      return error.kind === 'offline' ? say('signInOffline') : errorInWords(error);
+    },
   });
 }

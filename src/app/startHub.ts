@@ -7,11 +7,11 @@ import type { Data } from '../data/hooks/DataContext.tsx';
 import { listQuery } from '../data/hooks/listQuery.ts';
 import { mergeSavedRows } from '../data/hooks/mergeSavedRows.ts';
 import type { ListStore } from '../data/listStore.ts';
-import { columnNames } from '../data/openList.ts';
 import { openOutbox } from '../data/outbox.ts';
 import type { People } from '../data/people.ts';
 import type { Session } from '../data/session.ts';
 import { placeOf } from '../domain/addresses.ts';
+import { columnsOf } from '../domain/list.ts';
 import { lists as allLists } from '../domain/lists.ts';
 import type { Host } from '../hosts/host.ts';
 import { currentAddress, goTo } from '../ui/address.ts';
@@ -49,7 +49,7 @@ export async function startHub(parts: HubParts): Promise<void> {
   for (const list of firstLists(place)) void client.prefetchQuery(listQuery(lists, client, list, null));
 
   const [outbox, drafts] = await Promise.all([
-    openOutbox({ db: device.words, store: lists, oid: host.me.oid, columnsOf: columnNamesOf }),
+    openOutbox({ db: device.words, store: lists, oid: host.me.oid, columnsOf: columnsByName }),
     openDrafts(device.words),
   ]);
   outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));
@@ -60,7 +60,7 @@ export async function startHub(parts: HubParts): Promise<void> {
   (await screen).mount({ host, data, client });
 }
 
-function columnNamesOf(name: string): string[] {
+function columnsByName(name: string) {
   const list = allLists.find((one) => one.name === name);
-  return list ? columnNames(list) : [];
+  return list ? columnsOf(list) : {};
 }

@@ -27,19 +27,15 @@ interface PanelProps {
 export function StartPanel({ title, words, button, press, failure }: PanelProps) {
   const styles = useStyles();
   const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
   const pressed = () => {
-    setBusy(true);
     setProblem(null);
-    press()
-      .catch((thrown: unknown) => setProblem(failure(thrown)))
-      .finally(() => setBusy(false));
+    press().catch((thrown: unknown) => setProblem(failure(thrown)));
   };
   return (
     <main className={styles.root}>
       <h1 className={styles.title}>{title}</h1>
       <Text>{words}</Text>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={pressed}>
+      <Button appearance="primary" onClick={pressed}>
         {button}
       </Button>
       <Text role="alert">{problem}</Text>

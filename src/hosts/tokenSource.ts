@@ -37,7 +37,8 @@ export function createSession(
       const result =
         how === 'silent'
           ? await msal.acquireTokenSilent({ ...request, forceRefresh })
-          : await msal.acquireTokenPopup(request);
+          : // A window somebody closed is never heard of again: pressing the button once more opens a new one.
+            await msal.acquireTokenPopup({ ...request, overrideInteractionInProgress: true });
       account = result.account;
       become({ state: 'signedIn' });
       return result.accessToken;

@@ -24,9 +24,10 @@ export interface LocalPlace {
 /** The tenant of Northshire Police on this machine, as local365 is told of it. */
 export function sampleTenant(place: LocalPlace, people: readonly SamplePerson[]): Local365Options {
   const origin = `http://localhost:${place.port}`;
-  // Files lie on another origin, as SharePoint's download addresses do.
-  const connect = [`http://127.0.0.1:${place.port}`];
-  const headers = hostingHeaders({ connect, images: [], signIn: ["'self'"], frameAncestors: ["'self'"] });
+  // Files lie on another origin, as SharePoint's download addresses do. Outside Teams the sign-in window is Entra's own.
+  const entra = 'https://login.microsoftonline.com';
+  const connect = [`http://127.0.0.1:${place.port}`, entra];
+  const headers = hostingHeaders({ connect, images: [], signIn: [entra], frameAncestors: ["'self'"] });
   return {
     dataDir: place.dataDir,
     origin,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,9 @@ import path from 'node:path';
 
 /** Where the seeded sample world of this run lies. */
 export const templateDir = path.resolve('tests/results/template');
+
+/** Where each hub of this run writes the Graph requests it gets. */
+export const requestsDir = path.resolve('tests/results/requests');
 
 /** The hub as `npm start` runs it, in a process of its own. */
 export interface RunningHub {
@@ -69,7 +72,8 @@ const json = { 'content-type': 'application/json' };
 
 async function spawnHub(port: number, dataDir: string, sample: string): Promise<ChildProcess> {
   const node = path.resolve('node_modules/.bin/node');
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, SAMPLE: sample };
+  const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), DATA_DIR: dataDir, SAMPLE: sample };
+  if (existsSync(requestsDir)) env['RECORD_REQUESTS'] = path.join(requestsDir, `${port}.jsonl`);
   const child = spawn(node, ['src/setup/start.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   await new Promise<void>((resolve, reject) => {

@@ -1,9 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
-import { startHub, templateDir } from './hubServer.ts';
+import { mkdirSync, rmSync } from 'node:fs';
+import { requestsDir, startHub, templateDir } from './hubServer.ts';
 
 /** Once a run: builds the tab as it ships and seeds the sample world; every test file starts from a copy of it. */
 export default async function prepareBrowser(): Promise<void> {
-  if (existsSync(templateDir)) rmSync(templateDir, { recursive: true });
+  for (const old of [templateDir, requestsDir]) rmSync(old, { recursive: true, force: true });
   const hub = await startHub({ dataDir: templateDir, sample: 'demo' });
   await hub.stop();
+  mkdirSync(requestsDir, { recursive: true });
 }

@@ -11,6 +11,8 @@ export function isStandalone(): boolean {
   return window.parent === window;
 }
 
+const signInMayTake = 5 * 60_000;
+
 /** MSAL with its own sign-in window; the window answers through the redirect page beside the tab. */
 export async function standardClient(config: Config): Promise<IPublicClientApplication> {
   const { createStandardPublicClientApplication } = await import(/* webpackChunkName: "msal" */ '../msal.ts');
@@ -21,6 +23,8 @@ export async function standardClient(config: Config): Promise<IPublicClientAppli
       redirectUri: new URL('signedIn.html', location.href).href,
     },
     cache: { cacheLocation: 'sessionStorage' },
+    // A second factor takes longer than MSAL's one minute.
+    system: { popupBridgeTimeout: signInMayTake },
   });
 }
 

@@ -17,7 +17,6 @@ export function JoinLink({ row, isPrimary }: { row: DropInRow; isPrimary: boolea
     >
       {say('join')}
       <VisuallyHidden>
-        {': '}
         {row.title} {sayShared('opensNewWindow')}
       </VisuallyHidden>
     </Button>

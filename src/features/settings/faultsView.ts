@@ -19,7 +19,7 @@ export interface FaultRow {
 }
 
 /** How many rows are listed one by one. */
-export const mostFaults = 100;
+const mostFaults = 100;
 
 /** The rows that could not be read, by list, with the first hundred in words. */
 export function faultRows(faults: readonly UnreadRow[], siteUrl: string): { rows: FaultRow[]; more: number } {

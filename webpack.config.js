@@ -25,6 +25,8 @@ export default {
   resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   module: {
     rules: [
+      // The Graph client does nothing on import; without being told, webpack keeps its upload tasks and test handlers.
+      { test: /node_modules\/@microsoft\/microsoft-graph-client\//, sideEffects: false },
       {
         test: /\.tsx?$/,
         use: {

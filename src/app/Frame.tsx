@@ -15,11 +15,17 @@ const narrow = '@media (max-width: 719px)';
 const useStyles = makeStyles({
   root: {
     display: 'grid',
+    gridTemplateAreas: '"side top" "side main"',
     gridTemplateColumns: '200px minmax(0, 1fr)',
+    gridTemplateRows: 'auto 1fr',
     minHeight: '100vh',
     backgroundColor: tokens.colorNeutralBackground1,
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto 1fr' },
-    // Without the navigation the page has the whole sheet.
+    [narrow]: {
+      gridTemplateAreas: '"menu top" "side side" "main main"',
+      gridTemplateColumns: 'auto minmax(0, 1fr)',
+      gridTemplateRows: 'auto auto 1fr',
+    },
+    // A grid would print into the navigation's column.
     '@media print': { display: 'block' },
   },
   skip: {
@@ -27,26 +33,49 @@ const useStyles = makeStyles({
     left: '-9999px',
     ':focus-visible': { left: tokens.spacingHorizontalS, top: tokens.spacingVerticalS, zIndex: 2 },
   },
-  side: {
+  menu: {
+    gridArea: 'menu',
+    display: 'none',
+    alignItems: 'center',
+    paddingLeft: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground3,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalS}`,
-    [narrow]: { padding: tokens.spacingHorizontalS },
+    [narrow]: { display: 'flex' },
     '@media print': { display: 'none' },
   },
-  menu: { display: 'none', [narrow]: { display: 'inline-flex' } },
-  places: { [narrow]: { display: 'none' } },
-  placesOpen: { [narrow]: { display: 'block', paddingTop: tokens.spacingVerticalS } },
+  side: {
+    gridArea: 'side',
+    backgroundColor: tokens.colorNeutralBackground3,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalS}`,
+    [narrow]: { display: 'none', padding: tokens.spacingHorizontalS },
+    '@media print': { display: 'none' },
+  },
+  sideOpen: { [narrow]: { display: 'block' } },
+  top: {
+    gridArea: 'top',
+    justifySelf: 'end',
+    width: '320px',
+    maxWidth: '100%',
+    boxSizing: 'content-box',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} 0`,
+    [narrow]: {
+      justifySelf: 'stretch',
+      width: 'auto',
+      padding: tokens.spacingHorizontalS,
+      backgroundColor: tokens.colorNeutralBackground3,
+    },
+    '@media print': { display: 'none' },
+  },
   main: {
+    gridArea: 'main',
     minWidth: 0,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalXXL}`,
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalL,
     outlineStyle: 'none',
-    [narrow]: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, gap: tokens.spacingVerticalM },
+    [narrow]: { padding: tokens.spacingHorizontalM, gap: tokens.spacingVerticalM },
     '@media print': { padding: 0 },
   },
-  search: { alignSelf: 'flex-end', maxWidth: '100%', width: '320px', [narrow]: { width: '100%' }, '@media print': { display: 'none' } },
 });
 
 /** Navigation at the left (behind [Menu] on narrow screens), search, and the page. */
@@ -60,9 +89,8 @@ export function Frame({ host }: { host: Host }) {
       <Button className={styles.skip} onClick={() => document.getElementById('content')?.focus()}>
         {say('skipToContent')}
       </Button>
-      <header className={styles.side}>
+      <div className={styles.menu}>
         <Button
-          className={styles.menu}
           appearance="subtle"
           icon={<NavigationRegular />}
           aria-expanded={isOpen}
@@ -71,14 +99,14 @@ export function Frame({ host }: { host: Host }) {
         >
           {say('menu')}
         </Button>
-        <div id="places" className={mergeClasses(styles.places, isOpen && styles.placesOpen)}>
-          <Navigation current={placeOf(path)} />
-        </div>
-      </header>
+      </div>
+      <div id="places" className={mergeClasses(styles.side, isOpen && styles.sideOpen)}>
+        <Navigation current={placeOf(path)} />
+      </div>
+      <div className={styles.top}>
+        <SearchBox />
+      </div>
       <main id="content" tabIndex={-1} className={styles.main}>
-        <div className={styles.search}>
-          <SearchBox />
-        </div>
         <Standing />
         <PageOutlet host={host} />
       </main>

@@ -9,7 +9,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { PlaceLink } from '../ui/TextLink.tsx';
 import { say } from '../ui/uiWords.ts';
 import { BrokenPage } from './BrokenPage.tsx';
-import { loadPage } from './pages.ts';
+import { loadedPage, loadPage } from './pages.ts';
 
 /** The page of the address on screen. Its code may fail to arrive, and it may break: both end in a sentence. */
 export function PageOutlet({ host }: { host: Host }) {
@@ -67,7 +67,7 @@ function usePage(place: Place | null) {
     return () => void (isWanted = false);
   }, [place, tries]);
   return {
-    Page: loaded?.place === place ? loaded.Page : null,
+    Page: loaded?.place === place ? loaded.Page : place && loadedPage(place),
     failure: failed?.place === place ? failed.failure : null,
     again: () => {
       setFailed(null);

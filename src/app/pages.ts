@@ -13,6 +13,12 @@ const loaders: Record<Place, () => Promise<ComponentType>> = {
 };
 
 const loading = new Map<Place, Promise<ComponentType>>();
+const arrived = new Map<Place, ComponentType>();
+
+/** The page of a place where its code is here already. */
+export function loadedPage(place: Place): ComponentType | null {
+  return arrived.get(place) ?? null;
+}
 
 /** The code of a place, fetched once; a failed fetch is forgotten so that trying again really tries again. */
 export function loadPage(place: Place): Promise<ComponentType> {
@@ -20,6 +26,9 @@ export function loadPage(place: Place): Promise<ComponentType> {
   if (known) return known;
   const page = loaders[place]();
   loading.set(place, page);
-  page.catch(() => loading.delete(place));
+  page.then(
+    (Page) => arrived.set(place, Page),
+    () => loading.delete(place),
+  );
   return page;
 }

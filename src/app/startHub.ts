@@ -4,7 +4,7 @@ import { openDeviceStore } from '../data/deviceStore.ts';
 import { openDrafts } from '../data/drafts.ts';
 import type { FileStore } from '../data/fileStore.ts';
 import type { Data } from '../data/hooks/DataContext.tsx';
-import { listQuery } from '../data/hooks/listQuery.ts';
+import { askEarly } from '../data/hooks/listQuery.ts';
 import { mergeSavedRows } from '../data/hooks/mergeSavedRows.ts';
 import type { ListStore } from '../data/listStore.ts';
 import { openOutbox } from '../data/outbox.ts';
@@ -36,17 +36,18 @@ const notKeptOnDevice = new Set(allLists.filter((list) => !list.keptOnDevice).ma
  * person's last rows from the device, the token and the one batch of the first screen.
  */
 export async function startHub(parts: HubParts): Promise<void> {
-  const { host, siteUrl } = parts;
+  const { siteUrl } = parts;
+  const { host, firstScreen } = withFirstScreen(parts.host);
   const screen = import(/* webpackChunkName: "app" */ './mount.tsx');
   document.documentElement.lang = speak(host.locale);
   if (currentAddress().path === '/') goTo(host.startAddress ?? '/today', { replace: true });
   const place = placeOf(currentAddress().path) ?? 'today';
-  void loadPage(place);
+  void loadPage(place).catch(() => undefined); // the outlet says so
 
   const device = await openDeviceStore({ tenantId: host.me.tenantId, oid: host.me.oid, siteUrl });
   const lists = cacheRows(parts.lists, device, { neverKept: notKeptOnDevice });
   const client = new QueryClient();
-  for (const list of firstLists(place)) void client.prefetchQuery(listQuery(lists, client, list, null));
+  const early = askEarly(lists, client, firstLists(place), firstScreen);
 
   const [outbox, drafts] = await Promise.all([
     openOutbox({ db: device.words, store: lists, oid: host.me.oid, columnsOf: columnsByName }),
@@ -57,7 +58,27 @@ export async function startHub(parts: HubParts): Promise<void> {
   host.onSuspend(() => outbox.flush());
   host.onAddress((address) => goTo(address));
   void outbox.flush();
-  (await screen).mount({ host, data, client });
+  const [{ mount }] = await Promise.all([screen, early]);
+  mount({ host, data, client });
+}
+
+const paintedAtLatest = 2_000;
+
+/** The host, told once that the page stands; and a promise of the frame after that (a hidden page has none). */
+function withFirstScreen(host: Host): { host: Host; firstScreen: Promise<void> } {
+  let isReady = false;
+  let painted = () => {};
+  const firstScreen = new Promise<void>((resolve) => {
+    painted = resolve;
+    setTimeout(resolve, paintedAtLatest);
+  });
+  const ready = () => {
+    if (isReady) return;
+    isReady = true;
+    host.ready();
+    requestAnimationFrame(() => setTimeout(painted));
+  };
+  return { host: { ...host, ready }, firstScreen };
 }
 
 function columnsByName(name: string) {

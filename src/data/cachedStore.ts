@@ -32,13 +32,23 @@ interface CacheOptions {
 export function cacheRows(store: ListStore, device: DeviceStore, options: CacheOptions): CachedStore {
   const now = options.now ?? Date.now;
 
+  // Asked once: a person who is here for the first time must not wait for the device list by list.
+  const keysAtFirst = device.rows?.getAllKeys('rows').then(
+    (keys) => new Set<string>(keys),
+    () => new Set<string>(),
+  );
+  const kept = new Set<string>();
+
   async function remembered(query: RowQuery): Promise<KnownRows | null> {
-    const known = await device.rows?.get('rows', queryKey(query)).catch(() => undefined);
+    const key = queryKey(query);
+    if (!kept.has(key) && !(await keysAtFirst)?.has(key)) return null;
+    const known = await device.rows?.get('rows', key).catch(() => undefined);
     return known ? { ...known, from: 'device' } : null;
   }
 
   async function keep(query: RowQuery, known: KnownRows): Promise<void> {
     if (options.neverKept.has(query.list)) return;
+    kept.add(queryKey(query));
     const rows = known.rows.filter((row) => row.cells['Marking'] !== 'OFFICIAL-SENSITIVE');
     const withheld = known.rows.length - rows.length;
     await device.rows

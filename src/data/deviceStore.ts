@@ -28,6 +28,8 @@ export interface DeviceOwner {
 }
 
 const prefix = 'race-action-hub';
+/** Milliseconds after opening. */
+const tidyAfter = 1_000;
 const keptFor = 7 * 86_400_000;
 
 /**
@@ -36,8 +38,11 @@ const keptFor = 7 * 86_400_000;
  */
 export async function openDeviceStore(owner: DeviceOwner, now = Date.now()): Promise<DeviceStore> {
   const [rows, words] = await Promise.all([openRows(owner), openWords(owner)]);
-  void wipeOtherPeople(databaseName('rows', owner));
-  if (rows) void forgetOld(rows, now);
+  // After the first screen: neither is read by it, and both would keep it waiting.
+  setTimeout(() => {
+    void wipeOtherPeople(databaseName('rows', owner));
+    if (rows) void forgetOld(rows, now);
+  }, tidyAfter);
   return { rows, words };
 }
 

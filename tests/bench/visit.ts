@@ -1,4 +1,4 @@
-import type { BrowserContext, CDPSession, Page, Request } from 'playwright-core';
+import type { BrowserContext, CDPSession, Frame, Page, Request } from 'playwright-core';
 
 /** How fast the machine and the line are. */
 export interface Conditions {
@@ -36,10 +36,7 @@ export async function visit(context: BrowserContext, url: string, conditions: Co
   await slowDown(line, conditions);
   const seen = listen(page);
   await page.goto(url);
-  const frame = await (await page.waitForSelector('#stage iframe')).contentFrame();
-  if (!frame) throw new Error('the host has no frame');
-  const handle = await frame.waitForFunction(() => (window as { firstRow?: number }).firstRow, null, { timeout: 60_000 });
-  const firstRow = (await handle.jsonValue()) ?? 0;
+  const { frame, firstRow } = await waitForRow(page);
   const origin = await frame.evaluate(() => performance.timeOrigin);
   const before = seen.requests.filter((one) => one.timing().startTime < origin + firstRow);
   const calls = before.filter((one) => one.url().includes('/graph/'));
@@ -52,6 +49,17 @@ export async function visit(context: BrowserContext, url: string, conditions: Co
   };
   await page.close();
   return result;
+}
+
+/** Asks the frame again and again: Playwright's own waiting would need eval, which the tab's policy forbids. */
+async function waitForRow(page: Page): Promise<{ frame: Frame; firstRow: number }> {
+  for (let tries = 0; tries < 1_200; tries += 1) {
+    const frame = page.frames().find((one) => /\/(tab|floor)\//.test(one.url()));
+    const firstRow = await frame?.evaluate(() => (window as { firstRow?: number }).firstRow).catch(() => undefined);
+    if (frame && firstRow !== undefined) return { frame, firstRow };
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`no row within a minute: ${page.url()}`);
 }
 
 async function slowDown(line: CDPSession, { cpuSlowdown, network }: Conditions): Promise<void> {

@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/query-core';
 import type { ListDefinition } from '../../domain/list.ts';
 import type { CachedStore } from '../cachedStore.ts';
 import type { KnownRows } from '../knownRows.ts';
@@ -19,10 +19,37 @@ export function listQuery(lists: CachedStore, client: QueryClient, list: ListDef
     },
     staleTime: 60_000,
     gcTime: 30 * 60_000,
+    // What passes by itself is asked for again in useList; anything else waits for a press.
     retry: false,
+    refetchOnReconnect: true,
     networkMode: 'always' as const,
     structuralSharing: false as const,
   };
+}
+
+/**
+ * Asks for several whole lists before any screen stands. Resolves once what this device remembers is in memory; what it
+ * does not remember is asked for at once, the rest when `afterPaint` allows: a returning person's first screen comes
+ * before token and network.
+ */
+export async function askEarly(
+  lists: CachedStore,
+  client: QueryClient,
+  wanted: readonly ListDefinition[],
+  afterPaint: Promise<void>,
+): Promise<void> {
+  const remembered = await Promise.all(wanted.map((list) => lists.remembered(rowQuery(list, null))));
+  const ask = (list: ListDefinition) => {
+    const query = listQuery(lists, client, list, null);
+    // A failure is shown by the screen, from the query's own state.
+    void client.fetchQuery({ ...query, staleTime: 0 }).catch(() => undefined);
+  };
+  const isKnown = (_list: ListDefinition, i: number) => remembered[i] !== null;
+  wanted.forEach((list, i) => {
+    if (remembered[i]) client.setQueryData(listQuery(lists, client, list, null).queryKey, remembered[i]);
+  });
+  wanted.filter((list, i) => !isKnown(list, i)).forEach(ask);
+  void afterPaint.then(() => wanted.filter(isKnown).forEach(ask));
 }
 
 /** The query behind a list or one scope of it. */

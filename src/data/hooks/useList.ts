@@ -4,7 +4,7 @@ import type { Item, ListDefinition } from '../../domain/list.ts';
 import type { Fault } from '../openList.ts';
 import { openList } from '../openList.ts';
 import type { StoreError } from '../storeError.ts';
-import { toStoreError } from '../storeError.ts';
+import { mayPass, toStoreError } from '../storeError.ts';
 import { useData } from './DataContext.tsx';
 import { listQuery } from './listQuery.ts';
 
@@ -28,6 +28,9 @@ export interface ListState<L extends ListDefinition> {
 /** How any list stands, whatever its rows are. */
 export type AnyList = Omit<ListState<ListDefinition>, 'items'>;
 
+/** What may pass by itself (no connection, a busy service) is asked for again after this many milliseconds. */
+const askAgainAfter = 15_000;
+
 const nothing = { items: [], faults: [] };
 
 /** All rows of a list, or of one scope of it (one equality filter on one index). */
@@ -41,6 +44,7 @@ export function useList<L extends ListDefinition>(
   const { data, error, isFetching, refetch } = useQuery({
     ...listQuery(lists, client, list, scope),
     enabled,
+    refetchInterval: ({ state }) => (state.error && mayPass(toStoreError(state.error)) ? askAgainAfter : false),
   });
   const failure = error ? toStoreError(error) : null;
   // Rows of a list somebody may no longer read, or that is gone, leave the screen too.

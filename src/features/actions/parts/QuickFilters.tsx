@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import type { ActionsFilter, QuickFilter } from '../actionsFilter.ts';
 import { quickFiltersOf } from '../actionsView.ts';
@@ -7,6 +7,13 @@ import type { Register } from '../register.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // A toggle of Fluent's own weighs 8 kB on the way to the first row.
+  on: {
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorBrandForeground2Hover },
+  },
 });
 
 interface QuickFiltersProps {
@@ -22,14 +29,15 @@ export const QuickFilters = memo(function QuickFilters({ register, on, onChange 
   return (
     <div className={styles.root} role="group" aria-label={say('quickFilters')}>
       {filters.map(({ quick, label }) => (
-        <ToggleButton
+        <Button
           key={quick}
           shape="circular"
-          checked={quick === on}
+          aria-pressed={quick === on}
+          className={mergeClasses(quick === on && styles.on)}
           onClick={() => onChange({ show: quick === on ? null : quick })}
         >
           {label}
-        </ToggleButton>
+        </Button>
       ))}
     </div>
   );

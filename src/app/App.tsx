@@ -1,7 +1,12 @@
-import { FluentProvider, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+} from '@fluentui/react-components';
 import type { QueryClient } from '@tanstack/query-core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { DataContext } from '../data/hooks/DataContext.tsx';
 import type { Data } from '../data/hooks/DataContext.tsx';
 import type { Host } from '../hosts/host.ts';
@@ -24,7 +29,8 @@ export function App({ host, data, client }: AppProps) {
     () => ({ me: host.me, host, siteUrl, version: process.env['HUB_VERSION'] ?? '' }),
     [host, siteUrl],
   );
-  useEffect(() => host.painted(), [host]);
+  // Before any effect of the page inside: Teams is told that the tab loaded, and only then that it is ready.
+  useLayoutEffect(() => host.painted(), [host]);
   useEffect(() => {
     document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
   }, [theme]);

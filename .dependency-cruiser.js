@@ -35,17 +35,28 @@ export default {
     },
     {
       name: 'views-are-pure',
-      comment: 'A view turns items into finished words: no React, no Fluent, no SDK, so a test needs no screen.',
+      comment:
+        'A view turns items into finished words: no React, no Fluent, no SDK, so a test needs no screen.',
       severity: 'error',
       from: { path: `^${src}/features/.*View\\.ts$` },
-      to: { path: ['(^|node_modules/)(react|react-dom|@fluentui|@tanstack)(/|$)', microsoft, '\\.tsx$', `^${src}/data/`] },
+      to: {
+        path: [
+          '(^|node_modules/)(react|react-dom|@fluentui|@tanstack)(/|$)',
+          microsoft,
+          '\\.tsx$',
+          `^${src}/data/`,
+        ],
+      },
     },
     {
       name: 'adapters-know-rows',
       comment: 'The adapters carry rows; what a row means is decided in openList and the domain.',
       severity: 'error',
       from: { path: `^${src}/data/(graph|pnp)/`, pathNot: `^${src}/data/pnp/provision/` },
-      to: { path: `^${src}/(domain|features|ui|app|hosts)/`, pathNot: `^${src}/domain/columns/definition\\.ts$` },
+      to: {
+        path: `^${src}/(domain|features|ui|app|hosts)/`,
+        pathNot: `^${src}/domain/columns/definition\\.ts$`,
+      },
     },
     {
       name: 'microsoft-at-the-edge',
@@ -56,7 +67,8 @@ export default {
     },
     {
       name: 'hosts-are-roots',
-      comment: 'Hosts wire everything together; only their port (hosts/host.ts) may be imported from elsewhere.',
+      comment:
+        'Hosts wire everything together; only their port (hosts/host.ts) may be imported from elsewhere.',
       severity: 'error',
       from: { pathNot: [`^${src}/hosts/`, `^${tests}/`] },
       to: { path: `^${src}/hosts/`, pathNot: `^${src}/hosts/host\\.ts$` },

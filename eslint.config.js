@@ -13,13 +13,16 @@ export default tseslint.config(
     languageOptions: {
       globals: globals.node,
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.js'] },
+        projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.js', 'tests/bench/floor/*.js'] },
         tsconfigRootDir: process.cwd(),
       },
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/require-await': 'off',
@@ -45,5 +48,14 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   { files: ['*.js', '.dependency-cruiser.js'], ...tseslint.configs.disableTypeChecked },
-  { files: ['*.config.js', '.dependency-cruiser.js'], rules: { 'no-restricted-exports': 'off' } },
+  {
+    files: ['tests/bench/floor/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    // Tools that ask for a default export.
+    files: ['*.config.js', '.dependency-cruiser.js', 'tests/support/{prepare,after}Browser.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+  },
 );

@@ -1,5 +1,13 @@
 /** Packages that ship ES modules only: jest compiles them like our own source. */
-const esModules = ['@pnp', '@microsoft/teams-js', '@azure/msal-browser', '@azure/msal-common', 'jose', 'hono', '@hono'];
+const esModules = [
+  '@pnp',
+  '@microsoft/teams-js',
+  '@azure/msal-browser',
+  '@azure/msal-common',
+  'jose',
+  'hono',
+  '@hono',
+];
 
 const shared = {
   testEnvironment: 'node',

@@ -47,7 +47,12 @@ export default {
   devtool: 'source-map',
   plugins: [
     new webpack.DefinePlugin({ 'process.env.HUB_VERSION': JSON.stringify(version) }),
-    new HtmlWebpackPlugin({ filename: 'index.html', chunks: ['tab'], inject: false, templateContent: tabPage }),
+    new HtmlWebpackPlugin({
+      filename: 'index.html',
+      chunks: ['tab'],
+      inject: false,
+      templateContent: tabPage,
+    }),
     new HtmlWebpackPlugin({ filename: 'signedIn.html', chunks: ['signedIn'], title: 'Race Action Hub' }),
     new CompressionPlugin({ test: /\.(js|html)$/, minRatio: 1, threshold: 0 }),
   ],
@@ -58,7 +63,9 @@ export default {
  * waits for one round trip, not for three in a row.
  */
 function tabPage({ htmlWebpackPlugin, compilation }) {
-  const early = chunkFiles(compilation, 'app').map((file) => `<link rel="preload" as="script" href="${file}">`);
+  const early = chunkFiles(compilation, 'app').map(
+    (file) => `<link rel="preload" as="script" href="${file}">`,
+  );
   const scripts = htmlWebpackPlugin.files.js.map((file) => `<script defer src="${file}"></script>`);
   return `<!doctype html>
 <html lang="en-GB">

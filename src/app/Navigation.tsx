@@ -7,7 +7,14 @@ import { say } from '../ui/uiWords.ts';
 import { useSurroundings } from '../ui/SurroundingsContext.tsx';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '2px' },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+  },
   link: {
     display: 'block',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,

@@ -16,8 +16,8 @@ export function PageOutlet({ host }: { host: Host }) {
   const place = placeOf(useAddress().path);
   const { Page, failure, again } = usePage(place);
   useEffect(() => {
-    if (Page || place === null) host.ready();
-  }, [Page, place, host]);
+    if (Page || failure || place === null) host.ready();
+  }, [Page, failure, place, host]);
   if (place === null) return <NoPlace />;
   if (failure) return <NotArrived failure={failure} again={again} />;
   if (!Page) return null;

@@ -19,7 +19,8 @@ export function Standing() {
       ) : null}
       {waiting > 0 ? (
         <Notice intent="info">
-          {say('outboxWaiting', { count: waiting })} <PlaceLink to="/settings?show=waiting">{say('faultsWhich')}</PlaceLink>
+          {say('outboxWaiting', { count: waiting })}{' '}
+          <PlaceLink to="/settings?show=waiting">{say('faultsWhich')}</PlaceLink>
         </Notice>
       ) : null}
       {outbox.isDurable ? null : <Notice intent="warning">{say('notDurable')}</Notice>}

@@ -28,4 +28,3 @@ const byPlace: Record<Place, readonly ListDefinition[]> = {
 export function firstLists(place: Place): readonly ListDefinition[] {
   return [...everywhere, ...byPlace[place]];
 }
-

@@ -49,16 +49,28 @@ export async function startHub(parts: HubParts): Promise<void> {
   const client = new QueryClient();
   const early = askEarly(lists, client, firstLists(place), firstScreen);
 
-  const [outbox, drafts] = await Promise.all([
-    openOutbox({ db: device.words, store: lists, oid: host.me.oid, columnsOf: columnsByName }),
-    openDrafts(device.words),
-  ]);
+  const outbox = await openOutbox({
+    db: device.words,
+    store: lists,
+    oid: host.me.oid,
+    columnsOf: columnsByName,
+  });
+  const drafts = openDrafts(device.words);
   outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));
-  const data: Data = { lists, files: parts.files, people: parts.people, session: parts.session, outbox, drafts, siteUrl };
+  const data: Data = {
+    lists,
+    files: parts.files,
+    people: parts.people,
+    session: parts.session,
+    outbox,
+    drafts,
+    siteUrl,
+  };
   host.onSuspend(() => outbox.flush());
   host.onAddress((address) => goTo(address));
   void outbox.flush();
-  const [{ mount }] = await Promise.all([screen, early]);
+  await early;
+  const { mount } = await screen;
   mount({ host, data, client });
 }
 

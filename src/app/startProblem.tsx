@@ -1,4 +1,12 @@
-import { Button, FluentProvider, makeStyles, teamsDarkTheme, teamsLightTheme, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  FluentProvider,
+  makeStyles,
+  teamsDarkTheme,
+  teamsLightTheme,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { say } from './startWords.ts';
@@ -24,7 +32,7 @@ interface PanelProps {
 }
 
 /** What stands on screen when the hub cannot open by itself: what happened, and one thing to do. */
-export function StartPanel({ title, words, button, press, failure }: PanelProps) {
+function StartPanel({ title, words, button, press, failure }: PanelProps) {
   const styles = useStyles();
   const [problem, setProblem] = useState<string | null>(null);
   const pressed = () => {

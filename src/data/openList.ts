@@ -29,7 +29,7 @@ export function openList<L extends ListDefinition>(list: L, rows: readonly Row[]
     const result = (opened.get(row) ?? openRow(list, row)) as Item<L> | Fault;
     opened.set(row, result);
     if ('problems' in result) faults.push(result as Fault);
-    else if (!(result as { withdrawn?: boolean }).withdrawn) items.push(result as Item<L>);
+    else if (!(result as { withdrawn?: boolean }).withdrawn) items.push(result);
   }
   return { items, faults };
 }
@@ -41,7 +41,9 @@ export function columnNames(list: ListDefinition): string[] {
 
 /** Columns no readable row is without: where all rows lack one, the column itself is missing on the site. */
 export function requiredColumns(list: ListDefinition): string[] {
-  const required = Object.entries(list.columns).filter(([, { schema }]) => !z.safeDecode(schema, null).success);
+  const required = Object.entries(list.columns).filter(
+    ([, { schema }]) => !z.safeDecode(schema, null).success,
+  );
   return required.map(([field]) => columnName(field));
 }
 

@@ -5,7 +5,6 @@ import { text } from './columns/text.ts';
 import { yesNo } from './columns/yesNo.ts';
 import { readableByAll } from './groups.ts';
 import { defineList } from './list.ts';
-import type { Item } from './list.ts';
 
 /** Police forces. Names are editable and forces merge: `formerNames` keeps what a force was called. */
 export const forces = defineList('forces', {
@@ -22,5 +21,3 @@ export const forces = defineList('forces', {
   retention: { note: 'Reference data, kept while the hub is in use.', reviewMonths: 24 },
   rows: { force: 50, national: 50 },
 });
-
-export type Force = Item<typeof forces>;

@@ -28,8 +28,6 @@ export const frameworks = defineList('frameworks', {
   rows: { force: 10, national: 10 },
 });
 
-export type Framework = Item<typeof frameworks>;
-
 /** The standards of a framework, one row each. `scopeKey` is the framework's key. */
 export const standards = defineList('standards', {
   about: 'The standards of a framework, in its own order.',

@@ -55,14 +55,6 @@ export const finalLevels = levelList('finalLevels', 'Final levels, set by the fo
 
 export type Level = Item<typeof selfLevels>;
 
-/** The level lists by view. */
-export const levelLists = {
-  self: selfLevels,
-  peer: peerLevels,
-  community: communityLevels,
-  final: finalLevels,
-} as const satisfies Record<View, typeof selfLevels>;
-
 /** The levels of each view of one standard that stand today: newest of each speaker, replaced ones left out. */
 export function standingLevels(levels: readonly Level[], standardKey: string): Level[] {
   const replaced = new Set(levels.map((level) => level.replacesKey));

@@ -5,7 +5,6 @@ import { required } from './columns/required.ts';
 import { text } from './columns/text.ts';
 import { readableByAll } from './groups.ts';
 import { defineList } from './list.ts';
-import type { Item } from './list.ts';
 
 /** A force's return for one cycle. `scopeKey` is force and cycle, `northshire|2027`. */
 export const returns = defineList('returns', {
@@ -23,8 +22,6 @@ export const returns = defineList('returns', {
   retention: { note: 'Kept seven years after publication.', reviewMonths: 24 },
   rows: { force: 20, national: 900 },
 });
-
-export type Return = Item<typeof returns>;
 
 /** The scope of everything a force says in a cycle. */
 export function returnScope(forceKey: string, cycleKey: string): string {

@@ -10,18 +10,17 @@ export interface Host {
   locale: string;
   /** Narrow surfaces (meeting side panel) count as narrow by their width; this is only said in "Copy details". */
   surface: string;
-  theme(): HostTheme;
-  onTheme(listener: (theme: HostTheme) => void): () => void;
+  theme: () => HostTheme;
+  onTheme: (listener: (theme: HostTheme) => void) => () => void;
   /** The address the host opened us with (`/actions/1-4`), or null. */
   startAddress: string | null;
-  onAddress(listener: (address: string) => void): () => void;
+  onAddress: (listener: (address: string) => void) => () => void;
   /** Offers a link to a place: the host's share dialog, or the clipboard. Resolves to the sentence's key to show. */
-  copyLink(address: string, label: string): Promise<'copied' | 'shown' | 'failed'>;
+  copyLink: (address: string, label: string) => Promise<'copied' | 'shown' | 'failed'>;
   /** Starts a chat with ready-written words; false where the host cannot. */
-  compose(to: string[], words: string): Promise<boolean>;
-  /** First paint done; data on screen; nothing can be shown. */
-  painted(): void;
-  ready(): void;
-  failed(reason: string): void;
-  onSuspend(listener: () => Promise<void>): () => void;
+  compose: (to: string[], words: string) => Promise<boolean>;
+  /** First paint done; the page stands. */
+  painted: () => void;
+  ready: () => void;
+  onSuspend: (listener: () => Promise<void>) => () => void;
 }

@@ -51,7 +51,8 @@ export function createSession(
   }
 
   return {
-    token: ({ refresh = false } = {}) => (asking ??= acquire('silent', refresh).finally(() => (asking = null))),
+    token: ({ refresh = false } = {}) =>
+      (asking ??= acquire('silent', refresh).finally(() => (asking = null))),
     signIn: async () => void (await acquire('popup', false)),
     current: () => state,
     account: () => account,
@@ -65,11 +66,19 @@ export function createSession(
 /** What stood in the way, from MSAL's error codes (platform differences stay in this one place). */
 function reasonOf(thrown: unknown): Reason | 'offline' {
   if (thrown instanceof StoreFailure && thrown.error.kind === 'signedOut') return thrown.error.reason;
-  const { name = '', errorCode = '', message = '', subError = '' } = thrown as Record<string, string | undefined>;
+  const {
+    name = '',
+    errorCode = '',
+    message = '',
+    subError = '',
+  } = thrown as Record<string, string | undefined>;
   const said = `${errorCode} ${subError} ${message}`;
   if (/no_?network|network_error|post_request_failed/i.test(said)) return 'offline';
   if (/consent_required|AADSTS65001|AADSTS90094/i.test(said)) return 'consentMissing';
-  if (name === 'InteractionRequiredAuthError' || /no_account|noAccount|interaction_required|silent_sso/i.test(said))
+  if (
+    name === 'InteractionRequiredAuthError' ||
+    /no_account|noAccount|interaction_required|silent_sso/i.test(said)
+  )
     return 'interactionRequired';
   return 'refused';
 }

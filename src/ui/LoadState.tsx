@@ -40,7 +40,15 @@ export function LoadState({ lists, what, children }: LoadStateProps) {
   );
 }
 
-function FailureNotice({ lists, error, asOf }: { lists: readonly AnyList[]; error: StoreError; asOf: string | null }) {
+function FailureNotice({
+  lists,
+  error,
+  asOf,
+}: {
+  lists: readonly AnyList[];
+  error: StoreError;
+  asOf: string | null;
+}) {
   const { signIn } = useSession();
   const again = () => lists.filter((list) => list.error !== null).forEach((list) => list.retry());
   const action =
@@ -61,7 +69,9 @@ function Progress({ lists }: { lists: readonly AnyList[] }) {
   const list = lists.find((one) => one.asOf !== null && !one.isComplete);
   if (!list) return null;
   const { count, total } = list.loaded;
-  const words = total ? say('loadedSoFar', { loaded: count, total }) : say('loadedSoFarUnknown', { loaded: count });
+  const words = total
+    ? say('loadedSoFar', { loaded: count, total })
+    : say('loadedSoFarUnknown', { loaded: count });
   return <Text role="status">{words}</Text>;
 }
 

@@ -33,11 +33,6 @@ export function useAddress(): Address {
   return useSyncExternalStore(follow, currentAddress);
 }
 
-/** wouter's location hook over the hash, without what follows the question mark. */
-export function useHashPath(): [string, (to: string, options?: { replace?: boolean }) => void] {
-  return [useAddress().path, goTo];
-}
-
 function follow(listener: () => void): () => void {
   addEventListener('hashchange', listener);
   addEventListener('popstate', listener);

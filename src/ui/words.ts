@@ -33,9 +33,6 @@ export function catalogue<const English extends Messages>(
   };
 }
 
-/** What `catalogue` returns. */
-export type Say<Key extends string> = (key: Key, params?: Params) => string;
-
 function formOf(message: Message, params: Params): string {
   if (typeof message === 'string') return message;
   const category = new Intl.PluralRules(language).select(Number(params['count'] ?? 0));

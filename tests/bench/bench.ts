@@ -68,12 +68,18 @@ async function seed(dataDir: string, tabDir: string): Promise<void> {
 }
 
 async function serve(port: number, ...rest: string[]): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['tests/bench/serve.ts', String(port), ...rest], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['tests/bench/serve.ts', String(port), ...rest], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await new Promise<void>((resolve, reject) => {
     child.stdout.once('data', () => resolve());
     child.once('exit', (code) => reject(new Error(`the bench's hub stopped (${code})`)));
   });
-  const faults = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ latencyMs: callLatency }) };
+  const faults = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ latencyMs: callLatency }),
+  };
   await fetch(`http://localhost:${port}/control/faults`, faults);
   return child;
 }
@@ -87,7 +93,12 @@ async function oneVisit(browser: Browser, port: number, one: Conditions): Promis
 
 /** Rounds of floor and tab in turn, each cold (nothing kept) and then warm (the same person comes back twice). */
 async function measure(browser: Browser, one: Conditions): Promise<Figures> {
-  const times = { floorCold: [] as number[], floorWarm: [] as number[], cold: [] as number[], warm: [] as number[] };
+  const times = {
+    floorCold: [] as number[],
+    floorWarm: [] as number[],
+    cold: [] as number[],
+    warm: [] as number[],
+  };
   let serialCalls = 0;
   for (let round = 0; round < rounds; round += 1) {
     for (const [port, cold, warm] of [
@@ -104,7 +115,9 @@ async function measure(browser: Browser, one: Conditions): Promise<Figures> {
       await context.close();
     }
   }
-  const [floorCold, floorWarm, cold, warm] = [times.floorCold, times.floorWarm, times.cold, times.warm].map(median) as [number, number, number, number];
+  const [floorCold, floorWarm, cold, warm] = [times.floorCold, times.floorWarm, times.cold, times.warm].map(
+    median,
+  ) as [number, number, number, number];
   return {
     conditions: one.name,
     floorCold,
@@ -137,7 +150,13 @@ function report(figures: Figures[], first: Visit, shares: Map<string, number>): 
   mkdirSync('tests/bench/results', { recursive: true });
   const result = { rounds, callLatency, figures, script };
   writeFileSync('tests/bench/results/tab.json', JSON.stringify(result, null, 2));
-  console.table(figures.map((one) => ({ ...one, coldRatio: one.coldRatio.toFixed(2), warmRatio: one.warmRatio.toFixed(2) })));
+  console.table(
+    figures.map((one) => ({
+      ...one,
+      coldRatio: one.coldRatio.toFixed(2),
+      warmRatio: one.warmRatio.toFixed(2),
+    })),
+  );
   console.table(files);
   console.log(
     `Script to the first row without MSAL: ${kilobytes(script.bytes)} kB gzip (libraries ${kilobytes(script.libraries)}, ours ${kilobytes(script.ours)}).`,

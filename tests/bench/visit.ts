@@ -55,7 +55,9 @@ export async function visit(context: BrowserContext, url: string, conditions: Co
 async function waitForRow(page: Page): Promise<{ frame: Frame; firstRow: number }> {
   for (let tries = 0; tries < 1_200; tries += 1) {
     const frame = page.frames().find((one) => /\/(tab|floor)\//.test(one.url()));
-    const firstRow = await frame?.evaluate(() => (window as { firstRow?: number }).firstRow).catch(() => undefined);
+    const firstRow = await frame
+      ?.evaluate(() => (window as { firstRow?: number }).firstRow)
+      .catch(() => undefined);
     if (frame && firstRow !== undefined) return { frame, firstRow };
     await page.waitForTimeout(50);
   }

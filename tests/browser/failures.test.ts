@@ -30,11 +30,21 @@ describe('When something fails', () => {
     return page.frameLocator('#stage iframe');
   }
 
-  async function asOwner(method: string, address: string, headers: Record<string, string> = {}, body?: unknown) {
+  async function asOwner(
+    method: string,
+    address: string,
+    headers: Record<string, string> = {},
+    body?: unknown,
+  ) {
     const token = await hub.token(owner, ownerScopes);
     const answer = await fetch(`${hub.url}${address}`, {
       method,
-      headers: { authorization: `Bearer ${token}`, accept: 'application/json', 'content-type': 'application/json', ...headers },
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: 'application/json',
+        'content-type': 'application/json',
+        ...headers,
+      },
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     if (!answer.ok) throw new Error(`${method} ${address}: ${answer.status} ${await answer.text()}`);
@@ -44,17 +54,29 @@ describe('When something fails', () => {
   test('throttled, a sentence says what is waited for; then the rows come by themselves', async () => {
     await hub.faults({ rate429: 1 });
     const tab = await open('/actions');
-    await tab.getByText(/^Still waiting for/).first().waitFor({ timeout: 12_000 });
+    await tab
+      .getByText(/^Still waiting for/)
+      .first()
+      .waitFor({ timeout: 12_000 });
     await hub.faults(null);
-    await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor({ timeout: 30_000 });
+    await tab
+      .getByText('Publish the ethnicity pay gap', { exact: false })
+      .first()
+      .waitFor({ timeout: 30_000 });
   });
 
   test('busy (503) is waited out the same way', async () => {
     await hub.faults({ rate503: 1 });
     const tab = await open('/share');
-    await tab.getByText(/^Still waiting for/).first().waitFor({ timeout: 12_000 });
+    await tab
+      .getByText(/^Still waiting for/)
+      .first()
+      .waitFor({ timeout: 12_000 });
     await hub.faults(null);
-    await tab.getByRole('heading', { name: /drop-ins/i }).first().waitFor({ timeout: 30_000 });
+    await tab
+      .getByRole('heading', { name: /drop-ins/i })
+      .first()
+      .waitFor({ timeout: 30_000 });
   });
 
   test('without a connection and with nothing known, a sentence and [Try again]; no false empty state', async () => {
@@ -74,9 +96,14 @@ describe('When something fails', () => {
       value: { id: string }[];
     };
     const id = found.value[0]?.id;
-    await asOwner('PATCH', `/graph/v1.0/sites/localhost:/sites/hub:/lists/actions/items/${id}/fields`, { 'if-match': '*' }, {
-      State: 'Nearly done 😀 <b>bold</b>',
-    });
+    await asOwner(
+      'PATCH',
+      `/graph/v1.0/sites/localhost:/sites/hub:/lists/actions/items/${id}/fields`,
+      { 'if-match': '*' },
+      {
+        State: 'Nearly done 😀 <b>bold</b>',
+      },
+    );
     const tab = await open('/actions');
     await tab.getByText('1 row could not be read', { exact: false }).first().waitFor();
     await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor();
@@ -98,17 +125,26 @@ describe('When something fails', () => {
     const role = `(principalid=${readers},roledefid=${read})`;
     await asOwner('POST', `${listAddress}/roleassignments/removeroleassignment${role}`);
     const tab = await open('/actions', 'officer@northshire.example');
-    await tab.getByText('You do not have access to this', { exact: false }).first().waitFor({ timeout: 20_000 });
+    await tab
+      .getByText('You do not have access to this', { exact: false })
+      .first()
+      .waitFor({ timeout: 20_000 });
     expect(await tab.locator('body').innerText()).not.toContain('Publish the ethnicity pay gap');
     await asOwner('POST', `${listAddress}/roleassignments/addroleassignment${role}`);
   });
 
   test('a missing column is named, with who can put it right', async () => {
-    await asOwner('DELETE', "/sites/hub/_api/web/lists/getByTitle('practices')/fields/getByInternalNameOrTitle('DoesItWork')");
+    await asOwner(
+      'DELETE',
+      "/sites/hub/_api/web/lists/getByTitle('practices')/fields/getByInternalNameOrTitle('DoesItWork')",
+    );
     const tab = await open('/share');
     await tab.getByText('DoesItWork', { exact: false }).first().waitFor({ timeout: 20_000 });
     await tab.getByText('Ask the site owner to run the set-up again', { exact: false }).first().waitFor();
-    await tab.getByRole('heading', { name: /drop-ins/i }).first().waitFor();
+    await tab
+      .getByRole('heading', { name: /drop-ins/i })
+      .first()
+      .waitFor();
   });
 
   test('a missing list is named, with who can put it right', async () => {

@@ -45,18 +45,23 @@ describe('Every place inside the local Teams host', () => {
     });
     afterAll(() => window.close());
 
-    test.each(Object.entries(places))('%s stands, fits and has no axe finding', async (name, { path, heading }) => {
-      const { page, tab } = open;
-      const frame = await (await page.$('#stage iframe'))!.contentFrame();
-      await frame!.evaluate((address) => void (location.hash = address), path);
-      await tab.getByRole('heading', { name: heading }).first().waitFor();
-      await tab.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-      await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: `${pictures}/${name}-${theme}-${width}.png`, fullPage: true });
-      const overflow = await frame!.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow).toBe(0);
-      expect(await tab.locator('body').innerText()).not.toMatch(/Invalid input|undefined|\bNaN\b|\[object/);
-      expect(await axeFindings(page)).toEqual([]);
-    });
+    test.each(Object.entries(places))(
+      '%s stands, fits and has no axe finding',
+      async (name, { path, heading }) => {
+        const { page, tab } = open;
+        const frame = await (await page.$('#stage iframe'))!.contentFrame();
+        await frame!.evaluate((address) => void (location.hash = address), path);
+        await tab.getByRole('heading', { name: heading }).first().waitFor();
+        await tab.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+        await page.waitForLoadState('networkidle');
+        await page.screenshot({ path: `${pictures}/${name}-${theme}-${width}.png`, fullPage: true });
+        const overflow = await frame!.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+        expect(await tab.locator('body').innerText()).not.toMatch(/Invalid input|undefined|\bNaN\b|\[object/);
+        expect(await axeFindings(page)).toEqual([]);
+      },
+    );
   });
 });

@@ -33,8 +33,14 @@ describe('Coming back', () => {
     const page = await window.newPage();
     await goToTab(page, hub, { path: '/actions', more: { bridge: 'hang' } });
     const tab = page.frameLocator('#stage iframe');
-    await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor({ timeout: 4_000 });
-    await tab.getByText(/as of \d\d:\d\d/).first().waitFor();
+    await tab
+      .getByText('Publish the ethnicity pay gap', { exact: false })
+      .first()
+      .waitFor({ timeout: 4_000 });
+    await tab
+      .getByText(/as of \d\d:\d\d/)
+      .first()
+      .waitFor();
   });
 
   test('offline, the rows stay and a sentence says since when', async () => {
@@ -43,7 +49,10 @@ describe('Coming back', () => {
     const page = await window.newPage();
     await goToTab(page, hub, { path: '/actions' });
     const tab = page.frameLocator('#stage iframe');
-    await tab.getByText(/Could not refresh since \d\d:\d\d/).first().waitFor({ timeout: 40_000 });
+    await tab
+      .getByText(/Could not refresh since \d\d:\d\d/)
+      .first()
+      .waitFor({ timeout: 40_000 });
     await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor();
   });
 

@@ -24,14 +24,19 @@ describe('Signing in', () => {
     const said = await page.evaluate(() =>
       (window as unknown as { __hostLog: { func: string }[] }).__hostLog.map((one) => one.func),
     );
-    expect(said).toEqual(expect.arrayContaining(['appInitialization.appLoaded', 'appInitialization.success']));
+    expect(said).toEqual(
+      expect.arrayContaining(['appInitialization.appLoaded', 'appInitialization.success']),
+    );
   });
 
   test('a bridge that never answers ends in a sentence after five seconds, with a button', async () => {
     const page = await window.newPage();
     await goToTab(page, hub, { path: '/actions', more: { bridge: 'hang' } });
     const tab = page.frameLocator('#stage iframe');
-    await tab.getByText('Teams did not answer when we asked who you are', { exact: false }).first().waitFor({ timeout: 15_000 });
+    await tab
+      .getByText('Teams did not answer when we asked who you are', { exact: false })
+      .first()
+      .waitFor({ timeout: 15_000 });
     await tab.getByRole('button', { name: 'Sign in' }).first().waitFor();
   });
 
@@ -86,6 +91,9 @@ describe('Signing in', () => {
     const page = await window.newPage();
     await page.goto(`${hub.url}/tab/index.html#/actions`);
     await page.getByRole('button', { name: 'Sign in' }).click({ timeout: 15_000 });
-    await page.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor({ timeout: 20_000 });
+    await page
+      .getByText('Publish the ethnicity pay gap', { exact: false })
+      .first()
+      .waitFor({ timeout: 20_000 });
   });
 });

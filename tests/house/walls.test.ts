@@ -9,18 +9,30 @@ const broken: Record<string, { file: string; holds: string; wall: string }[]> = 
     { file: 'src/ui/a.ts', holds: "import './b.ts';", wall: 'no-circular' },
     { file: 'src/ui/b.ts', holds: "import './a.ts';", wall: 'no-circular' },
   ],
-  'domain-knows-nothing': [{ file: 'src/domain/posts.ts', holds: "import 'react';", wall: 'domain-knows-nothing' }],
+  'domain-knows-nothing': [
+    { file: 'src/domain/posts.ts', holds: "import 'react';", wall: 'domain-knows-nothing' },
+  ],
   'features-never-meet': [
     { file: 'src/features/today/x.ts', holds: "import '../actions/y.ts';", wall: 'features-never-meet' },
     { file: 'src/features/actions/y.ts', holds: '', wall: '' },
   ],
   'features-never-fetch': [
-    { file: 'src/features/share/z.ts', holds: "import '../../data/listStore.ts';", wall: 'features-never-fetch' },
+    {
+      file: 'src/features/share/z.ts',
+      holds: "import '../../data/listStore.ts';",
+      wall: 'features-never-fetch',
+    },
     { file: 'src/data/listStore.ts', holds: '', wall: '' },
   ],
-  'views-are-pure': [{ file: 'src/features/share/shareView.ts', holds: "import 'react';", wall: 'views-are-pure' }],
+  'views-are-pure': [
+    { file: 'src/features/share/shareView.ts', holds: "import 'react';", wall: 'views-are-pure' },
+  ],
   'adapters-know-rows': [
-    { file: 'src/data/graph/lists.ts', holds: "import '../../domain/actions.ts';", wall: 'adapters-know-rows' },
+    {
+      file: 'src/data/graph/lists.ts',
+      holds: "import '../../domain/actions.ts';",
+      wall: 'adapters-know-rows',
+    },
     { file: 'src/domain/actions.ts', holds: '', wall: '' },
   ],
   'microsoft-at-the-edge': [
@@ -35,7 +47,11 @@ const broken: Record<string, { file: string; holds: string; wall: string }[]> = 
     { file: 'src/app/pages.ts', holds: '', wall: '' },
   ],
   'local365-never-ships': [
-    { file: 'src/hosts/teams/ship.ts', holds: "import '../../setup/start.ts';", wall: 'local365-never-ships' },
+    {
+      file: 'src/hosts/teams/ship.ts',
+      holds: "import '../../setup/start.ts';",
+      wall: 'local365-never-ships',
+    },
     { file: 'src/setup/start.ts', holds: "import '../local365/local365.ts';", wall: '' },
     { file: 'src/local365/local365.ts', holds: '', wall: '' },
   ],
@@ -88,7 +104,14 @@ describe('The walls of the house', () => {
 
 function cruise(root: string, house: string): Violation[] {
   const command = path.join(root, 'node_modules/.bin/depcruise');
-  const args = ['src', 'tests', '--config', path.join(root, '.dependency-cruiser.js'), '--output-type', 'json'];
+  const args = [
+    'src',
+    'tests',
+    '--config',
+    path.join(root, '.dependency-cruiser.js'),
+    '--output-type',
+    'json',
+  ];
   const output = execFileSync(command, args, { cwd: house, encoding: 'utf8', maxBuffer: 50_000_000 });
   return (JSON.parse(output) as { summary: { violations: Violation[] } }).summary.violations;
 }

@@ -1,4 +1,3 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { alex, app, sam, serveTeamsHost } from './teamsHostServer.ts';
 import { appState, inTab, openHost, startBrowser, tabOf } from './teamsHostBrowser.ts';

@@ -17,5 +17,7 @@ export default async function afterBrowser(): Promise<void> {
   writeFileSync('tests/results/graphRequests.json', JSON.stringify(requests, null, 1));
   const unknown = notOffered(requests);
   if (unknown.length > 0) throw new Error(`Graph v1.0 does not offer:\n${unknown.join('\n')}`);
-  console.log(`${requests.length} Graph requests of this run are in tests/results/graphRequests.json; Graph v1.0 offers all of them.`);
+  console.log(
+    `${requests.length} Graph requests of this run are in tests/results/graphRequests.json; Graph v1.0 offers all of them.`,
+  );
 }

@@ -41,7 +41,10 @@ export interface TabOptions {
 }
 
 /** A browser window of one person; nothing but this machine can be reached from it. */
-export async function newWindow(browser: Browser, { width = 1280, height = 800 } = {}): Promise<BrowserContext> {
+export async function newWindow(
+  browser: Browser,
+  { width = 1280, height = 800 } = {},
+): Promise<BrowserContext> {
   return browser.newContext({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London' });
 }
 
@@ -52,7 +55,11 @@ export interface OpenTab {
 }
 
 /** Opens the tab and waits until it told Teams that it is there. */
-export async function openTab(context: BrowserContext, hub: RunningHub, options: TabOptions = {}): Promise<OpenTab> {
+export async function openTab(
+  context: BrowserContext,
+  hub: RunningHub,
+  options: TabOptions = {},
+): Promise<OpenTab> {
   const page = await context.newPage();
   await goToTab(page, hub, options);
   await page.locator('body[data-app-state="success"]').waitFor();
@@ -70,5 +77,7 @@ export async function goToTab(page: Page, hub: RunningHub, options: TabOptions =
 export async function axeFindings(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
+  );
 }

@@ -7,7 +7,11 @@ const user = 'spoc@northshire.example';
  * Plays the two pages of Entra ID that a sign-in window meets, for the unmodified MSAL: the one that asks the person
  * and the one that turns the code into tokens (the access token is local365's own).
  */
-export async function playEntra(context: BrowserContext, hub: RunningHub, how: 'accept' | 'refuse'): Promise<void> {
+export async function playEntra(
+  context: BrowserContext,
+  hub: RunningHub,
+  how: 'accept' | 'refuse',
+): Promise<void> {
   let nonce = '';
   await context.route('https://login.microsoftonline.com/**', async (route) => {
     const url = new URL(route.request().url());
@@ -17,7 +21,8 @@ export async function playEntra(context: BrowserContext, hub: RunningHub, how: '
       const location = `${url.searchParams.get('redirect_uri')}#${answer}`;
       return route.fulfill({ status: 302, headers: { location } });
     }
-    if (url.pathname.endsWith('/token')) return route.fulfill({ json: await tokens(hub, nonce), headers: cors });
+    if (url.pathname.endsWith('/token'))
+      return route.fulfill({ json: await tokens(hub, nonce), headers: cors });
     return route.abort();
   });
 }

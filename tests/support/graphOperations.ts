@@ -15,7 +15,12 @@ const shape = ['$select', '$expand'];
 export const operations: readonly Operation[] = [
   { method: 'POST', path: at('/\\$batch'), query: [], page: 'json-batching' },
   { method: 'GET', path: at('/me'), query: ['$select'], page: 'user-get' },
-  { method: 'GET', path: at('/users'), query: ['$select', '$filter', '$search', '$top', '$count'], page: 'user-list' },
+  {
+    method: 'GET',
+    path: at('/users'),
+    query: ['$select', '$filter', '$search', '$top', '$count'],
+    page: 'user-list',
+  },
   { method: 'GET', path: at(site), query: ['$select'], page: 'site-getbypath' },
   { method: 'GET', path: at(list), query: shape, page: 'list-get' },
   { method: 'GET', path: at(`${list}/columns`), query: ['$select', '$top'], page: 'list-list-columns' },
@@ -28,7 +33,12 @@ export const operations: readonly Operation[] = [
   { method: 'POST', path: at(`${list}/items`), query: [], page: 'listitem-create' },
   { method: 'GET', path: at(`${list}/items/\\d+`), query: shape, page: 'listitem-get' },
   { method: 'PATCH', path: at(`${list}/items/\\d+/fields`), query: [], page: 'listitem-update' },
-  { method: 'GET', path: at(`${list}/items/\\d+/versions`), query: [...shape, '$top'], page: 'listitem-list-versions' },
+  {
+    method: 'GET',
+    path: at(`${list}/items/\\d+/versions`),
+    query: [...shape, '$top'],
+    page: 'listitem-list-versions',
+  },
   { method: 'GET', path: at(`${list}/drive/root:/.+`), query: ['$select'], page: 'driveitem-get' },
 ];
 
@@ -41,14 +51,19 @@ export interface RecordedRequest {
 
 /** Requests that Graph v1.0 does not offer, as short sentences. What was refused is what a test tried to be refused. */
 export function notOffered(requests: readonly RecordedRequest[]): string[] {
-  const found = requests.filter(({ status }) => status !== 403 && status !== 405).flatMap(({ method, path }) => {
-    const [address = '', query = ''] = path.split('?');
-    const parameters = [...new URLSearchParams(query).keys()];
-    const fits = operations.some(
-      (one) => one.method === method && one.path.test(decodeURI(address)) && parameters.every((name) => one.query.includes(name)),
-    );
-    return fits ? [] : [`${method} ${path}`];
-  });
+  const found = requests
+    .filter(({ status }) => status !== 403 && status !== 405)
+    .flatMap(({ method, path }) => {
+      const [address = '', query = ''] = path.split('?');
+      const parameters = [...new URLSearchParams(query).keys()];
+      const fits = operations.some(
+        (one) =>
+          one.method === method &&
+          one.path.test(decodeURI(address)) &&
+          parameters.every((name) => one.query.includes(name)),
+      );
+      return fits ? [] : [`${method} ${path}`];
+    });
   return [...new Set(found)];
 }
 

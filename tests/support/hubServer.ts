@@ -41,7 +41,13 @@ export async function startSampleHub(): Promise<RunningHub> {
 }
 
 /** Starts the hub on a data directory; the first start seeds it. */
-export async function startHub({ dataDir, sample }: { dataDir: string; sample: string }): Promise<RunningHub> {
+export async function startHub({
+  dataDir,
+  sample,
+}: {
+  dataDir: string;
+  sample: string;
+}): Promise<RunningHub> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   let process_ = await spawnHub(port, dataDir, sample);
@@ -54,7 +60,10 @@ export async function startHub({ dataDir, sample }: { dataDir: string; sample: s
       process_ = await spawnHub(port, dataDir, sample);
     },
     faults: async (faults) => {
-      const init = faults === null ? { method: 'DELETE' } : { method: 'POST', headers: json, body: JSON.stringify(faults) };
+      const init =
+        faults === null
+          ? { method: 'DELETE' }
+          : { method: 'POST', headers: json, body: JSON.stringify(faults) };
       const answer = await fetch(`${url}/control/faults`, init);
       if (!answer.ok) throw new Error(`faults: ${answer.status}`);
     },

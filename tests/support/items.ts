@@ -6,14 +6,12 @@ import { bodies } from '../../src/domain/bodies.ts';
 import { commitments } from '../../src/domain/commitments.ts';
 import { cycles } from '../../src/domain/cycles.ts';
 import { dropIns } from '../../src/domain/dropIns.ts';
-import { forces } from '../../src/domain/forces.ts';
 import { standards } from '../../src/domain/frameworks.ts';
 import { hub } from '../../src/domain/hub.ts';
 import { selfLevels } from '../../src/domain/levels.ts';
 import type { Fields, Item, ListDefinition } from '../../src/domain/list.ts';
 import { posts } from '../../src/domain/posts.ts';
 import { practices } from '../../src/domain/practices.ts';
-import { returns } from '../../src/domain/returns.ts';
 
 let made = 0;
 
@@ -50,7 +48,6 @@ export const aCommitment = factory(commitments, {
 });
 export const aCycle = factory(cycles, { title: 'Second cycle', recordKey: '2027' });
 export const aDropIn = factory(dropIns, { title: 'Moderation', startsAt: '2027-05-20T13:00:00Z' });
-export const aForce = factory(forces, { title: 'Northshire Police', kind: 'fictional' });
 export const aStandard = factory(standards, {
   title: 'Stop and search (SAMPLE)',
   number: 7,
@@ -65,9 +62,3 @@ export const aLevel = factory(selfLevels, {
 });
 export const aPost = factory(posts, { title: 'Head of People', kind: 'actionOwner' });
 export const aPractice = factory(practices, { title: 'Reverse mentoring', doesItWork: 'worked' });
-export const aReturn = factory(returns, {
-  title: 'Return 2027',
-  state: 'draft',
-  forceKey: 'northshire',
-  cycleKey: '2027',
-});

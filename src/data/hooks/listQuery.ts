@@ -6,7 +6,12 @@ import type { RowQuery } from '../listStore.ts';
 import { columnNames, requiredColumns } from '../openList.ts';
 
 /** Rows of a list, whole or of one scope: what TanStack Query keeps in memory for it. */
-export function listQuery(lists: CachedStore, client: QueryClient, list: ListDefinition, scope: string | null) {
+export function listQuery(
+  lists: CachedStore,
+  client: QueryClient,
+  list: ListDefinition,
+  scope: string | null,
+) {
   const queryKey = ['rows', list.name, scope] as const;
   const query = rowQuery(list, scope);
   return {

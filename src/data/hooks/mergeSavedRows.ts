@@ -12,7 +12,10 @@ export function mergeSavedRows(lists: CachedStore, client: QueryClient, list: st
     if (!known || (scope !== null && row.cells['ScopeKey'] !== scope)) continue;
     const merged: KnownRows = { ...known, rows: mergeRows(known.rows, [row]) };
     client.setQueryData(queryKey, merged);
-    const query: RowQuery = scope === null ? { list, columns: [] } : { list, columns: [], where: { column: 'ScopeKey', equals: scope } };
+    const query: RowQuery =
+      scope === null
+        ? { list, columns: [] }
+        : { list, columns: [], where: { column: 'ScopeKey', equals: scope } };
     void lists.keep(query, merged);
   }
 }

@@ -18,7 +18,8 @@ export function useContentFile<T>(path: string | null, schema: z.ZodMiniType<T>)
   const { data, error, isPending, refetch } = useQuery({
     queryKey: ['content', path],
     enabled: path !== null,
-    queryFn: async ({ signal }) => parseContent((await files.read('Content', path ?? '', signal)).text, schema, path ?? ''),
+    queryFn: async ({ signal }) =>
+      parseContent((await files.read('Content', path ?? '', signal)).text, schema, path ?? ''),
     staleTime: 10 * 60_000,
     retry: false,
     networkMode: 'always',

@@ -27,7 +27,8 @@ export function useDraft<F extends Record<string, unknown>>(key: string): DraftS
   useEffect(() => {
     let isCurrent = true;
     void drafts.draft(key).then((draft) => {
-      if (isCurrent) setState({ isKnown: true, fields: (draft?.fields as F) ?? null, keptAt: draft?.keptAt ?? null });
+      if (isCurrent)
+        setState({ isKnown: true, fields: (draft?.fields as F) ?? null, keptAt: draft?.keptAt ?? null });
     });
     const saveNow = () => waiting.current?.save();
     window.addEventListener('pagehide', saveNow);

@@ -44,7 +44,8 @@ export function useList<L extends ListDefinition>(
   const { data, error, isFetching, refetch } = useQuery({
     ...listQuery(lists, client, list, scope),
     enabled,
-    refetchInterval: ({ state }) => (state.error && mayPass(toStoreError(state.error)) ? askAgainAfter : false),
+    refetchInterval: ({ state }) =>
+      state.error && mayPass(toStoreError(state.error)) ? askAgainAfter : false,
   });
   const failure = error ? toStoreError(error) : null;
   // Rows of a list somebody may no longer read, or that is gone, leave the screen too.

@@ -19,9 +19,13 @@ export function choices<const Choice extends string>(all: readonly Choice[]): Co
   const one = z.enum(all as readonly [Choice, ...Choice[]], problem('notAChoice', all.join(', ')));
   return {
     column: { type: 'multiChoice', choices: all },
-    schema: z.codec(z.nullish(z.array(z.string(problem('notAChoice')), problem('notAChoice'))), z.array(one), {
-      decode: (cells) => (cells ?? []) as Choice[],
-      encode: (values) => values as string[],
-    }),
+    schema: z.codec(
+      z.nullish(z.array(z.string(problem('notAChoice')), problem('notAChoice'))),
+      z.array(one),
+      {
+        decode: (cells) => (cells ?? []) as Choice[],
+        encode: (values) => values as string[],
+      },
+    ),
   };
 }

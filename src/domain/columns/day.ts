@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { instantToDay } from '../days.ts';
 import type { Day } from '../days.ts';
 import type { Column } from './definition.ts';
+import { once } from './once.ts';
 import { problem } from './problem.ts';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -17,7 +18,7 @@ export function isDay(value: string): value is Day {
  * A calendar day without a time. SharePoint's date-only comes back as the site zone's midnight in UTC, an hour off
  * across daylight saving; so it is written at noon UTC and read as instant + 11 hours, first ten characters.
  */
-export function day(): Column<Day | null> {
+export const day = once((): Column<Day | null> => {
   const cell = z.nullish(z.string(problem('notADay')).check(z.refine(isInstant, problem('notADay'))));
   const value = z.nullable(z.custom<Day>((v) => typeof v === 'string' && isDay(v), problem('notADay')));
   return {
@@ -27,10 +28,10 @@ export function day(): Column<Day | null> {
       encode: (date) => (date ? `${date}T12:00:00Z` : null),
     }),
   };
-}
+});
 
 /** A moment in time, ISO 8601 in UTC: the start of a session, never a due date. */
-export function instant(): Column<string | null> {
+export const instant = once((): Column<string | null> => {
   const moment = z.string(problem('notATime')).check(z.refine(isInstant, problem('notATime')));
   return {
     column: { type: 'dateTime' },
@@ -39,7 +40,7 @@ export function instant(): Column<string | null> {
       encode: (value) => value,
     }),
   };
-}
+});
 
 function isInstant(value: string): boolean {
   return value !== '' && !Number.isNaN(Date.parse(value));

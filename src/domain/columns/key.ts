@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Column } from './definition.ts';
+import { once } from './once.ts';
 import { problem } from './problem.ts';
 
 const keyPattern = /^[A-Za-z0-9][A-Za-z0-9._:|-]{0,119}$/;
 
 /** The key of a record (`action-1-4`, a UUID): letters, digits, `. _ : | -`, at most 120 characters. */
-export function key(): Column<string | null> {
+export const key = once((): Column<string | null> => {
   const inside = z.string(problem('notAKey')).check(z.regex(keyPattern, problem('notAKey')));
   return {
     column: { type: 'text', maxLength: 120 },
@@ -14,16 +15,20 @@ export function key(): Column<string | null> {
       encode: (value) => value,
     }),
   };
-}
+});
 
 /** Several keys, one a line: the forces a post serves, the bodies that own an action jointly. */
-export function keys(): Column<string[]> {
+export const keys = once((): Column<string[]> => {
   const inside = z.string(problem('notAKey')).check(z.regex(keyPattern, problem('notAKey')));
   return {
     column: { type: 'note' },
     schema: z.codec(z.nullish(z.string(problem('notAKey'))), z.array(inside), {
-      decode: (cell) => (cell ?? '').split('\n').map((line) => line.trim()).filter(Boolean),
+      decode: (cell) =>
+        (cell ?? '')
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean),
       encode: (all) => (all.length > 0 ? all.join('\n') : null),
     }),
   };
-}
+});

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Column } from './definition.ts';
+import { once } from './once.ts';
 import { problem } from './problem.ts';
 
 /** A titled web address. */
@@ -14,7 +15,7 @@ export function isWebAddress(value: string): boolean {
 }
 
 /** One web address. Graph cannot write SharePoint's hyperlink column, so it is text. */
-export function link(): Column<string | null> {
+export const link = once((): Column<string | null> => {
   const address = z.string(problem('notALink')).check(z.refine(isWebAddress, problem('notALink')));
   return {
     column: { type: 'text', maxLength: 255 },
@@ -23,10 +24,10 @@ export function link(): Column<string | null> {
       encode: (value) => value,
     }),
   };
-}
+});
 
 /** Several titled links, one a line: `Slides | https://…`. Readable and mendable by hand in SharePoint. */
-export function links(): Column<Link[]> {
+export const links = once((): Column<Link[]> => {
   const one = z.object({
     title: z.string(problem('notText')),
     url: z.string(problem('notALink')).check(z.refine(isWebAddress, problem('notALink'))),
@@ -34,11 +35,15 @@ export function links(): Column<Link[]> {
   return {
     column: { type: 'note' },
     schema: z.codec(z.nullish(z.string(problem('notALink'))), z.array(one), {
-      decode: (cell) => (cell ?? '').split('\n').map(lineToLink).filter((l) => l.url !== '' || l.title !== ''),
+      decode: (cell) =>
+        (cell ?? '')
+          .split('\n')
+          .map(lineToLink)
+          .filter((l) => l.url !== '' || l.title !== ''),
       encode: (all) => all.map(({ title, url }) => `${title} | ${url}`).join('\n'),
     }),
   };
-}
+});
 
 function lineToLink(line: string): Link {
   const at = line.lastIndexOf('|');

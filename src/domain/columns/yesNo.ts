@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Column } from './definition.ts';
+import { once } from './once.ts';
 import { problem } from './problem.ts';
 
 /** Yes or no; a cell nobody filled is no. Never a filter column. */
-export function yesNo(): Column<boolean> {
+export const yesNo = once((): Column<boolean> => {
   return {
     column: { type: 'yesNo' },
     schema: z.codec(z.nullish(z.boolean(problem('notYesNo'))), z.boolean(problem('notYesNo')), {
@@ -11,4 +12,4 @@ export function yesNo(): Column<boolean> {
       encode: (value) => value,
     }),
   };
-}
+});

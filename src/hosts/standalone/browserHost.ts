@@ -29,7 +29,6 @@ export function browserHost(me: Me): Host {
     compose: async () => false,
     painted: () => undefined,
     ready: () => undefined,
-    failed: () => undefined,
     onSuspend(listener) {
       const hidden = () => void listener();
       addEventListener('pagehide', hidden);

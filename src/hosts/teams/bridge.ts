@@ -29,6 +29,10 @@ export async function nestedClient(config: Config): Promise<IPublicClientApplica
 function withinTime(client: IPublicClientApplication): IPublicClientApplication {
   const silent = client.acquireTokenSilent.bind(client);
   client.acquireTokenSilent = (request) =>
-    within(hostMayTake, silent(request), () => new StoreFailure({ kind: 'signedOut', reason: 'bridgeSilent' }));
+    within(
+      hostMayTake,
+      silent(request),
+      () => new StoreFailure({ kind: 'signedOut', reason: 'bridgeSilent' }),
+    );
   return client;
 }

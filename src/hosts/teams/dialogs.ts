@@ -3,7 +3,11 @@ import { chat, pages } from '@microsoft/teams-js';
 /** Shows Teams' own share dialog for an address of the product. */
 export async function copyLink(address: string, label: string): Promise<'shown' | 'failed'> {
   try {
-    await pages.shareDeepLink({ subPageId: address, subPageLabel: label, subPageWebUrl: `${location.href.split('#')[0]}#${address}` });
+    pages.shareDeepLink({
+      subPageId: address,
+      subPageLabel: label,
+      subPageWebUrl: `${location.href.split('#')[0]}#${address}`,
+    });
     return 'shown';
   } catch {
     return 'failed';

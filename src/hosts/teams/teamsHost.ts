@@ -37,16 +37,26 @@ export async function meetTeams(hostOrigins: string[]): Promise<Host & { loginHi
     },
     startAddress: toAddress(page.subPageId),
     onAddress: followAddress,
-    copyLink: async (address, label) => (await import('./dialogs.ts')).copyLink(address, label),
+    copyLink: async (address: string, label: string) =>
+      (await import('./dialogs.ts')).copyLink(address, label),
     compose: async (to, words) => (await import('./dialogs.ts')).compose(to, words),
     painted: () => app.notifyAppLoaded(),
-    ready: () => app.notifySuccess(),
-    failed: (message) => app.notifyFailure({ reason: app.FailedReason.Other, message }),
+    ready: () => void app.notifySuccess(),
     onSuspend(listener) {
       app.lifecycle.registerBeforeSuspendOrTerminateHandler(listener);
       return () => undefined;
     },
   };
+}
+
+/**
+ * Tells Teams that the tab could not start. Where our own sentence is on screen Teams leaves it there; where nothing
+ * could be drawn Teams shows its own error. A host that never answered hears nothing.
+ */
+export function tellTeamsItFailed(message: string, isSaidOnScreen: boolean): void {
+  if (!app.isInitialized()) return;
+  if (isSaidOnScreen) app.notifyExpectedFailure({ reason: app.ExpectedFailureReason.Other, message });
+  else app.notifyFailure({ reason: app.FailedReason.Other, message });
 }
 
 /**
@@ -70,7 +80,7 @@ function followAddress(listener: (address: string) => void): () => void {
     const asked = new URL(contentUrl).hash.replace(/^#/, '');
     if (asked) listener(asked);
     else void read();
-    app.notifySuccess();
+    void app.notifySuccess();
   });
   document.addEventListener('visibilitychange', onVisible);
   return () => document.removeEventListener('visibilitychange', onVisible);

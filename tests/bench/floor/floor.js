@@ -10,7 +10,15 @@ addEventListener('message', ({ data }) => {
 
 function ask(func, args = [], data = undefined) {
   const id = next++;
-  const message = { id, uuidAsString: crypto.randomUUID(), func, args, data, timestamp: Date.now(), apiVersionTag: 'v2_floor' };
+  const message = {
+    id,
+    uuidAsString: crypto.randomUUID(),
+    func,
+    args,
+    data,
+    timestamp: Date.now(),
+    apiVersionTag: 'v2_floor',
+  };
   return new Promise((resolve) => {
     waiting.set(id, resolve);
     parent.postMessage(message, '*');
@@ -49,7 +57,9 @@ async function floor() {
     body: JSON.stringify(await batch),
   });
   const { responses } = await answer.json();
-  const actions = responses.find(({ body }) => body.value?.[0]?.fields?.WorkstreamKey && body.value[0].fields.Ref);
+  const actions = responses.find(
+    ({ body }) => body.value?.[0]?.fields?.WorkstreamKey && body.value[0].fields.Ref,
+  );
   const rows = document.getElementById('rows');
   for (const { fields } of actions.body.value) {
     const row = rows.insertRow();

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import type { ComponentType, MouseEvent } from 'react';
 import { addresses } from '../../../domain/addresses.ts';
 import { goTo } from '../../../ui/address.ts';
@@ -11,6 +11,9 @@ import { WholeRows } from './WholeRows.tsx';
 
 /** More actions than this are drawn near the screen only. */
 const wholeUpTo = 500;
+
+/** What a first screen holds. */
+const paintedFirst = 12;
 
 /** Where its code does not arrive, every row is drawn: slower, and nothing is lost. */
 const VirtualRows = lazy<ComponentType<RowsProps>>(() =>
@@ -63,11 +66,17 @@ export function ActionTable({ query, ...rows }: RowsProps & { query: string }) {
             <VirtualRows {...rows} />
           </Suspense>
         ) : (
-          <WholeRows {...rows} />
+          <RowsInTwoSteps {...rows} />
         )}
       </table>
     </div>
   );
+}
+
+/** The first rows are painted before the rest is drawn: a person reads while a slow machine still works. */
+function RowsInTwoSteps(rows: RowsProps) {
+  const shown = useDeferredValue(rows.shown, rows.shown.slice(0, paintedFirst));
+  return <WholeRows {...rows} shown={shown} />;
 }
 
 /** A press anywhere on a row opens it, and keeps the filters in the address; marking text to copy it does not. */

@@ -63,9 +63,9 @@ export default {
  * waits for one round trip, not for three in a row.
  */
 function tabPage({ htmlWebpackPlugin, compilation }) {
-  const early = chunkFiles(compilation, 'app').map(
-    (file) => `<link rel="preload" as="script" href="${file}">`,
-  );
+  const early = ['hub', 'app', 'msal']
+    .flatMap((name) => chunkFiles(compilation, name))
+    .map((file) => `<link rel="preload" as="script" href="${file}">`);
   const scripts = htmlWebpackPlugin.files.js.map((file) => `<script defer src="${file}"></script>`);
   return `<!doctype html>
 <html lang="en-GB">

@@ -12,6 +12,7 @@ import type { Data } from '../data/hooks/DataContext.tsx';
 import type { Host } from '../hosts/host.ts';
 import { SurroundingsContext } from '../ui/SurroundingsContext.tsx';
 import { Frame } from './Frame.tsx';
+import { endLastScreen } from './lastScreen.ts';
 
 const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
@@ -30,7 +31,10 @@ export function App({ host, data, client }: AppProps) {
     [host, siteUrl],
   );
   // Before any effect of the page inside: Teams is told that the tab loaded, and only then that it is ready.
-  useLayoutEffect(() => host.painted(), [host]);
+  useLayoutEffect(() => {
+    endLastScreen();
+    host.painted();
+  }, [host]);
   useEffect(() => {
     document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
   }, [theme]);

@@ -17,6 +17,8 @@ import type { Host } from '../hosts/host.ts';
 import { currentAddress, goTo } from '../ui/address.ts';
 import { speak } from '../ui/words.ts';
 import { firstLists } from './firstLists.ts';
+import { keepLastScreen } from './keepLastScreen.ts';
+import { rememberVisit } from './lastScreen.ts';
 import { loadPage } from './pages.ts';
 
 /** What a host brings: itself, who signs in, and the adapters. */
@@ -27,6 +29,10 @@ export interface HubParts {
   lists: ListStore;
   files: FileStore;
   people: People;
+  /** Nobody has used the hub on this device yet: nothing is waited for there. */
+  isFirst?: boolean;
+  /** The person's last screen is on show: the living one takes its place in one step. */
+  isRestored?: boolean;
 }
 
 const notKeptOnDevice = new Set(allLists.filter((list) => !list.keptOnDevice).map((list) => list.name));
@@ -42,13 +48,14 @@ export async function startHub(parts: HubParts): Promise<void> {
   document.documentElement.lang = speak(host.locale);
   if (currentAddress().path === '/') goTo(host.startAddress ?? '/today', { replace: true });
   const place = placeOf(currentAddress().path) ?? 'today';
-  void loadPage(place).catch(() => undefined); // the outlet says so
+  const page = loadPage(place).catch(() => undefined); // the outlet says so
 
-  const device = await openDeviceStore({ tenantId: host.me.tenantId, oid: host.me.oid, siteUrl });
-  const lists = cacheRows(parts.lists, device, { neverKept: notKeptOnDevice });
+  const opening = openDeviceStore({ tenantId: host.me.tenantId, oid: host.me.oid, siteUrl });
+  const lists = cacheRows(parts.lists, opening, { neverKept: notKeptOnDevice, isFirstVisit: parts.isFirst });
   const client = new QueryClient();
   const early = askEarly(lists, client, firstLists(place), firstScreen);
 
+  const device = await opening;
   const outbox = await openOutbox({
     db: device.words,
     store: lists,
@@ -71,7 +78,10 @@ export async function startHub(parts: HubParts): Promise<void> {
   void outbox.flush();
   await early;
   const { mount } = await screen;
+  if (parts.isRestored) await page;
   mount({ host, data, client });
+  rememberVisit();
+  keepLastScreen(host, client, device.rows);
 }
 
 const paintedAtLatest = 2_000;

@@ -25,24 +25,35 @@ const overlap = 5 * 60_000;
 interface CacheOptions {
   /** Lists whose rows must never rest on a device. */
   neverKept: ReadonlySet<string>;
+  /** Nobody has used the hub on this device yet: nothing is remembered, so nobody waits for the device. */
+  isFirstVisit?: boolean;
   now?: () => number;
 }
 
 /** Puts a person's device store behind a list store. Rows are kept raw: what they mean is decided when they are opened. */
-export function cacheRows(store: ListStore, device: DeviceStore, options: CacheOptions): CachedStore {
+export function cacheRows(
+  store: ListStore,
+  device: Pick<DeviceStore, 'rows'> | Promise<Pick<DeviceStore, 'rows'>>,
+  options: CacheOptions,
+): CachedStore {
   const now = options.now ?? Date.now;
 
   // Asked once: a person who is here for the first time must not wait for the device list by list.
-  const keysAtFirst = device.rows?.getAllKeys('rows').then(
-    (keys) => new Set<string>(keys),
-    () => new Set<string>(),
-  );
+  const opening = Promise.resolve(device).then(({ rows }) => rows);
+  const keysAtFirst = options.isFirstVisit
+    ? Promise.resolve(new Set<string>())
+    : opening
+        .then((rows) => rows?.getAllKeys('rows'))
+        .then(
+          (keys) => new Set<string>(keys),
+          () => new Set<string>(),
+        );
   const kept = new Set<string>();
 
   async function remembered(query: RowQuery): Promise<KnownRows | null> {
     const key = queryKey(query);
-    if (!kept.has(key) && !(await keysAtFirst)?.has(key)) return null;
-    const known = await device.rows?.get('rows', key).catch(() => undefined);
+    if (!kept.has(key) && !(await keysAtFirst).has(key)) return null;
+    const known = await (await opening)?.get('rows', key).catch(() => undefined);
     return known ? { ...known, from: 'device' } : null;
   }
 
@@ -51,13 +62,19 @@ export function cacheRows(store: ListStore, device: DeviceStore, options: CacheO
     kept.add(queryKey(query));
     const rows = known.rows.filter((row) => row.cells['Marking'] !== 'OFFICIAL-SENSITIVE');
     const withheld = known.rows.length - rows.length;
-    await device.rows
+    await (
+      await opening
+    )
       ?.put('rows', { ...known, rows, withheld, from: 'device' }, queryKey(query))
       .catch(() => undefined);
   }
 
   async function forget(query: RowQuery): Promise<void> {
-    await device.rows?.delete('rows', queryKey(query)).catch(() => undefined);
+    const rows = await opening;
+    // A screen drawn from rows that are refused now goes with them.
+    await Promise.all([rows?.delete('rows', queryKey(query)), rows?.delete('screen', 'last')]).catch(
+      () => undefined,
+    );
   }
 
   const refresh: CachedStore['refresh'] = async (query, before, onProgress, signal) => {

@@ -6,6 +6,16 @@ import type { OutboxEntry } from './outboxEntry.ts';
 /** Rows somebody has seen, by list and scope: a copy that may be thrown away at any time. */
 export interface RowsDatabase extends DBSchema {
   rows: { key: string; value: KnownRows };
+  screen: { key: 'last'; value: LastScreen };
+}
+
+/** The screen somebody last saw, as it stood: painted again before any of our code that could draw it has run. */
+export interface LastScreen {
+  address: string;
+  html: string;
+  css: string;
+  /** What must be the same for it to be shown: theme, width, language, version, calendar day. */
+  fits: string;
 }
 
 /** Words somebody wrote and SharePoint does not have yet: never thrown away before they are sent. */
@@ -60,10 +70,15 @@ export function databaseName(kind: 'rows' | 'words', { tenantId, oid, siteUrl }:
   return [prefix, kind, tenantId, oid, siteUrl].join('|');
 }
 
-function openRows(owner: DeviceOwner) {
+/** The rows of one person; null where this browser keeps nothing. */
+export function openRows(owner: DeviceOwner): Promise<IDBPDatabase<RowsDatabase> | null> {
   return orNull(
-    openDB<RowsDatabase>(databaseName('rows', owner), 1, {
-      upgrade: (db) => void db.createObjectStore('rows'),
+    openDB<RowsDatabase>(databaseName('rows', owner), 2, {
+      upgrade(db) {
+        for (const name of db.objectStoreNames) db.deleteObjectStore(name);
+        db.createObjectStore('rows');
+        db.createObjectStore('screen');
+      },
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     }),
   );

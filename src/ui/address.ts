@@ -10,9 +10,14 @@ const changed = 'race-action-hub:address';
 let asText = '';
 let parsed: Address = { path: '/', query: new URLSearchParams() };
 
+/** The address on screen as text, what it asks for included. */
+export function addressText(): string {
+  return location.hash.replace(/^#/, '') || '/';
+}
+
 /** The address on screen. The path and the hash are the same in Teams and in SharePoint. */
 export function currentAddress(): Address {
-  const text = location.hash.replace(/^#/, '') || '/';
+  const text = addressText();
   if (text !== asText) {
     const [path = '/', query = ''] = text.split('?');
     asText = text;
@@ -30,10 +35,11 @@ export function goTo(address: string, { replace = false } = {}): void {
 
 /** The address on screen, followed. */
 export function useAddress(): Address {
-  return useSyncExternalStore(follow, currentAddress);
+  return useSyncExternalStore(onAddressChange, currentAddress);
 }
 
-function follow(listener: () => void): () => void {
+/** Hears of every change of the address; returns what stops it. */
+export function onAddressChange(listener: () => void): () => void {
   addEventListener('hashchange', listener);
   addEventListener('popstate', listener);
   addEventListener(changed, listener);

@@ -1,39 +1,44 @@
-import { startHub } from '../../app/startHub.ts';
-import { createGraphStore } from '../../data/graph/graphStore.ts';
+import { isFirstVisit, showLastScreen } from '../../app/lastScreen.ts';
 import { wakeStorage } from '../../data/deviceStore.ts';
-import { StoreFailure } from '../../data/storeError.ts';
-import { readConfig } from '../config.ts';
 import type { Config } from '../config.ts';
-import { isStandalone, openStandalone, standardClient } from '../standalone/standalone.ts';
-import { createSession } from '../tokenSource.ts';
-import { nestedClient } from './bridge.ts';
+import { readConfig } from '../config.ts';
+import { isStandalone } from '../standalone/isStandalone.ts';
+import type { TeamsHost } from './teamsHost.ts';
 import { meetTeams, tellTeamsItFailed } from './teamsHost.ts';
 
-/** The tab: meets Teams, then opens the hub for the person Teams names. */
+/**
+ * The tab: meets Teams, then opens the hub for the person Teams names. A first visit fetches everything at once; a
+ * returning person reads their last screen before the code that draws the living one has run.
+ */
 async function openTab(): Promise<void> {
+  const isFirst = isFirstVisit();
+  if (isFirst) void loadHub();
   wakeStorage();
   const config = await readConfig().catch(async (thrown: unknown) => {
     // Teams is told that the tab failed, so it has to be met all the same.
     if (!isStandalone()) await meetTeams([]).catch(() => undefined);
     throw thrown;
   });
-  if (isStandalone()) return openStandalone(config);
+  if (isStandalone()) return (await import('../standalone/standalone.ts')).openStandalone(config);
   const host = await meetTeams(config.hostOrigins);
-  const session = createSession(() => client(config), host.loginHint);
-  const stores = createGraphStore({
-    graphBase: config.graphBase,
-    siteUrl: config.siteUrl,
-    token: session.token,
-    me: host.me,
-  });
-  await startHub({ host, session, siteUrl: config.siteUrl, ...stores });
+  const isRestored = !isFirst && (await restore(host, config));
+  await (await loadHub()).openHub({ host, config, isFirst, isRestored });
 }
 
-/** Nested where the host offers the bridge; older hosts get MSAL's own window, on a press. */
-async function client(config: Config) {
-  if ('nestedAppAuthBridge' in window) return nestedClient(config);
-  if (!navigator.onLine) throw new StoreFailure({ kind: 'offline' });
-  return standardClient(config);
+const loadHub = () => import(/* webpackChunkName: "hub" */ './openHub.ts');
+
+async function restore(host: TeamsHost, { siteUrl }: Config): Promise<boolean> {
+  const { oid, tenantId } = host.me;
+  const address = location.hash.replace(/^#/, '') || (host.startAddress ?? '/today');
+  const isShown = await showLastScreen({ oid, tenantId, siteUrl }, address, host.theme());
+  if (!isShown) return false;
+  host.painted();
+  // The next work blocks the screen: let it be painted first. A hidden page has no frames.
+  await new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
+  return true;
 }
 
 openTab().catch(async (thrown: unknown) => {

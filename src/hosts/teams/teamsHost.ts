@@ -5,10 +5,13 @@ import { within } from '../within.ts';
 /** Teams could not be reached: no host around us, or one that does not answer. */
 export class HostSilent extends Error {}
 
+/** Teams as our host, and whom it would sign in. */
+export type TeamsHost = Host & { loginHint: string | undefined };
+
 const hostMayTake = 5_000;
 
 /** Introduces the tab to Teams. Throws HostSilent where nobody answers within five seconds. */
-export async function meetTeams(hostOrigins: string[]): Promise<Host & { loginHint: string | undefined }> {
+export async function meetTeams(hostOrigins: string[]): Promise<TeamsHost> {
   const silent = () => new HostSilent();
   await within(hostMayTake, app.initialize(hostOrigins.length > 0 ? hostOrigins : undefined), silent);
   const context = await within(hostMayTake, app.getContext(), silent);

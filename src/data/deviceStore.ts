@@ -48,11 +48,11 @@ const keptFor = 7 * 86_400_000;
  */
 export async function openDeviceStore(owner: DeviceOwner, now = Date.now()): Promise<DeviceStore> {
   const [rows, words] = await Promise.all([openRows(owner), openWords(owner)]);
-  // After the first screen: neither is read by it, and both would keep it waiting.
-  setTimeout(() => {
-    void wipeOtherPeople(databaseName('rows', owner));
-    if (rows) void forgetOld(rows, now);
-  }, tidyAfter);
+  // After the first screen: neither is read by it, and both would keep it waiting. By then the database may be closed
+  // (another tab wiped it, the page is leaving); the next visit tidies up.
+  const tidy = () =>
+    Promise.all([wipeOtherPeople(databaseName('rows', owner)), rows && forgetOld(rows, now)]);
+  setTimeout(() => void tidy().catch(() => undefined), tidyAfter);
   return { rows, words };
 }
 

@@ -1,0 +1,44 @@
+import type { Row } from '../../src/data/listStore.ts';
+import { openList, requiredColumns } from '../../src/data/openList.ts';
+import { actions } from '../../src/domain/actions.ts';
+
+const stamp = { at: '2027-05-14T08:00:00Z', by: { oid: null, name: 'Sample writer', mail: null } };
+
+function aRow(id: string, cells: Row['cells']): Row {
+  return { id, eTag: `"${id},1"`, created: stamp, modified: stamp, cells };
+}
+
+const good = { RecordKey: 'action-1-4', Ref: '1-4', Title: 'Publish the pay gap', State: 'inProgress' };
+
+describe('Opening a list', () => {
+  test('a bad row is a fault with its reasons; the rows beside it stand', () => {
+    const rows = [
+      aRow('1', good),
+      aRow('2', { ...good, RecordKey: 'action-2', State: 'Nearly', DueDay: 'soon' }),
+    ];
+    const { items, faults } = openList(actions, rows);
+    expect(items.map((item) => item.ref)).toEqual(['1-4']);
+    expect(faults).toEqual([
+      {
+        list: 'actions',
+        id: '2',
+        title: 'Publish the pay gap',
+        problems: [
+          { column: 'State', problem: expect.objectContaining({ code: 'notAChoice' }) as unknown },
+          { column: 'DueDay', problem: { code: 'notADay', detail: null } },
+        ],
+      },
+    ]);
+  });
+
+  test('withdrawn rows are left out, and a row is decoded once', () => {
+    const rows = [aRow('1', good), aRow('2', { ...good, Withdrawn: true })];
+    const first = openList(actions, rows).items;
+    expect(first).toHaveLength(1);
+    expect(openList(actions, rows).items[0]).toBe(first[0]);
+  });
+
+  test('columns no readable row is without are known', () => {
+    expect(requiredColumns(actions).sort()).toEqual(['RecordKey', 'Ref', 'State', 'Title']);
+  });
+});

@@ -60,7 +60,8 @@ export async function keepScreen(
   if (!db || !place) return;
   const isPrivate =
     place.textContent.includes('OFFICIAL-SENSITIVE') || place.querySelector('textarea') !== null;
-  const screen: LastScreen = { address, html: place.innerHTML, css: stylesNow(), fits: fitsNow(theme) };
+  const html = htmlInSight(place);
+  const screen: LastScreen = { address, html, css: stylesOf(html), fits: fitsNow(theme) };
   if (
     isPrivate ||
     place.querySelector('[aria-busy="true"]') ||
@@ -78,9 +79,36 @@ function fitsNow(theme: string): string {
   return [theme, innerWidth, language, process.env['HUB_VERSION'], new Date().toDateString()].join('|');
 }
 
-function stylesNow(): string {
+/** What can be seen without scrolling: nobody scrolls in the moment until the living screen is there. */
+function htmlInSight(place: HTMLElement): string {
+  const copy = place.cloneNode(true) as HTMLElement;
+  const parts = 'tr, li, section';
+  const copies = copy.querySelectorAll(parts);
+  place.querySelectorAll(parts).forEach((part, i) => {
+    if (part.getBoundingClientRect().top > innerHeight) copies[i]?.remove();
+  });
+  return copy.innerHTML;
+}
+
+/** The style rules that a piece of html uses: nearly all of ours are one class each. */
+function stylesOf(html: string): string {
+  const used = new Set(
+    [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
+  );
   const rules = [...document.styleSheets].flatMap((sheet) =>
     (sheet.ownerNode as Element | null)?.id === stylesId ? [] : [...sheet.cssRules],
   );
-  return rules.map((rule) => rule.cssText).join('\n');
+  return rules
+    .map((rule) => rule.cssText)
+    .filter(isUsed(used))
+    .join('\n');
+}
+
+function isUsed(used: ReadonlySet<string>) {
+  return (rule: string): boolean => {
+    const names = [...rule.replace(/\{[^{}]*\}/g, '{}').matchAll(/\.([A-Za-z_][\w-]*)/g)].map(
+      ([, name = '']) => name,
+    );
+    return names.length === 0 || names.some((name) => used.has(name));
+  };
 }

@@ -44,11 +44,13 @@ const notKeptOnDevice = new Set(allLists.filter((list) => !list.keptOnDevice).ma
 export async function startHub(parts: HubParts): Promise<void> {
   const { siteUrl } = parts;
   const { host, firstScreen } = withFirstScreen(parts.host);
-  const screen = import(/* webpackChunkName: "app" */ './mount.tsx');
   document.documentElement.lang = speak(host.locale);
   if (currentAddress().path === '/') goTo(host.startAddress ?? '/today', { replace: true });
   const place = placeOf(currentAddress().path) ?? 'today';
-  const page = loadPage(place).catch(() => undefined); // the outlet says so
+  // On a first visit the one batch leaves before the screen's code runs: the network then works while this machine does.
+  const turn = parts.isFirst ? settledOrAfter(frameAtLatest, parts.session.token()) : Promise.resolve();
+  const page = turn.then(() => loadPage(place)).catch(() => undefined); // the outlet says so
+  const screen = turn.then(() => import(/* webpackChunkName: "app" */ './mount.tsx'));
 
   const opening = openDeviceStore({ tenantId: host.me.tenantId, oid: host.me.oid, siteUrl });
   const lists = cacheRows(parts.lists, opening, { neverKept: notKeptOnDevice, isFirstVisit: parts.isFirst });
@@ -84,7 +86,18 @@ export async function startHub(parts: HubParts): Promise<void> {
   keepLastScreen(host, client, device.rows);
 }
 
+/** Milliseconds. */
+const frameAtLatest = 200;
 const paintedAtLatest = 2_000;
+
+/** Waits until something has ended either way and what waited for it has gone on, or for `ms`. */
+function settledOrAfter(ms: number, something: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+    const gone = () => setTimeout(resolve);
+    something.then(gone, gone);
+  });
+}
 
 /** The host, told once that the page stands; and a promise of the frame after that (a hidden page has none). */
 function withFirstScreen(host: Host): { host: Host; firstScreen: Promise<void> } {

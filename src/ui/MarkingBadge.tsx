@@ -1,13 +1,26 @@
-import { Badge } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Marking } from '../domain/list.ts';
 import { say } from './uiWords.ts';
+
+const useStyles = makeStyles({
+  root: {
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusCircular,
+    padding: `0 ${tokens.spacingHorizontalSNudge}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    whiteSpace: 'nowrap',
+  },
+});
 
 /** The highest marking on a page, said once in its head; a row shows its own only where it is above the page's usual. */
 export function MarkingBadge({ marking }: { marking: Marking }) {
   return (
-    <Badge appearance="outline" color="informative" title={say('highestMarking', { marking })}>
+    <span className={useStyles().root} title={say('highestMarking', { marking })}>
       {marking}
-    </Badge>
+    </span>
   );
 }
 

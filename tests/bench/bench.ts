@@ -15,6 +15,7 @@ const rounds = Number(process.env['ROUNDS'] ?? 7);
 const hubPort = 4371;
 const floorPort = 4372;
 const callLatency = 120;
+const readingTime = 4_000;
 const query = 'user=spoc@northshire.example&path=/actions&chrome=none';
 const conditions: Conditions[] = [
   { name: 'unthrottled', cpuSlowdown: 1, network: null },
@@ -110,7 +111,8 @@ async function measure(browser: Browser, one: Conditions): Promise<Figures> {
       const first = await visit(context, url, one);
       cold.push(first.firstRow);
       if (port === hubPort) serialCalls = Math.max(serialCalls, first.serialCalls);
-      await visit(context, url, one);
+      // A person reads for a few seconds; then they come back.
+      await visit(context, url, one, readingTime);
       warm.push((await visit(context, url, one)).firstRow);
       await context.close();
     }

@@ -29,7 +29,12 @@ const watch = () => {
 };
 
 /** Opens an address of the local Teams host and waits for the first row in its frame. */
-export async function visit(context: BrowserContext, url: string, conditions: Conditions): Promise<Visit> {
+export async function visit(
+  context: BrowserContext,
+  url: string,
+  conditions: Conditions,
+  stay = 0,
+): Promise<Visit> {
   const page = await context.newPage();
   await page.addInitScript(watch);
   const line = await context.newCDPSession(page);
@@ -47,6 +52,7 @@ export async function visit(context: BrowserContext, url: string, conditions: Co
     scripts: await scriptBytes(before),
     batch: JSON.parse(calls.find((one) => one.url().endsWith('/$batch'))?.postData() ?? 'null') as unknown,
   };
+  await page.waitForTimeout(stay);
   await page.close();
   return result;
 }

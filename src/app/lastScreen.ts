@@ -90,6 +90,10 @@ function htmlInSight(place: HTMLElement): string {
   return copy.innerHTML;
 }
 
+/** A border whose parts are set twice with variables is one that browsers cannot write down again: said here once more. */
+const unwritable =
+  '.fui-Input { border: 1px solid var(--colorNeutralStroke1); border-radius: var(--borderRadiusMedium); }';
+
 /** The style rules that a piece of html uses: nearly all of ours are one class each. */
 function stylesOf(html: string): string {
   const used = new Set(
@@ -101,6 +105,7 @@ function stylesOf(html: string): string {
   return rules
     .map((rule) => rule.cssText)
     .filter(isUsed(used))
+    .concat(unwritable)
     .join('\n');
 }
 

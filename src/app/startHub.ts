@@ -10,6 +10,7 @@ import type { ListStore } from '../data/listStore.ts';
 import { openOutbox } from '../data/outbox.ts';
 import type { People } from '../data/people.ts';
 import type { Session } from '../data/session.ts';
+import type { SiteOwner } from '../data/siteOwner.ts';
 import { placeOf } from '../domain/addresses.ts';
 import { columnsOf } from '../domain/list.ts';
 import { lists as allLists } from '../domain/lists.ts';
@@ -29,6 +30,7 @@ export interface HubParts {
   lists: ListStore;
   files: FileStore;
   people: People;
+  siteOwner?: () => Promise<SiteOwner>;
   /** Nobody has used the hub on this device yet: nothing is waited for there. */
   isFirst?: boolean;
   /** The person's last screen is on show: the living one takes its place in one step. */
@@ -74,6 +76,7 @@ export async function startHub(parts: HubParts): Promise<void> {
     outbox,
     drafts,
     siteUrl,
+    siteOwner: parts.siteOwner ?? null,
   };
   host.onSuspend(() => outbox.flush());
   host.onAddress((address) => goTo(address));

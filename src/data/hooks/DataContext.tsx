@@ -5,6 +5,7 @@ import type { FileStore } from '../fileStore.ts';
 import type { Outbox } from '../outbox.ts';
 import type { People } from '../people.ts';
 import type { Session } from '../session.ts';
+import type { SiteOwner } from '../siteOwner.ts';
 
 /** Everything the hooks stand on; the hosts put it together. */
 export interface Data {
@@ -15,6 +16,8 @@ export interface Data {
   outbox: Outbox;
   drafts: Drafts;
   siteUrl: string;
+  /** What only SharePoint REST can do; its code is fetched when asked for. Null in the tab. */
+  siteOwner: (() => Promise<SiteOwner>) | null;
 }
 
 export const DataContext = createContext<Data | null>(null);

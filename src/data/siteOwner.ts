@@ -1,0 +1,66 @@
+import type { Person } from '../domain/columns/person.ts';
+import type { Group } from '../domain/groups.ts';
+
+/** What the set-up would make or repair in the site. */
+export interface SetUpPlan {
+  /** A sentence a step, in the order they are taken; empty where the site is complete. */
+  steps: readonly string[];
+  /** What stands in the way and only a person can mend, in words. */
+  problems: readonly string[];
+}
+
+/** How far the set-up has come. */
+export interface SetUpProgress {
+  done: number;
+  of: number;
+  words: string;
+}
+
+/** Whom a new hub is for: a force by its key among the reference forces, or the national hub. */
+export interface HubChoice {
+  shape: 'force' | 'national';
+  forceKey: string | null;
+  title: string;
+}
+
+/** Makes a site a hub and keeps it one, with the rights of whoever asks. */
+export interface SiteSetUp {
+  plan(): Promise<SetUpPlan>;
+  /**
+   * Makes what is missing, fills in the reference content and, last, the hub's own row. May be stopped at any moment and
+   * asked again. `choice` is null where the hub's row is there already. Throws in words where it cannot go on.
+   */
+  setUp(choice: HubChoice | null, onProgress: (progress: SetUpProgress) => void): Promise<void>;
+}
+
+/** A person in a SharePoint group of the hub. */
+export interface GroupMember {
+  group: Group;
+  person: Person;
+}
+
+/** Who is in the groups of the hub, and the means to change that; only a site owner may. */
+export interface SiteAccess {
+  members(): Promise<GroupMember[]>;
+  add(member: GroupMember): Promise<void>;
+  remove(member: GroupMember): Promise<void>;
+}
+
+/** What SharePoint knows of a list beside its rows. */
+export interface ListFacts {
+  name: string;
+  rows: number;
+  /** How many versions of a row are kept; null where versioning is off. */
+  versionLimit: number | null;
+}
+
+/** What only SharePoint REST can do, with the person's own rights. The tab (Graph) has none of it. */
+export interface SiteOwner {
+  /** True where the person may manage the site: the only one for whom set-up and access can work. */
+  mayManage(): Promise<boolean>;
+  /** Whom to ask: SharePoint's own owners of the site. Empty where the person may not see them. */
+  owners(): Promise<Person[]>;
+  facts(): Promise<ListFacts[]>;
+  setUp: SiteSetUp;
+  access: SiteAccess;
+}

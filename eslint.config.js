@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const clock = "today and now are arguments in the domain: the site's zone decides them, not this machine";
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', '.local365/', 'tests/results/', 'tests/bench/results/'] },
+  { ignores: ['dist/', 'node_modules/', '.local365/', 'tests/results/', 'tests/bench/results/', 'spfx/'] },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -2,6 +2,22 @@ import type { Me } from '../data/people.ts';
 
 export type HostTheme = 'default' | 'dark' | 'contrast';
 
+/** A file for the person to keep. */
+export interface NewFile {
+  name: string;
+  bytes: Uint8Array;
+  /** Media type, `application/zip`. */
+  type: string;
+}
+
+/** Where a file went: an address in SharePoint, or null where the browser downloaded it. */
+export interface SavedFile {
+  webUrl: string | null;
+}
+
+/** Puts a file where a host without downloads can open it. */
+export type KeepFile = (file: NewFile) => Promise<{ webUrl: string }>;
+
 /** What the product needs from the place it runs in. Each host folder implements it; nothing else knows the host. */
 export interface Host {
   kind: 'teams' | 'sharepoint' | 'standalone';
@@ -19,6 +35,8 @@ export interface Host {
   copyLink: (address: string, label: string) => Promise<'copied' | 'shown' | 'failed'>;
   /** Starts a chat with ready-written words; false where the host cannot. */
   compose: (to: string[], words: string) => Promise<boolean>;
+  /** Hands a file to the person: a download, or, where those are blocked, kept by `keep` and opened there. */
+  saveFile: (file: NewFile, keep: KeepFile) => Promise<SavedFile>;
   /** First paint done; the page stands. */
   painted: () => void;
   ready: () => void;

@@ -5,7 +5,7 @@ import type { Host } from '../hosts/host.ts';
 /** What the place we run in offers to every page. */
 export interface Surroundings {
   me: Person;
-  host: Pick<Host, 'kind' | 'surface' | 'copyLink' | 'compose'>;
+  host: Pick<Host, 'kind' | 'surface' | 'copyLink' | 'compose' | 'saveFile'>;
   siteUrl: string;
   version: string;
 }

@@ -1,4 +1,5 @@
 import type { Me } from '../../data/people.ts';
+import { downloadFile } from '../downloadFile.ts';
 import type { Host, HostTheme } from '../host.ts';
 
 /** A plain browser window as a host: its theme from the system, links by the clipboard. */
@@ -27,6 +28,7 @@ export function browserHost(me: Me): Host {
       );
     },
     compose: async () => false,
+    saveFile: downloadFile,
     painted: () => undefined,
     ready: () => undefined,
     onSuspend(listener) {

@@ -43,6 +43,7 @@ export async function meetTeams(hostOrigins: string[]): Promise<TeamsHost> {
     copyLink: async (address: string, label: string) =>
       (await import('./dialogs.ts')).copyLink(address, label),
     compose: async (to, words) => (await import('./dialogs.ts')).compose(to, words),
+    saveFile: async (file, keep) => (await import('./keepFile.ts')).keepFile(file, keep),
     painted: () => app.notifyAppLoaded(),
     ready: () => void app.notifySuccess(),
     onSuspend(listener) {

@@ -1,0 +1,24 @@
+import { useCallback } from 'react';
+import { useData } from '../data/hooks/DataContext.tsx';
+import { useSurroundings } from './SurroundingsContext.tsx';
+
+/** A file for the person to keep; `folder` is where in the library Exports it goes if the host cannot download. */
+export interface FileToSave {
+  folder: string;
+  name: string;
+  bytes: Uint8Array;
+  type: string;
+}
+
+/** Saves a file as the host can. Resolves to its address in SharePoint, or null where it was downloaded. */
+export function useSaveFile(): (file: FileToSave) => Promise<string | null> {
+  const { host } = useSurroundings();
+  const { files } = useData();
+  return useCallback(
+    async ({ folder, ...file }) => {
+      const keep = () => files.write('Exports', `${folder}/${file.name}`, file.bytes);
+      return (await host.saveFile(file, keep)).webUrl;
+    },
+    [host, files],
+  );
+}

@@ -44,6 +44,8 @@ export interface ListDefinition<C extends Columns = Columns> {
   rows: { force: number; national: number };
   /** False where rows must never rest on a device (restricted lists). */
   keptOnDevice: boolean;
+  /** The version of the lists that brought this list. */
+  since: number;
 }
 
 /** A row's own identity and SharePoint's stamps on it. */
@@ -69,11 +71,12 @@ export interface FieldProblem {
 
 type ListOptions<C extends Columns> = Omit<
   ListDefinition<C>,
-  'name' | 'columns' | 'versionLimit' | 'keptOnDevice'
+  'name' | 'columns' | 'versionLimit' | 'keptOnDevice' | 'since'
 > & {
   columns: C;
   versionLimit?: number;
   keptOnDevice?: boolean;
+  since?: number;
 };
 
 /** Declares a list. `name` is its title and its place in the site's address: ASCII, camelCase, never renamed. */
@@ -84,6 +87,7 @@ export function defineList<const C extends Columns>(
   return {
     versionLimit: 500,
     keptOnDevice: true,
+    since: 1,
     ...options,
     name,
     columns: { ...everyRow, ...options.columns },
@@ -100,6 +104,14 @@ export function columnsOf(list: ListDefinition): Record<string, ColumnDefinition
   return Object.fromEntries(
     Object.entries(list.columns).map(([field, { column }]) => [columnName(field), column]),
   );
+}
+
+/** Which version of the lists brought each column of a list, by internal name; columns of the first version are left out. */
+export function laterColumns(list: ListDefinition): Record<string, number> {
+  const later = Object.entries<Column<unknown>>(list.columns).filter(
+    ([, { since = 1 }]) => since > list.since,
+  );
+  return Object.fromEntries(later.map(([field, { since = 1 }]) => [columnName(field), since]));
 }
 
 /** Reads cells into fields: all fields, or every problem found. */

@@ -16,8 +16,14 @@ import { posts } from './posts.ts';
 import { practices } from './practices.ts';
 import { returns } from './returns.ts';
 
-/** Version of the lists as a whole; raised when a column or list is added. */
-export const schemaVersion = 1;
+/** Version of the lists as a whole; raised when a column (`since`) or a list is added. Every app knows the one it was built for. */
+export const schemaVersion = 2;
+
+/**
+ * The oldest app that may still write to lists of this version, by the version it was built for. Raised only where an
+ * older app's rows would be wrong; columns that may be empty do not need it.
+ */
+export const leastClient = 1;
 
 /** Every list of the product, in the order the set-up makes them. Set-up, exports and docs read this. */
 export const lists: readonly ListDefinition[] = [

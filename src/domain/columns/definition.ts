@@ -18,6 +18,8 @@ export interface ColumnDefinition {
 export interface Column<Value> {
   column: ColumnDefinition;
   schema: z.ZodMiniType<Value, Cell | undefined>;
+  /** The version of the lists that brought this column; the first one where nothing is said. */
+  since?: number;
 }
 
 /** The value a column holds in the domain. */
@@ -26,4 +28,12 @@ export type ValueOf<C> = C extends Column<infer Value> ? Value : never;
 /** The same column with an index, so that it may be filtered on. SharePoint allows 20 indexes a list. */
 export function indexed<Value>(column: Column<Value>): Column<Value> {
   return { ...column, column: { ...column.column, indexed: true } };
+}
+
+/**
+ * The same column, brought by a later version of the lists. Sites that were not brought up to it do not have the column,
+ * so an empty cell must be readable: never `required`.
+ */
+export function since<Value>(version: number, column: Column<Value>): Column<Value> {
+  return { ...column, since: version };
 }

@@ -79,9 +79,8 @@ export function cacheRows(
 
   const refresh: CachedStore['refresh'] = async (query, before, onProgress, signal) => {
     try {
-      const known = canCatchUp(query, before, now())
-        ? await catchUp(query, before, signal)
-        : await readAll(query, before, onProgress, signal);
+      const caughtUp = canCatchUp(query, before, now()) ? await catchUp(query, before, signal) : null;
+      const known = caughtUp ?? (await readAll(query, before, onProgress, signal));
       void keep(query, known);
       return known;
     } catch (thrown) {
@@ -91,11 +90,19 @@ export function cacheRows(
     }
   };
 
-  async function catchUp(query: RowQuery, before: KnownRows, signal?: AbortSignal): Promise<KnownRows> {
+  /** Null where there are columns the rows known before were read without: then a part is not enough. */
+  async function catchUp(
+    query: RowQuery,
+    before: KnownRows,
+    signal?: AbortSignal,
+  ): Promise<KnownRows | null> {
     const startedAt = now();
     const changed: Row[] = [];
     const changedSince = new Date(lastSeen(before) - overlap).toISOString();
-    for await (const page of store.query({ ...query, changedSince }, signal)) changed.push(...page.rows);
+    for await (const page of store.query({ ...query, changedSince }, signal)) {
+      if (!hasColumns(before, page.columns ?? query.columns)) return null;
+      changed.push(...page.rows);
+    }
     const rows = mergeRows(before.rows, changed);
     return { ...before, rows, asOf: new Date(startedAt).toISOString(), from: 'network' };
   }
@@ -123,6 +130,7 @@ export function cacheRows(
         rows: [...state.rows, ...page.rows],
         total: page.total ?? state.total,
         isComplete: page.isLast,
+        columns: page.columns ?? query.columns,
       };
       // Rows that were complete before stay on screen until the new reading is complete too.
       if (!state.isComplete && !before?.isComplete) onProgress(state);
@@ -141,6 +149,10 @@ export function queryKey(query: RowQuery): string {
 function canCatchUp(query: RowQuery, before: KnownRows | null, now: number): before is KnownRows {
   if (before === null || !before.isComplete || before.withheld > 0 || query.where !== undefined) return false;
   return before.rows.length > 0 && now - Date.parse(before.fullAt) < fullReloadAfter;
+}
+
+function hasColumns({ columns = [] }: KnownRows, asked: readonly string[]): boolean {
+  return asked.every((column) => columns.includes(column));
 }
 
 function lastSeen(known: KnownRows): number {

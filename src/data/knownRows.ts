@@ -14,4 +14,6 @@ export interface KnownRows {
   /** Rows that may not rest on a device (OFFICIAL-SENSITIVE): then a refresh reads everything again. */
   withheld: number;
   from: 'device' | 'network';
+  /** The columns these rows were read with. A later app, or a hub brought up to date, has more: then all is read again. */
+  columns?: readonly string[];
 }

@@ -30,6 +30,8 @@ export interface RowPage {
   rows: Row[];
   total: number | null;
   isLast: boolean;
+  /** The columns that were asked for, where that may be fewer than wanted: an older hub does not have all. */
+  columns?: readonly string[];
 }
 
 /** An older state of a row. */

@@ -7,6 +7,8 @@ import type { OutboxEntry } from './outboxEntry.ts';
 import { pauseAfter, takeTurn } from './outboxTurns.ts';
 import { sendEntry } from './sendEntry.ts';
 import type { ColumnsOfList, Outcome } from './sendEntry.ts';
+import { toStoreError } from './storeError.ts';
+import type { StoreError } from './storeError.ts';
 
 /** What an outbox needs; everything after `columnsOf` has a default. */
 export interface OutboxOptions {
@@ -16,6 +18,11 @@ export interface OutboxOptions {
   oid: string;
   /** SharePoint's columns of a list, to read a row back and to compare cells by type. */
   columnsOf: (list: string) => ColumnsOfList;
+  /**
+   * Asked before anything is sent; false holds everything back until the app was reloaded. Throws StoreFailure where
+   * nobody can say: then the entries wait as if they had been tried.
+   */
+  maySend?: () => Promise<boolean>;
   now?: () => number;
   locks?: LockManager;
   /** False holds everything back. Not asked of the browser: it calls a machine offline that reaches a local service. */
@@ -25,6 +32,7 @@ export interface OutboxOptions {
 }
 
 const afterBreakdown = 5_000;
+const lookAgainAfter = 10 * 60_000;
 
 /** Sends a book's entries, oldest first, one at a time in all tabs of this browser. */
 export function createSender(book: OutboxBook, options: OutboxOptions) {
@@ -63,11 +71,32 @@ export function createSender(book: OutboxBook, options: OutboxOptions) {
 
   async function round(): Promise<void> {
     await book.reload();
+    if (!book.entries().some(isDue) || !(await isLetThrough())) return;
     for (const entry of book.entries().filter(isDue)) {
       if (!mayGo()) return;
       const outcome = await sendOne(entry);
       if (outcome?.kind === 'waiting' && outcome.error.kind !== 'busy') return holdAll(outcome);
     }
+  }
+
+  /** What was written with an app that is too old stays on the device, and goes out with the next version of the app. */
+  async function isLetThrough(): Promise<boolean> {
+    try {
+      if (!options.maySend || (await options.maySend())) return true;
+      throttledUntil = now() + lookAgainAfter;
+    } catch (thrown) {
+      const error = toStoreError(thrown);
+      const tries =
+        Math.max(
+          ...book
+            .entries()
+            .filter(isDue)
+            .map((entry) => entry.tries),
+        ) + 1;
+      const until = now() + pause(tries, error.kind === 'throttled' ? error.retryAfter : null);
+      await waitAll(error, until, 1);
+    }
+    return false;
   }
 
   async function sendOne({ list, key }: OutboxEntry): Promise<Outcome | null> {
@@ -93,11 +122,18 @@ export function createSender(book: OutboxBook, options: OutboxOptions) {
   /** Offline, signed out and throttled concern everything: the rest is not even tried. */
   async function holdAll(outcome: Outcome & { kind: 'waiting' }): Promise<void> {
     const { error } = outcome;
+    await waitAll(error, Math.max(...dueAt.values()), 0);
+  }
+
+  async function waitAll(error: StoreError, until: number, tried: number): Promise<void> {
     if (error.kind === 'throttled') throttledUntil = now() + error.retryAfter * 1000;
-    const latest = Math.max(...dueAt.values());
     for (const entry of book.entries().filter(isDue)) {
-      dueAt.set(idOf(entry), latest);
-      await book.swap(entry.list, entry.key, (current) => current && { ...current, state: 'waiting', error });
+      dueAt.set(idOf(entry), until);
+      await book.swap(
+        entry.list,
+        entry.key,
+        (current) => current && { ...current, state: 'waiting', error, tries: current.tries + tried },
+      );
     }
   }
 

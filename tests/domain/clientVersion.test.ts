@@ -7,20 +7,20 @@ import { defineList, laterColumns } from '../../src/domain/list.ts';
 import { leastClient, lists, schemaVersion } from '../../src/domain/lists.ts';
 
 describe('Versions of lists and apps', () => {
-  test('[D33] an app is too old only where the hub says so', () => {
+  test('[D43] an app is too old only where the hub says so', () => {
     expect(isTooOld({ leastClient: 3 }, 2)).toBe(true);
     expect(isTooOld({ leastClient: 2 }, 2)).toBe(false);
     expect(isTooOld(null, 1)).toBe(false);
   });
 
-  test('[D35] an update never lowers what a hub says', () => {
+  test('[D44] an update never lowers what a hub says', () => {
     const own = { schemaVersion: 2, leastClient: 1 };
     expect(raisedVersions({ schemaVersion: 1, leastClient: 1 }, own)).toEqual(own);
     const newer = { schemaVersion: 4, leastClient: 3 };
     expect(raisedVersions(newer, own)).toEqual(newer);
   });
 
-  test('[D31] a list tells which columns came later', () => {
+  test('[D40] a list tells which columns came later', () => {
     const list = defineList('notes', {
       about: 'For a test.',
       columns: { title: text(), colour: since(2, text()), size: since(3, text()) },
@@ -32,7 +32,7 @@ describe('Versions of lists and apps', () => {
   });
 
   test.each(lists.map((list) => [list.name, list] as const))(
-    '[D31] %s: every column that came after its list reads an empty cell, and no version is ahead of ours',
+    '[D40] %s: every column that came after its list reads an empty cell, and no version is ahead of ours',
     (_, list) => {
       expect(list.since).toBeLessThanOrEqual(schemaVersion);
       for (const [field, column] of Object.entries(list.columns)) {

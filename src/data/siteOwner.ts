@@ -1,5 +1,7 @@
+import type { GroupMember } from '../domain/access.ts';
 import type { Person } from '../domain/columns/person.ts';
-import type { Group } from '../domain/groups.ts';
+
+export type { GroupMember } from '../domain/access.ts';
 
 /** What the set-up would make or repair in the site. */
 export interface SetUpPlan {
@@ -31,12 +33,6 @@ export interface SiteSetUp {
    * asked again. `choice` is null where the hub's row is there already. Throws in words where it cannot go on.
    */
   setUp(choice: HubChoice | null, onProgress: (progress: SetUpProgress) => void): Promise<void>;
-}
-
-/** A person in a SharePoint group of the hub. */
-export interface GroupMember {
-  group: Group;
-  person: Person;
 }
 
 /** Who is in the groups of the hub, and the means to change that; only a site owner may. */

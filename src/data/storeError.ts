@@ -6,7 +6,7 @@ export type StoreError =
       reason: 'interactionRequired' | 'consentMissing' | 'bridgeSilent' | 'bridgeAbsent' | 'refused';
     }
   | { kind: 'denied'; list: string | null }
-  | { kind: 'missing'; what: 'site' | 'list' | 'column' | 'row' | 'file'; name: string }
+  | { kind: 'missing'; what: 'site' | 'list' | 'column' | 'row' | 'file' | 'person'; name: string }
   | { kind: 'changedMeanwhile' }
   | { kind: 'refused'; reason: string }
   | { kind: 'throttled'; retryAfter: number }

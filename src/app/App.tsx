@@ -6,47 +6,62 @@ import {
 } from '@fluentui/react-components';
 import type { QueryClient } from '@tanstack/query-core';
 import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { DataContext } from '../data/hooks/DataContext.tsx';
 import type { Data } from '../data/hooks/DataContext.tsx';
 import type { Host } from '../hosts/host.ts';
+import { watchWidth } from '../ui/hubWidth.ts';
+import { scrollerOf } from '../ui/scroller.ts';
 import { SurroundingsContext } from '../ui/SurroundingsContext.tsx';
-import { Frame } from './Frame.tsx';
-import { endLastScreen } from './lastScreen.ts';
 
 const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
+/** Styles measure the hub by this container, not by the window: a web part may stand in a column. */
+const container = { containerType: 'inline-size', containerName: 'hub' } as const;
+
 interface AppProps {
+  root: HTMLElement;
   host: Host;
   data: Data;
   client: QueryClient;
+  /** Empty on the hub's own page; else where its places are. */
+  hubPage: string;
+  children: ReactNode;
 }
 
-/** The whole product inside a host: its theme, its data, its places. */
-export function App({ host, data, client }: AppProps) {
-  const theme = useSyncExternalStore(host.onTheme, host.theme);
+/** Everything the screens stand on inside a host: its theme, its data, its surroundings. */
+export function App({ root, host, data, client, hubPage, children }: AppProps) {
+  const name = useSyncExternalStore(host.onTheme, host.theme);
+  const colours = useSyncExternalStore(host.onTheme, host.colours ?? noColours);
+  const theme = useMemo(() => ({ ...themes[name], ...colours }), [name, colours]);
   const { siteUrl } = data;
   const surroundings = useMemo(
-    () => ({ me: host.me, host, siteUrl, version: process.env['HUB_VERSION'] ?? '' }),
-    [host, siteUrl],
+    () => ({
+      me: host.me,
+      host,
+      siteUrl,
+      version: process.env['HUB_VERSION'] ?? '',
+      width: watchWidth(root),
+      scroller: scrollerOf(root),
+      hubPage,
+    }),
+    [host, siteUrl, root, hubPage],
   );
   // Before any effect of the page inside: Teams is told that the tab loaded, and only then that it is ready.
-  useLayoutEffect(() => {
-    endLastScreen();
-    host.painted();
-  }, [host]);
+  useLayoutEffect(() => host.painted(), [host]);
   useEffect(() => {
-    document.documentElement.style.colorScheme = theme === 'default' ? 'light' : 'dark';
-  }, [theme]);
+    if (host.ownsPage) document.documentElement.style.colorScheme = name === 'default' ? 'light' : 'dark';
+  }, [host, name]);
   return (
-    <FluentProvider theme={themes[theme]} data-theme={theme}>
+    <FluentProvider theme={theme} data-theme={name} style={container}>
       <QueryClientProvider client={client}>
         <DataContext value={data}>
-          <SurroundingsContext value={surroundings}>
-            <Frame host={host} />
-          </SurroundingsContext>
+          <SurroundingsContext value={surroundings}>{children}</SurroundingsContext>
         </DataContext>
       </QueryClientProvider>
     </FluentProvider>
   );
 }
+
+const noColours = () => null;

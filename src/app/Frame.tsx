@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { placeOf } from '../domain/addresses.ts';
 import type { Host } from '../hosts/host.ts';
 import { useAddress } from '../ui/address.ts';
@@ -10,7 +10,7 @@ import { Navigation } from './Navigation.tsx';
 import { PageOutlet } from './PageOutlet.tsx';
 import { Standing } from './Standing.tsx';
 
-const narrow = '@media (max-width: 719px)';
+const narrow = '@container hub (max-width: 719px)';
 
 const useStyles = makeStyles({
   root: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     gridTemplateAreas: '"side top" "side main"',
     gridTemplateColumns: '200px minmax(0, 1fr)',
     gridTemplateRows: 'auto 1fr',
-    minHeight: '100vh',
+    position: 'relative',
     backgroundColor: tokens.colorNeutralBackground1,
     [narrow]: {
       gridTemplateAreas: '"menu top" "side side" "main main"',
@@ -49,6 +49,7 @@ const useStyles = makeStyles({
     [narrow]: { display: 'none', padding: tokens.spacingHorizontalS },
     '@media print': { display: 'none' },
   },
+  wholePage: { minHeight: '100vh' },
   sideOpen: { [narrow]: { display: 'block' } },
   top: {
     gridArea: 'top',
@@ -81,12 +82,15 @@ const useStyles = makeStyles({
 /** Navigation at the left (behind [Menu] on narrow screens), search, and the page. */
 export function Frame({ host }: { host: Host }) {
   const styles = useStyles();
+  const [content, places] = [useId(), useId()];
+  // A page has one main part: where it is not ours, it is the host's.
+  const Main = host.ownsPage ? 'main' : 'div';
   const { path } = useAddress();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => setOpen(false), [path]);
   return (
-    <div className={styles.root}>
-      <Button className={styles.skip} onClick={() => document.getElementById('content')?.focus()}>
+    <div className={mergeClasses(styles.root, host.ownsPage && styles.wholePage)}>
+      <Button className={styles.skip} onClick={() => document.getElementById(content)?.focus()}>
         {say('skipToContent')}
       </Button>
       <div className={styles.menu}>
@@ -94,22 +98,22 @@ export function Frame({ host }: { host: Host }) {
           appearance="subtle"
           icon={<NavigationRegular />}
           aria-expanded={isOpen}
-          aria-controls="places"
+          aria-controls={places}
           onClick={() => setOpen(!isOpen)}
         >
           {say('menu')}
         </Button>
       </div>
-      <div id="places" className={mergeClasses(styles.side, isOpen && styles.sideOpen)}>
+      <div id={places} className={mergeClasses(styles.side, isOpen && styles.sideOpen)}>
         <Navigation current={placeOf(path)} />
       </div>
       <div className={styles.top}>
         <SearchBox />
       </div>
-      <main id="content" tabIndex={-1} className={styles.main}>
+      <Main id={content} tabIndex={-1} className={styles.main}>
         <Standing />
         <PageOutlet host={host} />
-      </main>
+      </Main>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { openRows } from '../data/deviceStore.ts';
 import type { DeviceOwner, LastScreen, RowsDatabase } from '../data/deviceStore.ts';
+import type { Host } from '../hosts/host.ts';
 import type { IDBPDatabase } from 'idb';
 
 /**
@@ -9,7 +10,6 @@ import type { IDBPDatabase } from 'idb';
  */
 
 const visitedFlag = 'race-action-hub:visited';
-const stylesId = 'last-screen-styles';
 const atMost = 400_000;
 
 /** True until somebody has seen a screen of the hub on this device. Says nothing about whom. */
@@ -30,53 +30,59 @@ export function rememberVisit(): void {
   }
 }
 
-/** Paints the person's last screen where it fits this address, theme, width and day; false where there is none. */
-export async function showLastScreen(owner: DeviceOwner, address: string, theme: string): Promise<boolean> {
+/** Where a screen stands and how it looks. */
+export interface ScreenPlace {
+  root: HTMLElement;
+  address: string;
+  /** The host's theme in a word, see `lookOf`. */
+  look: string;
+  /** A page may hold several parts; each keeps its own screen. */
+  key?: string;
+}
+
+/** The host's theme and colours in a word: a screen kept in another look is not shown. */
+export function lookOf({ theme, colours }: Pick<Host, 'theme' | 'colours'>): string {
+  return [theme(), ...Object.values(colours?.() ?? {})].join(' ');
+}
+
+/** Paints the person's last screen where it fits this address, look, width and day; false where there is none. */
+export async function showLastScreen(owner: DeviceOwner, place: ScreenPlace): Promise<boolean> {
   const db = await openRows(owner);
-  const screen = await db?.get('screen', 'last').catch(() => undefined);
+  const screen = await db?.get('screen', place.key ?? 'last').catch(() => undefined);
   db?.close();
-  const place = document.getElementById('hub');
-  if (!screen || !place || screen.address !== address || screen.fits !== fitsNow(theme)) return false;
+  if (!screen || screen.address !== place.address || screen.fits !== fitsNow(place)) return false;
+  // The styles go where the screen goes, so that the living one takes their place together with it.
   const styles = document.createElement('style');
-  styles.id = stylesId;
   styles.textContent = screen.css;
-  document.head.append(styles);
-  place.innerHTML = screen.html;
+  place.root.innerHTML = screen.html;
+  place.root.prepend(styles);
   return true;
 }
 
-/** Takes the kept styles away: the living screen has brought its own. */
-export function endLastScreen(): void {
-  document.getElementById(stylesId)?.remove();
-}
-
 /** Keeps what is on screen now. A screen with anything above OFFICIAL, or with words being typed, is not kept. */
-export async function keepScreen(
-  db: IDBPDatabase<RowsDatabase> | null,
-  address: string,
-  theme: string,
-): Promise<void> {
-  const place = document.getElementById('hub');
-  if (!db || !place) return;
+export async function keepScreen(db: IDBPDatabase<RowsDatabase> | null, place: ScreenPlace): Promise<void> {
+  if (!db) return;
+  const { root, address, key = 'last' } = place;
   const isPrivate =
-    place.textContent.includes('OFFICIAL-SENSITIVE') || place.querySelector('textarea') !== null;
-  const html = htmlInSight(place);
-  const screen: LastScreen = { address, html, css: stylesOf(html), fits: fitsNow(theme) };
+    root.textContent.includes('OFFICIAL-SENSITIVE') || root.querySelector('textarea') !== null;
+  const html = htmlInSight(root);
+  const screen: LastScreen = { address, html, css: stylesOf(html), fits: fitsNow(place) };
   if (
     isPrivate ||
-    place.querySelector('[aria-busy="true"]') ||
+    root.querySelector('[aria-busy="true"]') ||
     screen.html.length + screen.css.length > atMost
   ) {
-    await db.delete('screen', 'last').catch(() => undefined);
+    await db.delete('screen', key).catch(() => undefined);
     return;
   }
-  await db.put('screen', screen, 'last').catch(() => undefined);
+  await db.put('screen', screen, key).catch(() => undefined);
 }
 
-/** On another day, in another theme, width, language or version the kept screen would be wrong. */
-function fitsNow(theme: string): string {
+/** On another day, in another look, width, language or version the kept screen would be wrong. */
+function fitsNow({ look, root }: ScreenPlace): string {
   const { language } = navigator;
-  return [theme, innerWidth, language, process.env['HUB_VERSION'], new Date().toDateString()].join('|');
+  const day = new Date().toDateString();
+  return [look, root.clientWidth, language, process.env['HUB_VERSION'], day].join('|');
 }
 
 /** What can be seen without scrolling: nobody scrolls in the moment until the living screen is there. */
@@ -99,10 +105,8 @@ function stylesOf(html: string): string {
   const used = new Set(
     [...html.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/)),
   );
-  const rules = [...document.styleSheets].flatMap((sheet) =>
-    (sheet.ownerNode as Element | null)?.id === stylesId ? [] : [...sheet.cssRules],
-  );
-  return rules
+  return [...document.styleSheets]
+    .flatMap(rulesOf)
     .map((rule) => rule.cssText)
     .filter(isUsed(used))
     .concat(unwritable)
@@ -116,4 +120,13 @@ function isUsed(used: ReadonlySet<string>) {
     );
     return names.length === 0 || names.some((name) => used.has(name));
   };
+}
+
+/** A sheet from another origin keeps its rules to itself; it stands on the page anyway. */
+function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }

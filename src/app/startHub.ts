@@ -1,52 +1,36 @@
-import { QueryClient } from '@tanstack/query-core';
-import { cacheRows } from '../data/cachedStore.ts';
-import { openDeviceStore } from '../data/deviceStore.ts';
-import { openDrafts } from '../data/drafts.ts';
-import type { FileStore } from '../data/fileStore.ts';
-import type { Data } from '../data/hooks/DataContext.tsx';
 import { askEarly } from '../data/hooks/listQuery.ts';
-import { mergeSavedRows } from '../data/hooks/mergeSavedRows.ts';
-import type { ListStore } from '../data/listStore.ts';
-import { openOutbox } from '../data/outbox.ts';
-import type { People } from '../data/people.ts';
-import type { Session } from '../data/session.ts';
-import type { SiteOwner } from '../data/siteOwner.ts';
 import { placeOf } from '../domain/addresses.ts';
-import { columnsOf } from '../domain/list.ts';
-import { lists as allLists } from '../domain/lists.ts';
 import type { Host } from '../hosts/host.ts';
 import { currentAddress, goTo } from '../ui/address.ts';
 import { speak } from '../ui/words.ts';
 import { firstLists } from './firstLists.ts';
+import { openHubData } from './hubData.ts';
+import type { DataParts, HubData } from './hubData.ts';
 import { keepLastScreen } from './keepLastScreen.ts';
 import { rememberVisit } from './lastScreen.ts';
+import type { Mounted } from './mount.tsx';
 import { loadPage } from './pages.ts';
 
-/** What a host brings: itself, who signs in, and the adapters. */
-export interface HubParts {
+/** What a host brings: itself, the data's parts, and where the hub is drawn. */
+export interface HubParts extends DataParts {
   host: Host;
-  session: Session;
-  siteUrl: string;
-  lists: ListStore;
-  files: FileStore;
-  people: People;
-  siteOwner?: () => Promise<SiteOwner>;
-  /** Nobody has used the hub on this device yet: nothing is waited for there. */
-  isFirst?: boolean;
+  root: HTMLElement;
+  /** Opened already where several parts of a page share it. */
+  shared?: HubData;
   /** The person's last screen is on show: the living one takes its place in one step. */
   isRestored?: boolean;
+  /** Under which name the last screen is kept: a page may hold several parts. */
+  screenKey?: string;
 }
-
-const notKeptOnDevice = new Set(allLists.filter((list) => !list.keptOnDevice).map((list) => list.name));
 
 /**
  * Opens the hub for the person the host named. Everything that can go on at once does: the screen's code, this
  * person's last rows from the device, the token and the one batch of the first screen.
  */
-export async function startHub(parts: HubParts): Promise<void> {
-  const { siteUrl } = parts;
+export async function startHub(parts: HubParts): Promise<Mounted> {
   const { host, firstScreen } = withFirstScreen(parts.host);
-  document.documentElement.lang = speak(host.locale);
+  const language = speak(host.locale);
+  if (host.ownsPage) document.documentElement.lang = language;
   if (currentAddress().path === '/') goTo(host.startAddress ?? '/today', { replace: true });
   const place = placeOf(currentAddress().path) ?? 'today';
   // On a first visit the one batch leaves before the screen's code runs: the network then works while this machine does.
@@ -54,39 +38,19 @@ export async function startHub(parts: HubParts): Promise<void> {
   const page = turn.then(() => loadPage(place)).catch(() => undefined); // the outlet says so
   const screen = turn.then(() => import(/* webpackChunkName: "app" */ './mount.tsx'));
 
-  const opening = openDeviceStore({ tenantId: host.me.tenantId, oid: host.me.oid, siteUrl });
-  const lists = cacheRows(parts.lists, opening, { neverKept: notKeptOnDevice, isFirstVisit: parts.isFirst });
-  const client = new QueryClient();
-  const early = askEarly(lists, client, firstLists(place), firstScreen);
-
-  const device = await opening;
-  const outbox = await openOutbox({
-    db: device.words,
-    store: lists,
-    oid: host.me.oid,
-    columnsOf: columnsByName,
-  });
-  const drafts = openDrafts(device.words);
-  outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));
-  const data: Data = {
-    lists,
-    files: parts.files,
-    people: parts.people,
-    session: parts.session,
-    outbox,
-    drafts,
-    siteUrl,
-    siteOwner: parts.siteOwner ?? null,
-  };
-  host.onSuspend(() => outbox.flush());
+  const hub = parts.shared ?? openHubData(host.me, parts);
+  const early = askEarly(hub.lists, hub.client, firstLists(place), firstScreen);
+  const data = await hub.data;
+  host.onSuspend(() => data.outbox.flush());
   host.onAddress((address) => goTo(address));
-  void outbox.flush();
+  void data.outbox.flush();
   await early;
   const { mount } = await screen;
   if (parts.isRestored) await page;
-  mount({ host, data, client });
+  const mounted = mount({ root: parts.root, host, data, client: hub.client });
   rememberVisit();
-  keepLastScreen(host, client, device.rows);
+  keepLastScreen(parts, hub);
+  return mounted;
 }
 
 /** Milliseconds. */
@@ -103,7 +67,7 @@ function settledOrAfter(ms: number, something: Promise<unknown>): Promise<void> 
 }
 
 /** The host, told once that the page stands; and a promise of the frame after that (a hidden page has none). */
-function withFirstScreen(host: Host): { host: Host; firstScreen: Promise<void> } {
+export function withFirstScreen(host: Host): { host: Host; firstScreen: Promise<void> } {
   let isReady = false;
   let painted = () => {};
   const firstScreen = new Promise<void>((resolve) => {
@@ -117,9 +81,4 @@ function withFirstScreen(host: Host): { host: Host; firstScreen: Promise<void> }
     requestAnimationFrame(() => setTimeout(painted));
   };
   return { host: { ...host, ready }, firstScreen };
-}
-
-function columnsByName(name: string) {
-  const list = allLists.find((one) => one.name === name);
-  return list ? columnsOf(list) : {};
 }

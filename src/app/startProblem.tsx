@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { hubElement } from './hubElement.ts';
 import { say } from './startWords.ts';
 
 const useStyles = makeStyles({
@@ -53,9 +54,7 @@ function StartPanel({ title, words, button, press, failure }: PanelProps) {
 
 /** Draws a panel in the host-less theme: before the host has answered there is no other to go by. */
 export function drawPanel(panel: PanelProps): { remove(): void } {
-  const element = document.getElementById('hub');
-  if (!element) throw new Error('the page has no element with the id "hub"');
-  const root = createRoot(element);
+  const root = createRoot(hubElement());
   const theme = matchMedia('(prefers-color-scheme: dark)').matches ? teamsDarkTheme : teamsLightTheme;
   root.render(
     <FluentProvider theme={theme} style={{ minHeight: '100vh' }}>

@@ -6,7 +6,8 @@ import type { OutboxEntry } from './outboxEntry.ts';
 /** Rows somebody has seen, by list and scope: a copy that may be thrown away at any time. */
 export interface RowsDatabase extends DBSchema {
   rows: { key: string; value: KnownRows };
-  screen: { key: 'last'; value: LastScreen };
+  /** By part of the page; `last` where the hub is the page. */
+  screen: { key: string; value: LastScreen };
 }
 
 /** The screen somebody last saw, as it stood: painted again before any of our code that could draw it has run. */

@@ -26,7 +26,11 @@ export interface Host {
   locale: string;
   /** Narrow surfaces (meeting side panel) count as narrow by their width; this is only said in "Copy details". */
   surface: string;
+  /** False where the page around us is somebody else's: its title, language and scheme are not ours to set. */
+  ownsPage: boolean;
   theme: () => HostTheme;
+  /** Colours of the section we stand in, over those of the theme; the same object until they change. */
+  colours?: () => Record<string, string> | null;
   onTheme: (listener: (theme: HostTheme) => void) => () => void;
   /** The address the host opened us with (`/actions/1-4`), or null. */
   startAddress: string | null;

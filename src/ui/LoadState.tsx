@@ -5,6 +5,7 @@ import { useSession } from '../data/hooks/useSession.ts';
 import type { StoreError } from '../data/storeError.ts';
 import { asOfWords } from './dayWords.ts';
 import { Notice } from './Notice.tsx';
+import { PlaceLink } from './TextLink.tsx';
 import { errorInWords, say } from './uiWords.ts';
 import { useAfter } from './useAfter.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
@@ -101,7 +102,7 @@ function FaultsNotice({ lists }: { lists: readonly AnyList[] }) {
   if (count === 0) return null;
   return (
     <Notice intent="info">
-      {say('faults', { count })} <a href="#/settings?show=faults">{say('faultsWhich')}</a>
+      {say('faults', { count })} <PlaceLink to="/settings?show=faults">{say('faultsWhich')}</PlaceLink>
     </Notice>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { Marking } from '../domain/list.ts';
 import { asOfWords } from './dayWords.ts';
 import { MarkingBadge } from './MarkingBadge.tsx';
+import { useSurroundings } from './SurroundingsContext.tsx';
 import { say } from './uiWords.ts';
 
 const useStyles = makeStyles({
@@ -48,9 +49,10 @@ interface PageProps {
 export function Page({ title, line, asOf, marking = 'OFFICIAL', actions, children }: PageProps) {
   const styles = useStyles();
   const heading = useFocusOnArrival();
+  const { host } = useSurroundings();
   useEffect(() => {
-    document.title = `${title} – ${say('product')}`;
-  }, [title]);
+    if (host.ownsPage) document.title = `${title} – ${say('product')}`;
+  }, [title, host]);
   const said = [...line, asOf && say('asOf', { time: asOfWords(asOf, new Date()) })].filter(Boolean);
   return (
     <div className={styles.root}>

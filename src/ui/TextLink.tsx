@@ -1,12 +1,13 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useLinkTo } from './SurroundingsContext.tsx';
 import { say } from './uiWords.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 /** A link to a place of the product, by its address. */
 export function PlaceLink({ to, children }: { to: string; children: ReactNode }) {
   return (
-    <Link href={`#${to}`} inline>
+    <Link href={useLinkTo()(to)} inline>
       {children}
     </Link>
   );

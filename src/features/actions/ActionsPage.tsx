@@ -7,7 +7,7 @@ import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PlaceLink } from '../../ui/TextLink.tsx';
-import { useMedia } from '../../ui/useMedia.ts';
+import { useIsWide } from '../../ui/hubWidth.ts';
 import { filterToQuery, pathToAction } from './actionsFilter.ts';
 import { filterActions } from './actionsView.ts';
 import { say } from './actionsWords.ts';
@@ -35,7 +35,8 @@ export function ActionsPage() {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const { ref, isPosting } = pathToAction(useAddress().path);
-  const isFullPage = useMedia('(max-width: 1079px)') && ref !== null;
+  const isWide = useIsWide(1080);
+  const isFullPage = !isWide && ref !== null;
   const state = useRegister();
   const { register, actions, posts, bodies, hub } = state;
   const { filter, change } = useActionsFilter();

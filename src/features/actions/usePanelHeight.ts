@@ -16,11 +16,12 @@ export function usePanelHeight(isFullPage: boolean): RefObject<HTMLElement | nul
     fit();
     const observer = new ResizeObserver(fit);
     observer.observe(document.body);
-    addEventListener('scroll', fit, { passive: true });
+    // In the capture phase: SharePoint scrolls an element inside its page.
+    addEventListener('scroll', fit, { passive: true, capture: true });
     addEventListener('resize', fit);
     return () => {
       observer.disconnect();
-      removeEventListener('scroll', fit);
+      removeEventListener('scroll', fit, { capture: true });
       removeEventListener('resize', fit);
       element.style.maxHeight = '';
     };

@@ -17,7 +17,7 @@ import { statusOf } from './statusOf.ts';
 import { statusToText } from './statusView.ts';
 import { say } from './statusWords.ts';
 
-const wide = '@media screen and (min-width: 1000px)';
+const wide = '@container hub (min-width: 1000px)';
 
 /** In reading order one below the other; on wide screens two columns that do not wait for one another's height. */
 const useStyles = makeStyles({

@@ -9,6 +9,7 @@ export function browserHost(me: Me): Host {
   const theme = (): HostTheme => (contrast.matches ? 'contrast' : dark.matches ? 'dark' : 'default');
   return {
     kind: 'standalone',
+    ownsPage: true,
     me,
     locale: navigator.language,
     surface: 'browser',

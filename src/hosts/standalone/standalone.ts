@@ -1,6 +1,8 @@
+import { hubElement } from '../../app/hubElement.ts';
 import { showSignInPanel } from '../../app/signInPanel.ts';
 import { startHub } from '../../app/startHub.ts';
 import { createGraphStore } from '../../data/graph/graphStore.ts';
+import { nameContact } from '../../ui/uiWords.ts';
 import type { Config } from '../config.ts';
 import { createSession } from '../tokenSource.ts';
 import { browserHost } from './browserHost.ts';
@@ -18,9 +20,10 @@ export async function openStandalone(config: Config): Promise<void> {
       name: account.name ?? account.username,
       mail: account.username,
     });
-    const { graphBase, siteUrl } = config;
+    const { graphBase, siteUrl, contact } = config;
+    nameContact(contact);
     const stores = createGraphStore({ graphBase, siteUrl, token: session.token, me: host.me });
-    await startHub({ host, session, siteUrl, ...stores });
+    await startHub({ host, root: hubElement(), session, siteUrl, ...stores });
   };
   const isKnown = await session.token().then(
     () => true,

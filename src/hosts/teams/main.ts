@@ -1,4 +1,5 @@
-import { isFirstVisit, showLastScreen } from '../../app/lastScreen.ts';
+import { hubElement } from '../../app/hubElement.ts';
+import { isFirstVisit, lookOf, showLastScreen } from '../../app/lastScreen.ts';
 import { wakeStorage } from '../../data/deviceStore.ts';
 import type { Config } from '../config.ts';
 import { readConfig } from '../config.ts';
@@ -30,7 +31,10 @@ const loadHub = () => import(/* webpackChunkName: "hub" */ './openHub.ts');
 async function restore(host: TeamsHost, { siteUrl }: Config): Promise<boolean> {
   const { oid, tenantId } = host.me;
   const address = location.hash.replace(/^#/, '') || (host.startAddress ?? '/today');
-  const isShown = await showLastScreen({ oid, tenantId, siteUrl }, address, host.theme());
+  const isShown = await showLastScreen(
+    { oid, tenantId, siteUrl },
+    { root: hubElement(), address, look: lookOf(host) },
+  );
   if (!isShown) return false;
   host.painted();
   // The next work blocks the screen: let it be painted first. A hidden page has no frames.

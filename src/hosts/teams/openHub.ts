@@ -1,6 +1,8 @@
+import { hubElement } from '../../app/hubElement.ts';
 import { startHub } from '../../app/startHub.ts';
 import { createGraphStore } from '../../data/graph/graphStore.ts';
 import { StoreFailure } from '../../data/storeError.ts';
+import { nameContact } from '../../ui/uiWords.ts';
 import type { Config } from '../config.ts';
 import { standardClient } from '../standalone/standardClient.ts';
 import { createSession } from '../tokenSource.ts';
@@ -18,12 +20,13 @@ interface Opening {
 
 /** Puts the hub together for the person Teams named: their session, the Graph adapter, the screen. */
 export async function openHub({ host, config, ...visit }: Opening): Promise<void> {
-  const { graphBase, siteUrl } = config;
+  const { graphBase, siteUrl, contact } = config;
+  nameContact(contact);
   const session = createSession(() => client(config), host.loginHint);
   // A first visit waits for the network anyway: the token is asked for before anything else.
   if (visit.isFirst) session.token().catch(() => undefined);
   const stores = createGraphStore({ graphBase, siteUrl, token: session.token, me: host.me });
-  await startHub({ host, session, siteUrl, ...visit, ...stores });
+  await startHub({ host, root: hubElement(), session, siteUrl, ...visit, ...stores });
 }
 
 /** Nested where the host offers the bridge; older hosts get MSAL's own window, on a press. */

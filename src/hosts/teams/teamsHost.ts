@@ -1,6 +1,7 @@
 import { app } from '@microsoft/teams-js';
 import type { Host, HostTheme } from '../host.ts';
 import { within } from '../within.ts';
+import { isAtItsPlace } from './tabPlace.ts';
 
 /** Teams could not be reached: no host around us, or one that does not answer. */
 export class HostSilent extends Error {}
@@ -18,9 +19,14 @@ export async function meetTeams(hostOrigins: string[]): Promise<TeamsHost> {
   const { user, page } = context;
   if (!user?.id || !user.tenant?.id) throw new HostSilent();
   let theme = toTheme(context.app.theme);
+  const startAddress = toAddress(page.subPageId);
+  // A tab of a channel names its place in its own address; a link into that tab leads further than that.
+  if (startAddress && isAtItsPlace(page.id, location.hash))
+    history.replaceState(history.state, '', `#${startAddress}`);
 
   return {
     kind: 'teams',
+    ownsPage: true,
     me: {
       oid: user.id,
       tenantId: user.tenant.id,
@@ -38,7 +44,7 @@ export async function meetTeams(hostOrigins: string[]): Promise<TeamsHost> {
       });
       return () => undefined;
     },
-    startAddress: toAddress(page.subPageId),
+    startAddress,
     onAddress: followAddress,
     copyLink: async (address: string, label: string) =>
       (await import('./dialogs.ts')).copyLink(address, label),
@@ -69,6 +75,7 @@ export function tellTeamsItFailed(message: string, isSaidOnScreen: boolean): voi
  */
 function followAddress(listener: (address: string) => void): () => void {
   let last: string | undefined;
+  let tab: string | undefined;
   const read = async () => {
     const { page } = await app.getContext();
     if (page.subPageId === last) return;
@@ -79,11 +86,13 @@ function followAddress(listener: (address: string) => void): () => void {
   const onVisible = () => {
     if (document.visibilityState === 'visible') void read();
   };
-  void app.getContext().then(({ page }) => (last = page.subPageId));
-  app.lifecycle.registerOnResumeHandler(({ contentUrl }) => {
+  void app.getContext().then(({ page }) => ([last, tab] = [page.subPageId, page.id]));
+  app.lifecycle.registerOnResumeHandler(({ entityId, contentUrl }) => {
+    // Teams may wake one page for several tabs: another tab opens at its place, the same one stays where it was.
     const asked = new URL(contentUrl).hash.replace(/^#/, '');
-    if (asked) listener(asked);
-    else void read();
+    if (asked && entityId !== tab) listener(asked);
+    tab = entityId;
+    void read();
     void app.notifySuccess();
   });
   document.addEventListener('visibilitychange', onVisible);

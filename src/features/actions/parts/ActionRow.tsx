@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Ref } from 'react';
 import type { Action } from '../../../domain/actions.ts';
 import { addresses } from '../../../domain/addresses.ts';
+import { useLinkTo } from '../../../ui/SurroundingsContext.tsx';
 import { MarkingBadge } from '../../../ui/MarkingBadge.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
 import { rowOf } from '../actionsView.ts';
@@ -28,6 +29,7 @@ export const ActionRow = memo(function ActionRow({
   index,
 }: ActionRowProps) {
   const styles = useTableStyles();
+  const linkTo = useLinkTo();
   const row = rowOf(register, action);
   return (
     <tr
@@ -42,7 +44,7 @@ export const ActionRow = memo(function ActionRow({
       <th role="rowheader" scope="row" className={styles.action}>
         <a
           className={styles.link}
-          href={`#${addresses.action(row.ref)}`}
+          href={linkTo(addresses.action(row.ref))}
           data-ref={row.ref}
           aria-current={isOpen ? 'true' : undefined}
         >

@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
   button: {
     alignSelf: 'flex-start',
-    '@media (max-width: 719px)': { alignSelf: 'stretch', minHeight: '44px' },
+    '@container hub (max-width: 719px)': { alignSelf: 'stretch', minHeight: '44px' },
   },
 });
 

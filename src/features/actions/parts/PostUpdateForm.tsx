@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    '@media (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
+    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Action } from '../../../domain/actions.ts';
-import { useMedia } from '../../../ui/useMedia.ts';
+import { useIsWide } from '../../../ui/hubWidth.ts';
 import type { ActionsFilter } from '../actionsFilter.ts';
 import { filterToQuery, noFilter } from '../actionsFilter.ts';
 import { say } from '../actionsWords.ts';
@@ -38,7 +38,7 @@ interface RegisterPartProps {
 export function RegisterPart({ state, filter, asked, shown, open, onChange }: RegisterPartProps) {
   const styles = useStyles();
   const { register, actions } = state;
-  const isNarrow = useMedia('(max-width: 719px)');
+  const isNarrow = !useIsWide(720);
   if (register.actions.length === 0)
     return <Text>{actions.hasAnswered ? say('empty') : say('emptySoFar')}</Text>;
   return (

@@ -1,7 +1,12 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
+import type { Virtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { scrolledBy } from '../../../ui/scroller.ts';
+import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
+import type { Action } from '../../../domain/actions.ts';
 import { groupActions } from '../actionsView.ts';
+import type { ActionGroup } from '../actionsView.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { GroupRow } from './GroupRow.tsx';
 import type { RowsProps } from './rowsProps.ts';
@@ -11,21 +16,56 @@ import { useTableStyles } from './tableStyles.ts';
 const usualHeight = 54;
 
 /** Only the rows near the screen, between two spacers as high as those left out. */
-export function VirtualRows({ register, shown, open }: RowsProps) {
-  const styles = useTableStyles();
-  const rows = useMemo(
+export function VirtualRows(props: RowsProps) {
+  const { scroller } = useSurroundings();
+  return scroller ? <RowsInElement {...props} scroller={scroller} /> : <RowsInWindow {...props} />;
+}
+
+function RowsInWindow(props: RowsProps) {
+  const rows = useRows(props);
+  const [body, scrollMargin] = useTop(null);
+  const virtualizer = useWindowVirtualizer<HTMLTableRowElement>({ ...measures(rows), scrollMargin });
+  return <NearRows {...props} {...{ rows, body, scrollMargin, virtualizer }} />;
+}
+
+function RowsInElement({ scroller, ...props }: RowsProps & { scroller: HTMLElement }) {
+  const rows = useRows(props);
+  const [body, scrollMargin] = useTop(scroller);
+  const virtualizer = useVirtualizer<HTMLElement, HTMLTableRowElement>({
+    ...measures(rows),
+    scrollMargin,
+    getScrollElement: () => scroller,
+  });
+  return <NearRows {...props} {...{ rows, body, scrollMargin, virtualizer }} />;
+}
+
+type Rows = (ActionGroup | Action)[];
+
+function useRows({ register, shown }: RowsProps): Rows {
+  return useMemo(
     () => groupActions(register, shown).flatMap((group) => [group, ...group.actions]),
     [register, shown],
   );
-  const body = useRef<HTMLTableSectionElement>(null);
-  const scrollMargin = useTopOf(body);
-  const virtualizer = useWindowVirtualizer({
+}
+
+function measures(rows: Rows) {
+  return {
     count: rows.length,
     estimateSize: () => usualHeight,
-    measureElement: (element) => element.getBoundingClientRect().height || usualHeight,
+    measureElement: (element: Element) => element.getBoundingClientRect().height || usualHeight,
     overscan: 8,
-    scrollMargin,
-  });
+  };
+}
+
+interface NearRowsProps extends RowsProps {
+  rows: Rows;
+  body: RefObject<HTMLTableSectionElement | null>;
+  scrollMargin: number;
+  virtualizer: Virtualizer<Window, HTMLTableRowElement> | Virtualizer<HTMLElement, HTMLTableRowElement>;
+}
+
+function NearRows({ register, open, rows, body, scrollMargin, virtualizer }: NearRowsProps) {
+  const styles = useTableStyles();
   const near = virtualizer.getVirtualItems();
   const above = (near[0]?.start ?? scrollMargin) - scrollMargin;
   const below = virtualizer.getTotalSize() - ((near.at(-1)?.end ?? scrollMargin) - scrollMargin);
@@ -47,18 +87,20 @@ export function VirtualRows({ register, shown, open }: RowsProps) {
   );
 }
 
-/** How far down the page the rows begin; notices and filters above them come and go. */
-function useTopOf(element: RefObject<HTMLElement | null>): number {
+/** How far down what scrolls the rows begin; notices and filters above them come and go. */
+function useTop(scroller: HTMLElement | null): [RefObject<HTMLTableSectionElement | null>, number] {
+  const element = useRef<HTMLTableSectionElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const measure = () => {
       const box = element.current?.getBoundingClientRect();
-      if (box && box.width > 0) setTop(Math.round(box.top + scrollY));
+      const origin = scroller?.getBoundingClientRect().top ?? 0;
+      if (box && box.width > 0) setTop(Math.round(box.top - origin + scrolledBy(scroller)));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     return () => observer.disconnect();
-  }, [element]);
-  return top;
+  }, [scroller]);
+  return [element, top];
 }

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: '120px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalL,
-    '@media (max-width: 539px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container hub (max-width: 539px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

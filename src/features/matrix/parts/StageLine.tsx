@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { CycleLine, StageRow } from '../cycleView.ts';
 
-const narrow = '@media (max-width: 719px)';
+const narrow = '@container hub (max-width: 719px)';
 
 const useStyles = makeStyles({
   line: {

@@ -4,7 +4,7 @@ import { StateText } from '../../../ui/StateText.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { StandardGroup, StandardRow } from '../standardsView.ts';
 
-const narrow = '@media (max-width: 959px)';
+const narrow = '@container hub (max-width: 959px)';
 
 const useStyles = makeStyles({
   groups: {

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingHorizontalXL,
-    '@media (min-width: 540px) and (max-width: 959px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
-    '@media (min-width: 960px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
+    '@container hub (min-width: 540px) and (max-width: 959px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@container hub (min-width: 960px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
   },
   column: {
     borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '160px minmax(0, 1fr)',
     columnGap: tokens.spacingHorizontalL,
     overflowWrap: 'anywhere',
-    '@media (max-width: 539px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container hub (max-width: 539px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   label: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },

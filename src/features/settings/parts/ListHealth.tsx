@@ -6,7 +6,7 @@ import type { ListReport } from '../healthView.ts';
 import { healthRows } from '../healthView.ts';
 import { say } from '../settingsWords.ts';
 
-const narrow = '@media (max-width: 719px)';
+const narrow = '@container hub (max-width: 719px)';
 const columns = ['list', 'answered', 'rows', 'state'] as const;
 
 const useStyles = makeStyles({

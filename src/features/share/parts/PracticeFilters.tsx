@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalL,
     '& > *': { flex: '0 1 280px', minWidth: 0 },
-    '@media (max-width: 719px)': { '& > *': { flexBasis: '100%' } },
+    '@container hub (max-width: 719px)': { '& > *': { flexBasis: '100%' } },
   },
 });
 

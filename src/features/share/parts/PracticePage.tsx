@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXL,
     padding: `${tokens.spacingVerticalS} 0`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@container hub (max-width: 719px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
   label: { color: tokens.colorNeutralForeground2 },
   text: { margin: 0, whiteSpace: 'pre-line' },

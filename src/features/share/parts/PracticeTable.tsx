@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import type { PracticeRow } from '../practicesView.ts';
 import { say } from '../shareWords.ts';
 
-const narrow = '@media (max-width: 719px)';
+const narrow = '@container hub (max-width: 719px)';
 const columns = ['practice', 'outcome', 'organisation', 'workstream'] as const;
 const widths = { practice: '36%', outcome: '22%', organisation: '16%', workstream: '26%' };
 const icons: Record<PracticeRow['outcome'], StateIcon> = {

@@ -9,7 +9,7 @@ import type { TodayData } from '../useToday.ts';
 const useStyles = makeStyles({
   words: { minWidth: 0, maxWidth: '720px', overflowWrap: 'anywhere' },
   sentence: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  button: { minHeight: '44px', '@media (min-width: 720px)': { minHeight: '32px' } },
+  button: { minHeight: '44px', '@container hub (min-width: 720px)': { minHeight: '32px' } },
   why: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChangeList } from '../../../ui/records/ChangeList.tsx';
 import { changedSince } from '../../../ui/records/changedSince.ts';
-import { useMedia } from '../../../ui/useMedia.ts';
+import { useIsWide } from '../../../ui/hubWidth.ts';
 import type { TodayData } from '../useToday.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 /** What changed since the last board; closed at first on narrow screens. */
 export function Changed({ data }: { data: TodayData }) {
   const styles = useStyles();
-  const isWide = useMedia('(min-width: 720px)');
+  const isWide = useIsWide(720);
   const { title, lines, empty } = changedSince(data);
   return (
     <details open={isWide}>

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useLinkTo } from '../../../ui/SurroundingsContext.tsx';
 import { MarkingBadge } from '../../../ui/MarkingBadge.tsx';
 import type { TodayRow } from '../todayView.ts';
 
-const wide = '@media (min-width: 720px)';
+const wide = '@container hub (min-width: 720px)';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -33,6 +34,7 @@ interface TodayRowsProps {
 /** A row each: what it is, why it is yours, by when, and the one thing to do. */
 export function TodayRows({ rows, hasPrimary = false, children }: TodayRowsProps) {
   const styles = useStyles();
+  const linkTo = useLinkTo();
   return (
     <ul className={styles.list}>
       {rows.map((row, index) => (
@@ -46,7 +48,7 @@ export function TodayRows({ rows, hasPrimary = false, children }: TodayRowsProps
           {row.way ? (
             <Button
               as="a"
-              href={`#${row.way.address}`}
+              href={linkTo(row.way.address)}
               className={styles.button}
               appearance={hasPrimary && index === 0 ? 'primary' : 'secondary'}
             >

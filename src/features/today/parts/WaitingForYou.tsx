@@ -11,7 +11,7 @@ import { TodayRows } from './TodayRows.tsx';
 
 const useStyles = makeStyles({
   words: { maxWidth: '720px' },
-  more: { alignSelf: 'flex-start', minHeight: '44px', [`@media (min-width: 720px)`]: { minHeight: '32px' } },
+  more: { alignSelf: 'flex-start', minHeight: '44px', [`@container hub (min-width: 720px)`]: { minHeight: '32px' } },
   quiet: { color: tokens.colorNeutralForeground2, maxWidth: '720px' },
 });
 

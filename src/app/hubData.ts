@@ -1,0 +1,63 @@
+import { QueryClient } from '@tanstack/query-core';
+import { cacheRows } from '../data/cachedStore.ts';
+import type { CachedStore } from '../data/cachedStore.ts';
+import { openDeviceStore } from '../data/deviceStore.ts';
+import type { DeviceStore } from '../data/deviceStore.ts';
+import { openDrafts } from '../data/drafts.ts';
+import type { FileStore } from '../data/fileStore.ts';
+import type { Data } from '../data/hooks/DataContext.tsx';
+import { mergeSavedRows } from '../data/hooks/mergeSavedRows.ts';
+import { watchVersions } from '../data/hubVersions.ts';
+import type { ListStore } from '../data/listStore.ts';
+import { allowOlderHub } from '../data/olderHub.ts';
+import { openOutbox } from '../data/outbox.ts';
+import type { Me, People } from '../data/people.ts';
+import type { Session } from '../data/session.ts';
+import type { SiteOwner } from '../data/siteOwner.ts';
+import { columnsOf } from '../domain/list.ts';
+import { lists as allLists, schemaVersion } from '../domain/lists.ts';
+
+/** What a host brings: who signs in, which site, and the adapters. */
+export interface DataParts {
+  session: Session;
+  siteUrl: string;
+  lists: ListStore;
+  files: FileStore;
+  people: People;
+  siteOwner?: () => Promise<SiteOwner>;
+  /** Nobody has used the hub on this device yet: nothing is waited for there. */
+  isFirst?: boolean;
+}
+
+/** One person's hub on this page: one cache, one outbox, however many parts of the page show it. */
+export interface HubData {
+  lists: CachedStore;
+  client: QueryClient;
+  device: Promise<DeviceStore>;
+  data: Promise<Data>;
+}
+
+const notKeptOnDevice = new Set(allLists.filter((list) => !list.keptOnDevice).map((list) => list.name));
+
+/** Opens this person's rows, outbox and drafts; nothing is asked of the service until somebody asks. */
+export function openHubData(me: Me, parts: DataParts): HubData {
+  const { session, siteUrl, files, people, siteOwner = null } = parts;
+  const device = openDeviceStore({ tenantId: me.tenantId, oid: me.oid, siteUrl });
+  const watch = watchVersions(parts.lists, schemaVersion);
+  const store = allowOlderHub(parts.lists, watch, allLists);
+  const lists = cacheRows(store, device, { neverKept: notKeptOnDevice, isFirstVisit: parts.isFirst });
+  const client = new QueryClient();
+  const open = async (): Promise<Data> => {
+    const { words } = await device;
+    const { maySend } = watch;
+    const outbox = await openOutbox({ db: words, store: lists, oid: me.oid, columnsOf: columnsByName, maySend });
+    outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));
+    return { lists, files, people, session, outbox, drafts: openDrafts(words), siteUrl, siteOwner };
+  };
+  return { lists, client, device, data: open() };
+}
+
+function columnsByName(name: string) {
+  const list = allLists.find((one) => one.name === name);
+  return list ? columnsOf(list) : {};
+}

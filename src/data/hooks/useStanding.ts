@@ -11,20 +11,18 @@ import { useLevels } from './useLevels.ts';
 import { useList } from './useList.ts';
 
 /**
- * Where a force stands: the lists behind Today and Status, the cycle with its stage, and the four views of its
- * return. Each screen says for itself which of the lists a sentence needs.
+ * Where a force stands: its posts, actions and requests, the cycle with its stage, and the four views of its return.
+ * Each screen says for itself which of the lists a sentence needs.
  */
-export function useStanding() {
+export function useForceStanding() {
   const { hub, today, now, list } = useHubRow();
   const lists = {
     hub: list,
     posts: useList(posts),
     actions: useList(actions),
-    updates: useList(actionUpdates),
     asks: useList(asks),
     cycles: useList(cycles),
     standards: useList(standards),
-    practices: useList(practices),
   };
   const cycle = currentCycle(lists.cycles.items, today);
   const levels = useLevels(hub?.forceKey ?? null, cycle?.recordKey ?? null);
@@ -37,6 +35,16 @@ export function useStanding() {
     levels,
     postsByKey: postsByKey(lists.posts.items),
   };
+}
+
+/** What `useForceStanding` returns. */
+export type ForceStanding = ReturnType<typeof useForceStanding>;
+
+/** Where a force stands, with the lists in which its changes are found: what Today and Status stand on. */
+export function useStanding() {
+  const standing = useForceStanding();
+  const updates = useList(actionUpdates);
+  return { ...standing, lists: { ...standing.lists, updates, practices: useList(practices) } };
 }
 
 /** What `useStanding` returns. */

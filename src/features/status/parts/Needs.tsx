@@ -31,19 +31,20 @@ export function Needs({ needs }: { needs: StatusView['needs'] }) {
   const rest = needs.lines.slice(atFirst);
   return (
     <>
-      <Lines lines={needs.lines.slice(0, atFirst)} />
+      <NeedLines lines={needs.lines.slice(0, atFirst)} />
       {needs.note ? <Text>{needs.note}</Text> : null}
       {rest.length > 0 ? (
         <details>
           <summary className={styles.more}>{say('needsMore', { count: rest.length })}</summary>
-          <Lines lines={rest} />
+          <NeedLines lines={rest} />
         </details>
       ) : null}
     </>
   );
 }
 
-function Lines({ lines }: { lines: readonly NeedLine[] }) {
+/** Needs as lines: the sentence leads to the record it is about. */
+export function NeedLines({ lines }: { lines: readonly NeedLine[] }) {
   const styles = useStyles();
   return (
     <ul className={styles.list}>

@@ -25,13 +25,7 @@ export function ToKnow({ figures }: { figures: readonly FigureLine[] }) {
   const styles = useStyles();
   return (
     <>
-      <ul className={styles.list}>
-        {figures.map((figure) => (
-          <li key={figure.key} className={mergeClasses(styles.line, figure.items.length > 0 && styles.opens)}>
-            <FigureSentence figure={figure} />
-          </li>
-        ))}
-      </ul>
+      <FigureList figures={figures} />
       <details className={styles.quiet} data-print="no">
         <summary className={styles.summary}>{say('howCountedAll')}</summary>
         {definitions.map((definition) => (
@@ -41,6 +35,20 @@ export function ToKnow({ figures }: { figures: readonly FigureLine[] }) {
         ))}
       </details>
     </>
+  );
+}
+
+/** The sentences alone. */
+export function FigureList({ figures }: { figures: readonly FigureLine[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {figures.map((figure) => (
+        <li key={figure.key} className={mergeClasses(styles.line, figure.items.length > 0 && styles.opens)}>
+          <FigureSentence figure={figure} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

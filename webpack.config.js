@@ -14,6 +14,7 @@ export default {
   entry: {
     tab: './src/hosts/teams/main.ts',
     signedIn: './src/hosts/standalone/signedIn.ts',
+    configure: './src/hosts/teams/configure.ts',
   },
   output: {
     path: path.join(root, 'dist/tab'),
@@ -54,6 +55,11 @@ export default {
       templateContent: tabPage,
     }),
     new HtmlWebpackPlugin({ filename: 'signedIn.html', chunks: ['signedIn'], title: 'Race Action Hub' }),
+    new HtmlWebpackPlugin({
+      filename: 'configure.html',
+      chunks: ['configure'],
+      template: './src/hosts/teams/configure.html',
+    }),
     new CompressionPlugin({ test: /\.(js|html)$/, minRatio: 1, threshold: 0 }),
   ],
 };

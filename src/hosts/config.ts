@@ -11,6 +11,8 @@ const configFile = z.object({
   /** Further origins that may host us; empty when shipped. */
   hostOrigins: z.array(z.string()),
   shape: z.enum(['force', 'national']),
+  /** Whom people ask who may not see the hub, in words; without it the owner of the site. */
+  contact: z.optional(z.string()),
 });
 export type Config = z.infer<typeof configFile>;
 

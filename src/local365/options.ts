@@ -12,7 +12,30 @@ export interface Local365Options {
   version?: string;
   recordRequestsTo?: string;
   /** The tab that the local Teams host at `/teams` shows; without it there is no such page. */
-  teams?: { tabUrl: string; appId: string; clientId: string; appName: string };
+  teams?: TeamsTab;
+  /** The page at `/sharepoint` that shows a built web part; without it there is no such page. */
+  sharePointPage?: SharePointPage;
+}
+
+export interface SharePointPage {
+  title: string;
+  /** Holds `assets/*.js` and `manifests/*.manifest.json`, as the packager of SharePoint Framework leaves them. */
+  bundleDir: string;
+  /** Builds what is missing and tells where it lies, instead of `bundleDir`; the page waits and says so. */
+  ready?: () => Promise<string>;
+  /** Which of the components; the first web part where none is named. */
+  componentId?: string;
+  /** Names in the page's query, and the properties of the web part they set. */
+  propertiesFromQuery: Record<string, string>;
+}
+
+export interface TeamsTab {
+  tabUrl: string;
+  /** The page on which a tab is set up for a channel, a chat or a meeting. */
+  configureUrl?: string;
+  appId: string;
+  clientId: string;
+  appName: string;
 }
 
 export interface Person {
@@ -30,6 +53,8 @@ export interface App {
   everydayScopes: string[];
   consentedScopes?: string[];
   sitePermission?: 'read' | 'write' | 'owner' | 'fullcontrol';
+  /** The tenant refuses to sign in by device code, as many do by Conditional Access. */
+  deviceCodeBlocked?: boolean;
 }
 
 export interface Folder {

@@ -7,14 +7,22 @@ import { catalogue } from './words.ts';
 /** The words every page shares. */
 export const say = catalogue(english, welsh);
 
+let contact: string | undefined;
+
+/** Names whom people without rights should ask; without a name it is the owner of the hub's site. */
+export function nameContact(words: string | undefined): void {
+  contact = words;
+}
+
 /** What happened and what to do, in a sentence. */
 export function errorInWords(error: StoreError): string {
   switch (error.kind) {
     case 'offline':
-    case 'denied':
     case 'changedMeanwhile':
     case 'busy':
       return say(`error.${error.kind}`);
+    case 'denied':
+      return contact ? say('error.denied.ask', { contact }) : say('error.denied');
     case 'signedOut':
       return say(`error.signedOut.${error.reason}`);
     case 'missing':

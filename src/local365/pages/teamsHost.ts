@@ -1,11 +1,12 @@
 import { Hono } from 'hono';
+import type { TeamsTab } from '../options.ts';
 import { clientFile, readClientFiles } from './clientFiles.ts';
 
 export interface TeamsHostOptions {
   tenantId: string;
   people: { oid: string; user: string; name: string; jobTitle: string; accountEnabled?: boolean }[];
   /** The tab under test: its address (absolute or from the root), and who it is in the app manifest. */
-  teams: { tabUrl: string; appId: string; clientId: string; appName: string };
+  teams: TeamsTab;
   /** Where the page's own files lie; the default holds when the process runs in the project's folder. */
   clientDir?: string;
 }

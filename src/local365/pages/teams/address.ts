@@ -2,7 +2,8 @@
 export interface HostSettings {
   user: string;
   theme: 'default' | 'dark' | 'contrast';
-  surface: 'personal' | 'channel' | 'meeting';
+  surface: 'personal' | 'channel' | 'meeting' | 'configure';
+  channel: 'standard' | 'private' | 'shared';
   path: string;
   chrome: 'full' | 'none';
   bridge: 'full' | 'absent' | 'hang' | 'consent';
@@ -19,8 +20,9 @@ export function readAddress(search: string, users: string[]): HostSettings {
   return {
     user: users.find((user) => user === query.get('user')) ?? users[0] ?? '',
     theme: oneOf(query.get('theme'), ['default', 'dark', 'contrast']),
-    surface: oneOf(query.get('surface'), ['personal', 'channel', 'meeting']),
+    surface: oneOf(query.get('surface'), ['personal', 'channel', 'meeting', 'configure']),
     path: query.get('path') ?? '',
+    channel: oneOf(query.get('channel'), ['standard', 'private', 'shared']),
     chrome: oneOf(query.get('chrome'), ['full', 'none']),
     bridge: oneOf(query.get('bridge'), ['full', 'absent', 'hang', 'consent']),
     host: oneOf(query.get('host'), ['answering', 'silent']),
@@ -29,7 +31,13 @@ export function readAddress(search: string, users: string[]): HostSettings {
 }
 
 const kept = ['user', 'theme', 'surface', 'path'] as const;
-const switches = { chrome: 'full', bridge: 'full', host: 'answering', supports: 'full' } as const;
+const switches = {
+  channel: 'standard',
+  chrome: 'full',
+  bridge: 'full',
+  host: 'answering',
+  supports: 'full',
+} as const;
 
 export function writeAddress(settings: HostSettings): string {
   const query = new URLSearchParams();

@@ -3,7 +3,6 @@ import type { HostOptions, Person } from './options.ts';
 
 export type FrameKind = 'tab' | 'task' | 'authentication' | 'stage';
 
-export const entityId = 'home';
 export const channelId = '19:3f1b6f0c7f5d4b6f9d1c0a8e5b2d7a61@thread.tacv2';
 
 const channel = {
@@ -12,8 +11,18 @@ const channel = {
   groupId: '5f0c1a34-7be1-4c0e-9d5a-64f2f2f3b8aa',
   channelId,
   channelName: 'General',
-  channelType: 'Regular',
-  teamSitePath: '/sites/sample-team',
+};
+
+/** A private or shared channel has a site of its own; a shared one may belong to a team of another tenant. */
+const channelKinds = {
+  standard: { channelType: 'Regular', site: '/sites/sample-team' },
+  private: { channelType: 'Private', site: '/sites/sample-team-private' },
+  shared: {
+    channelType: 'Shared',
+    site: '/sites/sample-team-shared',
+    hostTeamGroupId: '0d1f5c52-7a63-4a0b-8f0e-1c1f3d1f9a11',
+    hostTeamTenantId: '33333333-3333-4333-8333-333333333333',
+  },
 };
 
 const meeting = {
@@ -23,14 +32,16 @@ const meeting = {
 
 export function frameContext(kind: FrameKind, { surface }: HostSettings): string {
   if (kind === 'task' || kind === 'authentication') return kind;
+  if (surface === 'configure') return 'settings';
   return kind === 'tab' && surface === 'meeting' ? 'sidePanel' : 'content';
 }
 
-function surfaceContext({ surface }: HostSettings, origin: string) {
+function surfaceContext({ surface, channel: kind }: HostSettings, origin: string) {
   if (surface === 'meeting') return meeting;
   if (surface === 'personal') return {};
-  const site = new URL(channel.teamSitePath, origin);
-  return { ...channel, teamSiteUrl: site.href, teamSiteDomain: site.host };
+  const { site: teamSitePath, ...facts } = channelKinds[kind];
+  const site = new URL(teamSitePath, origin);
+  return { ...channel, ...facts, teamSitePath, teamSiteUrl: site.href, teamSiteDomain: site.host };
 }
 
 export interface ContextSource {
@@ -39,12 +50,13 @@ export interface ContextSource {
   person: Person;
   session: string;
   origin: string;
+  entityId: string;
 }
 
 /** The flat context that teams-js turns into `app`, `page`, `user`, `channel`, `meeting` and so on. */
 export function legacyContext(
   kind: FrameKind,
-  { settings, options, person, session, origin }: ContextSource,
+  { settings, options, person, session, origin, entityId }: ContextSource,
 ) {
   return {
     locale: 'en-gb',

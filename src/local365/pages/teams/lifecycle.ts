@@ -1,7 +1,7 @@
 import { hideCover, setAppState, setStatus, showCover } from './appState.ts';
-import { entityId } from './context.ts';
 import { push } from './frames.ts';
 import type { Host } from './host.ts';
+import { addressOfTab, entityIdOf } from './tabSettings.ts';
 
 type Life = 'running' | 'suspending' | 'suspended' | 'ended';
 let life: Life = 'running';
@@ -12,12 +12,14 @@ function canSleep({ tab }: Host): boolean {
 }
 
 /** Loads the tab anew. Putting the frame back in is the one way that also reloads an address with a hash. */
-export function loadTab({ tab }: Host): void {
+export function loadTab(host: Host): void {
+  const { tab } = host;
   life = 'running';
   tab.iframe.hidden = false;
   tab.handlers.clear();
   const stage = tab.iframe.parentElement;
   tab.iframe.remove();
+  tab.iframe.src = addressOfTab(host);
   stage?.append(tab.iframe);
   setAppState('loading');
 }
@@ -47,7 +49,7 @@ export function resume(host: Host): void {
   host.tab.iframe.hidden = false;
   hideCover();
   setStatus('Resumed');
-  push(host.tab, 'load', [{ entityId, contentUrl: host.tab.iframe.src }]);
+  push(host.tab, 'load', [{ entityId: entityIdOf(host), contentUrl: host.tab.iframe.src }]);
 }
 
 export function isAway(): boolean {

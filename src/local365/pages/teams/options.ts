@@ -9,7 +9,14 @@ export interface Person {
 export interface HostOptions {
   tenantId: string;
   people: Person[];
-  tab: { tabUrl: string; appId: string; clientId: string; appName: string };
+  tab: {
+    tabUrl: string;
+    /** The page on which a person sets up a tab for a channel, a chat or a meeting. */
+    configureUrl?: string;
+    appId: string;
+    clientId: string;
+    appName: string;
+  };
 }
 
 export async function readOptions(): Promise<HostOptions> {

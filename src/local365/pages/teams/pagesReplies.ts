@@ -1,24 +1,22 @@
-import { channelId, entityId } from './context.ts';
+import { channelId } from './context.ts';
 import { entityLink, pathOfLink, type SharedPage } from './deepLinks.ts';
 import { showWhatWasSent } from './dialogs.ts';
-import type { Exchange, Host, Replies } from './host.ts';
+import type { Exchange, Replies } from './host.ts';
 import { showSharedPage } from './shareDialog.ts';
 import { setStatus } from './appState.ts';
+import {
+  entityIdOf,
+  keepSettings,
+  setSaveable,
+  settingsFailed,
+  settingsSaved,
+  tabSettings,
+} from './tabSettings.ts';
 
 interface Destination {
   appId?: string | { toString(): string };
   pageId?: string;
   subPageId?: string;
-}
-
-const settingsOf = new WeakMap<Host, unknown>();
-
-function tabSettings(host: Host): unknown {
-  const contentUrl = host.tab.iframe.src;
-  const { appName } = host.options.tab;
-  return (
-    settingsOf.get(host) ?? { contentUrl, websiteUrl: contentUrl, entityId, suggestedDisplayName: appName }
-  );
 }
 
 function goTo({ host, args, reply }: Exchange, ...answer: unknown[]): void {
@@ -42,7 +40,7 @@ function shareDeepLink({ host, args }: Exchange): void {
   const [subPageId, label, webUrl] = args as [string, string | undefined, string | undefined];
   const page: SharedPage = { subPageId, label, webUrl };
   if (host.settings.surface === 'channel') page.channelId = channelId;
-  void showSharedPage(page, entityLink(host.options.tab.appId, entityId, page));
+  void showSharedPage(page, entityLink(host.options.tab.appId, entityIdOf(host), page));
 }
 
 /** Moving between pages, links to them, and a tab's own settings. */
@@ -63,12 +61,12 @@ export const pagesReplies: Replies = {
   setFrameContext: () => undefined,
   'settings.getSettings': ({ host, reply }) => reply(tabSettings(host)),
   'settings.setSettings': ({ host, args, reply }) => {
-    settingsOf.set(host, args[0]);
+    keepSettings(host, args[0]);
     reply(true);
   },
-  'settings.setValidityState': () => undefined,
-  'settings.save.success': () => setStatus('Settings saved'),
-  'settings.save.failure': ({ args }) => setStatus(`Settings not saved: ${String(args[0])}`),
+  'settings.setValidityState': ({ args }) => setSaveable(args[0] === true),
+  'settings.save.success': ({ host }) => settingsSaved(host),
+  'settings.save.failure': ({ args }) => settingsFailed(String(args[0])),
   'settings.remove.success': () => setStatus('Tab removed'),
   'settings.remove.failure': ({ args }) => setStatus(`Tab not removed: ${String(args[0])}`),
 };

@@ -9,6 +9,7 @@ import { listen } from './messages.ts';
 import { startLog } from './messageLog.ts';
 import { showMessages } from './messagesPanel.ts';
 import { readOptions, type HostOptions } from './options.ts';
+import { addressOfTab, entityIdOf, wireSaving } from './tabSettings.ts';
 
 function applyChange(host: Host, changed: Partial<HostSettings>): void {
   Object.assign(host.settings, changed);
@@ -28,7 +29,7 @@ function makeHost(options: HostOptions): Host {
     options,
     settings,
     session: crypto.randomUUID(),
-    tab: makeFrame('tab', options.tab.tabUrl, `${options.tab.appName} tab`),
+    tab: makeFrame('tab', addressOfTab({ options, settings }), `${options.tab.appName} tab`),
     person: () => {
       const found = options.people.find(({ user }) => user === settings.user);
       if (!found) throw new Error('There are no sample people');
@@ -40,6 +41,7 @@ function makeHost(options: HostOptions): Host {
       person: host.person(),
       session: host.session,
       origin: location.origin,
+      entityId: entityIdOf(host),
     }),
     change: (changed) => applyChange(host, changed),
   };
@@ -50,6 +52,7 @@ startLog();
 showMessages();
 const host = makeHost(await readOptions());
 wireBar(host);
+wireSaving(host);
 showSettings(host.settings);
 history.replaceState(null, '', writeAddress(host.settings));
 setAppState('loading');

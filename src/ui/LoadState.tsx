@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import type { AnyList } from '../data/hooks/useList.ts';
 import { useSession } from '../data/hooks/useSession.ts';
 import type { StoreError } from '../data/storeError.ts';
-import { asOfWords } from './dayWords.ts';
+import { countFaults, failureInWords, progressInWords } from './loadWords.ts';
 import { Notice } from './Notice.tsx';
 import { PlaceLink } from './TextLink.tsx';
-import { errorInWords, say } from './uiWords.ts';
+import { say } from './uiWords.ts';
 import { useAfter } from './useAfter.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
@@ -58,21 +58,16 @@ function FailureNotice({
     ) : (
       <Button onClick={again}>{say('tryAgain')}</Button>
     );
-  const since = asOf ? `${say('couldNotRefresh', { time: asOfWords(asOf, new Date()) })} ` : '';
   return (
     <Notice intent={asOf ? 'warning' : 'error'} actions={action}>
-      {since + errorInWords(error)}
+      {failureInWords(error, asOf)}
     </Notice>
   );
 }
 
 function Progress({ lists }: { lists: readonly AnyList[] }) {
-  const list = lists.find((one) => one.asOf !== null && !one.isComplete);
-  if (!list) return null;
-  const { count, total } = list.loaded;
-  const words = total
-    ? say('loadedSoFar', { loaded: count, total })
-    : say('loadedSoFarUnknown', { loaded: count });
+  const words = progressInWords(lists);
+  if (words === null) return null;
   return <Text role="status">{words}</Text>;
 }
 
@@ -98,7 +93,7 @@ function Waiting({ what }: { what: string }) {
 }
 
 function FaultsNotice({ lists }: { lists: readonly AnyList[] }) {
-  const count = lists.reduce((sum, list) => sum + list.faults.length, 0);
+  const count = countFaults(lists);
   if (count === 0) return null;
   return (
     <Notice intent="info">

@@ -48,10 +48,9 @@ export function practiceRows(
   filter: PracticeFilter,
   bodies: readonly Body[],
 ): PracticeRow[] {
-  return all
+  return newestFirst(all)
     .filter((one) => filter.outcome === null || one.doesItWork === filter.outcome)
     .filter((one) => filter.workstreamKey === null || one.workstreamKey === filter.workstreamKey)
-    .sort((a, b) => (b.addedDay ?? '').localeCompare(a.addedDay ?? '') || a.title.localeCompare(b.title))
     .map((one) => ({
       key: one.recordKey,
       title: one.title,
@@ -61,6 +60,13 @@ export function practiceRows(
       organisation: one.organisation,
       workstream: workstreamName(one.workstreamKey, bodies),
     }));
+}
+
+/** Practices by the day they were added, newest first, then by title. */
+export function newestFirst(all: readonly Practice[]): Practice[] {
+  return [...all].sort(
+    (a, b) => (b.addedDay ?? '').localeCompare(a.addedDay ?? '') || a.title.localeCompare(b.title),
+  );
 }
 
 /** The workstreams that practice belongs to, in their own order: the choices of the filter. */

@@ -5,6 +5,7 @@ import { dropIns } from '../../domain/dropIns.ts';
 import { posts } from '../../domain/posts.ts';
 import { practices } from '../../domain/practices.ts';
 import type { DropInWords } from './dropInsView.ts';
+import { siteZone } from './siteZone.ts';
 
 /** Everything the screens of Share stand on. */
 export function useShare() {
@@ -18,7 +19,7 @@ export function useShare() {
   };
   const words: DropInWords = {
     now,
-    timeZone: hub?.timeZone ?? 'Europe/London',
+    timeZone: siteZone(hub),
     bodies: lists.bodies.items,
     posts: lists.posts.items,
   };

@@ -1,9 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { StateText } from '../../../ui/StateText.tsx';
-import type { StateIcon } from '../../../ui/StateText.tsx';
 import { OutsideLink } from '../../../ui/TextLink.tsx';
 import type { VersionFacts } from '../commitmentView.ts';
 import { say } from '../commitmentWords.ts';
+import { statusIcons } from '../statusIcons.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -18,13 +18,6 @@ const useStyles = makeStyles({
   note: { whiteSpace: 'pre-line' },
 });
 
-const icons: Record<VersionFacts['status'], StateIcon> = {
-  current: 'done',
-  underReview: 'underWay',
-  superseded: 'ended',
-  withdrawn: 'ended',
-};
-
 /** Status, dates and source of a version. */
 export function Facts({ facts }: { facts: VersionFacts }) {
   const styles = useStyles();
@@ -33,7 +26,7 @@ export function Facts({ facts }: { facts: VersionFacts }) {
       <div className={styles.fact}>
         <dt className={styles.label}>{say('label.status')}</dt>
         <dd className={styles.value}>
-          <StateText icon={icons[facts.status]}>{facts.statusWords}</StateText>
+          <StateText icon={statusIcons[facts.status]}>{facts.statusWords}</StateText>
           {facts.statusNote ? <Text className={styles.note}>{facts.statusNote}</Text> : null}
         </dd>
       </div>

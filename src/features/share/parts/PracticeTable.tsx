@@ -1,20 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { StateText } from '../../../ui/StateText.tsx';
-import type { StateIcon } from '../../../ui/StateText.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { outcomeIcons } from '../outcomeIcons.ts';
 import type { PracticeRow } from '../practicesView.ts';
 import { say } from '../shareWords.ts';
 
 const narrow = '@container hub (max-width: 719px)';
 const columns = ['practice', 'outcome', 'organisation', 'workstream'] as const;
 const widths = { practice: '36%', outcome: '22%', organisation: '16%', workstream: '26%' };
-const icons: Record<PracticeRow['outcome'], StateIcon> = {
-  worked: 'done',
-  promising: 'underWay',
-  untested: 'unknown',
-  didNotWork: 'ended',
-};
 
 const useStyles = makeStyles({
   table: {
@@ -83,7 +77,7 @@ export function PracticeTable({ rows }: { rows: readonly PracticeRow[] }) {
               <PlaceLink to={row.address}>{row.title}</PlaceLink>
             </th>
             <td role="cell" className={styles.cell}>
-              <StateText icon={icons[row.outcome]}>{row.doesItWork}</StateText>
+              <StateText icon={outcomeIcons[row.outcome]}>{row.doesItWork}</StateText>
             </td>
             <td role="cell" className={styles.cell}>
               {row.organisation}

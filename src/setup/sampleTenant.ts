@@ -6,7 +6,9 @@ import type { SamplePerson } from './content.ts';
 import { startPage } from './startPage.ts';
 
 export const tenantId = '22222222-2222-4222-8222-222222222222';
-const tabClientId = 'dddddddd-dddd-4ddd-8ddd-dddddddddddd';
+export const tabClientId = 'dddddddd-dddd-4ddd-8ddd-dddddddddddd';
+/** The set-up's own registration, apart from the tab's. */
+export const setUpClientId = '5e70b000-0000-4000-8000-000000000001';
 const sitePath = '/sites/hub';
 
 /** The scopes the set-up asks for: more than the tab ever does, under a registration of its own. */
@@ -43,7 +45,7 @@ export function sampleTenant(place: LocalPlace, people: readonly SamplePerson[])
         sitePermission: 'write',
       },
       {
-        clientId: '5e70b000-0000-4000-8000-000000000001',
+        clientId: setUpClientId,
         name: 'Race Action Hub set-up',
         everydayScopes: ['User.Read'],
         consentedScopes: [...setUpScopes.split(' '), 'User.Read'],

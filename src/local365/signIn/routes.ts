@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { isRecord } from '../plain.ts';
 import type { Service } from '../service.ts';
+import { authorityRoutes } from './authority.ts';
 import { decideGrant, issueTokens } from './tokens.ts';
 
 /** POST /sign-in/token: a token for one of the tenant's people, without a password. */
@@ -23,6 +24,7 @@ export function signInRoutes(service: Service): Hono {
     return context.json(await issueTokens(service, grant));
   });
   routes.get('/keys', (context) => context.json({ keys: [service.keys.published] }));
+  routes.route('/', authorityRoutes(service));
   return routes;
 }
 

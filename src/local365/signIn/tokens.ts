@@ -62,7 +62,7 @@ export function decideGrant(service: Service, request: TokenRequest): Grant | Si
   return { person, app, scopes: scopes.length > 0 ? scopes : app.everydayScopes };
 }
 
-function refuse(code: number, error: string, text: string): SignInRefusal {
+export function refuse(code: number, error: string, text: string): SignInRefusal {
   return { error, error_description: `AADSTS${code}: ${text}`, error_codes: [code] };
 }
 

@@ -10,6 +10,7 @@ import { hub } from '../domain/hub.ts';
 import type { ListDefinition } from '../domain/list.ts';
 import { posts } from '../domain/posts.ts';
 import { practices } from '../domain/practices.ts';
+import type { Summary } from '../domain/summaries.ts';
 
 const everywhere = [hub, posts];
 
@@ -24,7 +25,21 @@ const byPlace: Record<Place, readonly ListDefinition[]> = {
   search: [actions, bodies],
 };
 
+const bySummary: Record<Summary, readonly ListDefinition[]> = {
+  status: byPlace.status,
+  myActions: [actions],
+  nextDropIns: [dropIns, bodies],
+  commitment: [commitments],
+  matrixProgress: [cycles, standards],
+  practices: [practices, bodies],
+};
+
 /** The lists a place's first screen stands on: asked for in one batch, before the screen's code has arrived. */
 export function firstLists(place: Place): readonly ListDefinition[] {
   return [...everywhere, ...byPlace[place]];
+}
+
+/** The lists one place in short stands on. */
+export function firstListsOf(summary: Summary): readonly ListDefinition[] {
+  return [...everywhere, ...bySummary[summary]];
 }

@@ -1,0 +1,43 @@
+import type { QueryClient } from '@tanstack/query-core';
+import * as z from 'zod/mini';
+import type { Data } from '../data/hooks/DataContext.tsx';
+import type { Host } from '../hosts/host.ts';
+import type { SummarySettings } from '../ui/Summary.tsx';
+import { App } from './App.tsx';
+import { BrokenPage } from './BrokenPage.tsx';
+import { createOwnRoot } from './ownRoot.tsx';
+import { Standing } from './Standing.tsx';
+import type { MountedSummary } from './startSummary.ts';
+import type { SummaryComponent } from './summaries.ts';
+import { SummaryReady } from './SummaryReady.tsx';
+
+z.config({ jitless: true });
+
+interface MountParts {
+  root: HTMLElement;
+  host: Host;
+  data: Data;
+  client: QueryClient;
+  Content: SummaryComponent;
+  settings: SummarySettings;
+  hubPage: string;
+  screenKey?: string;
+}
+
+/** Draws one place in short. */
+export function mountSummary({ Content, settings, hubPage, ...parts }: MountParts): MountedSummary {
+  const root = createOwnRoot(parts.root, parts.screenKey);
+  const set = (now: SummarySettings, page: string) =>
+    root.render(
+      <App {...parts} hubPage={page}>
+        <SummaryReady host={parts.host}>
+          <Standing />
+          <BrokenPage>
+            <Content {...now} />
+          </BrokenPage>
+        </SummaryReady>
+      </App>,
+    );
+  set(settings, hubPage);
+  return { set, unmount: () => root.unmount() };
+}

@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react';
+import type { Summary } from '../domain/summaries.ts';
+import type { SummarySettings } from '../ui/Summary.tsx';
+
+export type SummaryComponent = ComponentType<SummarySettings>;
+
+const loaders: Record<Summary, () => Promise<SummaryComponent>> = {
+  status: () => import('../features/status/StatusSummary.tsx').then((one) => one.StatusSummary),
+  myActions: () => import('../features/actions/MyActionsSummary.tsx').then((one) => one.MyActionsSummary),
+  nextDropIns: () => import('../features/share/NextDropInsSummary.tsx').then((one) => one.NextDropInsSummary),
+  commitment: () =>
+    import('../features/commitment/CommitmentSummary.tsx').then((one) => one.CommitmentSummary),
+  matrixProgress: () =>
+    import('../features/matrix/MatrixProgressSummary.tsx').then((one) => one.MatrixProgressSummary),
+  practices: () => import('../features/share/PracticesSummary.tsx').then((one) => one.PracticesSummary),
+};
+
+/** The code of one place in short. */
+export function loadSummary(summary: Summary): Promise<SummaryComponent> {
+  return loaders[summary]();
+}

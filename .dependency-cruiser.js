@@ -52,7 +52,7 @@ export default {
       name: 'adapters-know-rows',
       comment: 'The adapters carry rows; what a row means is decided in openList and the domain.',
       severity: 'error',
-      from: { path: `^${src}/data/(graph|pnp)/`, pathNot: `^${src}/data/pnp/provision/` },
+      from: { path: `^${src}/data/(graph|pnp|line)/`, pathNot: `^${src}/data/pnp/provision/` },
       to: {
         path: `^${src}/(domain|features|ui|app|hosts)/`,
         pathNot: `^${src}/domain/columns/definition\\.ts$`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Cell } from '../../src/domain/columns/definition.ts';
 import type { ListStore, Row, RowPage, RowQuery } from '../../src/data/listStore.ts';
+import type { ContractWorld } from '../support/contractWorld.ts';
 import { toStoreError } from '../../src/data/storeError.ts';
 import type { StoreError } from '../../src/data/storeError.ts';
 
@@ -44,6 +45,12 @@ export async function allRows(lists: ListStore, query: Partial<RowQuery> = {}): 
 /** The rows with a key: one, if all is well. */
 export function rowsWithKey(lists: ListStore, key: string, list = 'things'): Promise<Row[]> {
   return allRows(lists, { list, where: { column: 'RecordKey', equals: key } });
+}
+
+/** Adds rows until the list has so many. */
+export async function fillTo(world: ContractWorld, list: string, count: number): Promise<void> {
+  const before = (await allRows(world.stores('writer').lists, { list, columns: ['RecordKey'] })).length;
+  if (before < count) await world.fill(list, count - before);
 }
 
 /** The plain error of a promise that must fail. */

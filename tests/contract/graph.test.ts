@@ -1,6 +1,6 @@
 import { createGraphStore } from '../../src/data/graph/graphStore.ts';
 import { describeStore } from './contractSuite.ts';
 
-describeStore('Graph', ({ origin, ...access }) =>
+describeStore('Graph', { tellsOids: true, unindexedFilter: 'refused' }, ({ origin, ...access }) =>
   createGraphStore({ ...access, graphBase: `${origin}/graph/v1.0` }),
 );

@@ -26,6 +26,7 @@ export async function makeContractLists(rest: Rest): Promise<void> {
   await makeList(rest, 'things');
   await makeList(rest, 'diary');
   await rest('POST', 'lists', { Title: 'Content', BaseTemplate: 101 });
+  await rest('POST', 'lists', { Title: 'Evidence', BaseTemplate: 101 });
   await rest(
     'POST',
     "getFolderByServerRelativePath(decodedUrl='/sites/hub/Content')/folders/add('frameworks')",

@@ -41,10 +41,13 @@ export interface ContractWorld {
   /** Paths of the requests since the last time this was asked. */
   requests: () => string[];
   fill: (list: string, count: number) => Promise<void>;
+  /** Puts files of one byte into a library. */
+  put: (library: string, paths: readonly string[]) => Promise<void>;
   close: () => void;
 }
 
 const origin = 'http://localhost:4103';
+const graphSite = `${origin}/graph/v1.0/sites/localhost:/sites/hub:`;
 const tenantId = '11111111-2222-4333-8444-555555555555';
 const names: Record<Role | 'owner', string> = {
   owner: 'Olu Owner',
@@ -73,8 +76,13 @@ export async function openContractWorld(open: (access: Access) => Stores): Promi
       {
         clientId: 'app',
         name: 'Hub',
-        everydayScopes: ['User.ReadBasic.All', 'Sites.ReadWrite.All'],
-        consentedScopes: ['User.ReadBasic.All', 'Sites.ReadWrite.All', 'AllSites.FullControl'],
+        everydayScopes: ['User.ReadBasic.All', 'Sites.ReadWrite.All', 'AllSites.Write'],
+        consentedScopes: [
+          'User.ReadBasic.All',
+          'Sites.ReadWrite.All',
+          'AllSites.Write',
+          'AllSites.FullControl',
+        ],
       },
     ],
   });
@@ -124,6 +132,13 @@ export async function openContractWorld(open: (access: Access) => Stores): Promi
     },
     fill: async (list, count) =>
       fill((request) => local.fetch(request), await local.tokenFor(userOf('writer')), list, count),
+    async put(library, paths) {
+      const headers = { authorization: `Bearer ${await local.tokenFor(userOf('writer'))}` };
+      for (const path of paths) {
+        const url = `${graphSite}/lists/${library}/drive/root:/${encodeURI(path)}:/content`;
+        await local.fetch(new Request(url, { method: 'PUT', headers, body: 'x' }));
+      }
+    },
     close: () => local.close(),
   };
 }

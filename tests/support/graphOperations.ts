@@ -1,6 +1,6 @@
 /** One operation of Microsoft Graph v1.0 that the product may use, as its reference documents it. */
 interface Operation {
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   path: RegExp;
   query: readonly string[];
   /** The reference page, below learn.microsoft.com/graph/api/. */
@@ -41,7 +41,19 @@ export const operations: readonly Operation[] = [
     query: [...shape, '$top'],
     page: 'listitem-list-versions',
   },
-  { method: 'GET', path: at(`${list}/drive/root:/.+`), query: ['$select'], page: 'driveitem-get' },
+  { method: 'GET', path: at(`${list}/drive/root:/[^:]+`), query: ['$select'], page: 'driveitem-get' },
+  {
+    method: 'GET',
+    path: at(`${list}/drive/root(:/[^:]+:)?/children`),
+    query: ['$select', '$top', '$skiptoken'],
+    page: 'driveitem-list-children',
+  },
+  {
+    method: 'PUT',
+    path: at(`${list}/drive/root:/[^:]+:/content`),
+    query: [],
+    page: 'driveitem-put-content',
+  },
 ];
 
 /** A request as local365 wrote it down. */

@@ -1,4 +1,5 @@
-import type { Answer, Call, Send } from './call.ts';
+import type { Answer } from '../line/answer.ts';
+import type { Call, Send } from './call.ts';
 
 /** Graph refuses larger batches. */
 export const batchLimit = 20;

@@ -1,16 +1,17 @@
+import { createReader } from '../line/reader.ts';
+import type { Read } from '../line/reader.ts';
 import { siteAddress } from './addresses.ts';
-import type { Send } from './call.ts';
+import { batchLimit, sendTogether } from './batch.ts';
+import type { Call, Send } from './call.ts';
 import type { GraphOptions } from './graphOptions.ts';
 import { openLine } from './line.ts';
-import { createReader } from './reader.ts';
-import type { Read } from './reader.ts';
 
 /** Graph as the parts of the adapter see it: ways to ask, and the addresses of the hub's site. */
 export interface Graph {
   /** For writes and for what must not wait for others: one round trip, no second try. */
   send: Send;
   /** For reads: gathered into batches, asked again when throttled. */
-  read: Read;
+  read: Read<Call>;
   siteUrl: string;
   /** The site itself; what is below it has its path closed by a colon. */
   site: string;
@@ -25,7 +26,7 @@ export function openGraph(options: GraphOptions): Graph {
   const list = (name: string) => `${site}/lists/${encodeURIComponent(name)}`;
   return {
     send,
-    read: createReader(send, options),
+    read: createReader((calls, signal) => sendTogether(send, calls, signal), batchLimit, options),
     siteUrl: options.siteUrl,
     site: site.replace(/:$/, ''),
     graphBase: options.graphBase,

@@ -1,10 +1,10 @@
+import { createLearnedRights } from '../line/learnedRights.ts';
 import type { ListStore, Row, RowVersion } from '../listStore.ts';
 import { StoreFailure } from '../storeError.ts';
 import { rowShape } from './addresses.ts';
 import type { Graph } from './graph.ts';
 import { bodyOrMissing } from './missing.ts';
 import { pagesOf } from './pages.ts';
-import { createLearnedRights } from './rights.ts';
 import { itemToRow, versionToRowVersion } from './rows.ts';
 import type { GraphItem } from './rows.ts';
 import { addRow, changeRow } from './writes.ts';

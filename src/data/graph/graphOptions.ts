@@ -1,7 +1,8 @@
+import type { Pace } from '../line/reader.ts';
 import type { Me } from '../people.ts';
 
 /** What the Graph adapter needs to be told; everything after `me` has a sensible default and exists for tests. */
-export interface GraphOptions {
+export interface GraphOptions extends Pace {
   /** The version's root, `https://graph.microsoft.com/v1.0`; the only address that is ever given the token. */
   graphBase: string;
   siteUrl: string;
@@ -9,9 +10,4 @@ export interface GraphOptions {
   token: (options?: { refresh?: boolean }) => Promise<string>;
   me: Me;
   fetch?: typeof fetch;
-  /** Milliseconds since 1970. */
-  now?: () => number;
-  wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
-  /** Decides when reads asked "in the same moment" leave together; the end of the current task unless told. */
-  soon?: (flush: () => void) => void;
 }

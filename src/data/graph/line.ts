@@ -1,13 +1,12 @@
 import { Client, HTTPMessageHandler, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { GraphRequest, Middleware } from '@microsoft/microsoft-graph-client';
+import type { Answer } from '../line/answer.ts';
+import { patience, toLost } from '../line/lost.ts';
 import { StoreFailure } from '../storeError.ts';
 import { Attempt, keepFailure } from './attempt.ts';
 import { bearer } from './bearer.ts';
-import type { Answer, Call, Send } from './call.ts';
+import type { Call, Send } from './call.ts';
 import type { GraphOptions } from './graphOptions.ts';
-
-/** A request without an answer after this time counts as lost: `fetch` alone would wait for ever. */
-const patience = 60_000;
 
 /** The line to Graph: the library's client with our chain. It never tries again; who may be asked twice decides that. */
 export function openLine(options: GraphOptions): Send {
@@ -35,7 +34,7 @@ export function openLine(options: GraphOptions): Send {
       return await toAnswer(await perform(request, call));
     } catch (thrown) {
       signal?.throwIfAborted();
-      throw toFailure(attempt.failure ?? thrown);
+      throw toLost(attempt.failure ?? thrown);
     }
   };
 }
@@ -48,6 +47,9 @@ function perform(request: GraphRequest, { method, body }: Call): Promise<Respons
       return request.post(body) as Promise<Response>;
     case 'PATCH':
       return request.patch(body) as Promise<Response>;
+    case 'PUT':
+      // The client turns plain bytes into Node's Buffer, which no browser has; a Blob goes as it is.
+      return request.put(new Blob([body as Uint8Array<ArrayBuffer>])) as Promise<Response>;
   }
 }
 
@@ -73,10 +75,4 @@ function parse(text: string, isOk: boolean): unknown {
     if (isOk) throw new StoreFailure({ kind: 'offline' });
     return null;
   }
-}
-
-function toFailure(thrown: unknown): unknown {
-  const isLost =
-    thrown instanceof TypeError || (thrown instanceof DOMException && thrown.name === 'TimeoutError');
-  return isLost ? new StoreFailure({ kind: 'offline' }) : thrown;
 }

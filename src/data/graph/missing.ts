@@ -1,8 +1,8 @@
+import type { Answer } from '../line/answer.ts';
+import type { Subject } from '../line/statusToError.ts';
 import { StoreFailure } from '../storeError.ts';
 import type { StoreError } from '../storeError.ts';
-import type { Answer } from './call.ts';
 import { bodyOf } from './failure.ts';
-import type { Subject } from './failure.ts';
 import type { Graph } from './graph.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { pageByPage } from '../line/pageByPage.ts';
+import type { Page } from '../line/pageByPage.ts';
 import type { Row, RowPage, RowQuery } from '../listStore.ts';
 import { linkToAddress, rowShape, whereChangedSince, whereEquals } from './addresses.ts';
 import type { Graph } from './graph.ts';
@@ -9,33 +11,16 @@ import type { GraphItem } from './rows.ts';
 /** Graph gives at most this many rows a page. */
 const pageSize = 5_000;
 
-interface Page {
-  rows: Row[];
-  next: string | null;
-}
-
-/**
- * All rows of a query, page by page. The next page is asked for before this one is handed over; where there is one,
- * the newest id tells how many rows there will be, so that a screen can say "5,000 of 5,001 loaded".
- */
+/** All rows of a query, page by page. Graph has no count of a list: its newest id tells. */
 export async function* pagesOf(graph: Graph, query: RowQuery, signal?: AbortSignal): AsyncGenerator<RowPage> {
-  let loaded = 0;
-  let page = await readPage(graph, query, firstAddress(graph, query), signal);
-  await checkColumns(graph, query, page.rows, signal);
-  let total: Promise<number | null> | null = null;
-  while (page.next !== null) {
-    const upcoming = readPage(graph, query, page.next, signal);
-    upcoming.catch(() => undefined); // awaited below; a consumer that stops in between must not leave it unhandled
-    loaded += page.rows.length;
-    total ??= estimateTotal(graph, query, loaded, page.rows.at(-1), signal);
-    yield { rows: page.rows, total: null, isLast: false };
-    const known = await Promise.race([total, upcoming.then(() => null)]);
-    if (known !== null) yield { rows: [], total: known, isLast: false };
-    page = await upcoming;
-  }
-  yield { rows: page.rows, total: loaded + page.rows.length, isLast: true };
+  const first = await readPage(graph, query, firstAddress(graph, query), signal);
+  await checkColumns(graph, query, first.rows, signal);
+  yield* pageByPage(
+    first,
+    (next) => readPage(graph, query, next, signal),
+    (loaded, last) => estimateTotal(graph, query, loaded, last, signal),
+  );
 }
-
 async function readPage(graph: Graph, query: RowQuery, url: string, signal?: AbortSignal): Promise<Page> {
   const answer = await graph.read({ method: 'GET', url }, signal);
   const body = await bodyOrMissing(graph, answer, { site: graph.siteUrl, list: query.list });

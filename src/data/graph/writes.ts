@@ -1,8 +1,9 @@
 import type { Cell } from '../../domain/columns/definition.ts';
+import type { Answer } from '../line/answer.ts';
 import type { Row } from '../listStore.ts';
 import { rowShape, whereEquals } from './addresses.ts';
 import { sendTogether } from './batch.ts';
-import type { Answer, Call } from './call.ts';
+import type { Call } from './call.ts';
 import { toFailure } from './failure.ts';
 import type { Graph } from './graph.ts';
 import { bodyOrMissing } from './missing.ts';

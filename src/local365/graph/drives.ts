@@ -12,7 +12,10 @@ import { itemId } from '../store/store.ts';
 import { downloadUrl } from '../control/downloads.ts';
 import { mimeType } from '../mimeType.ts';
 import { identities } from './itemJson.ts';
-import { caller, type GraphHandler, type GraphRequest, openList, siteId } from './request.ts';
+import { caller, graphBase, type GraphHandler, type GraphRequest, openList, siteId } from './request.ts';
+
+const usualTop = 200;
+const mostTop = 999;
 
 const driveOf = (list: List): string => `b!${Buffer.from(list.id).toString('base64url')}`;
 
@@ -29,7 +32,7 @@ function driveItem(service: Service, list: List, file: StoredFile): Record<strin
     lastModifiedDateTime: row.modified,
     name: file.name,
     size: file.size,
-    webUrl: service.options.origin + encodeURI(pathOf(file, place)),
+    webUrl: service.options.origin + pathOf(file, place).split('/').map(encodeURIComponent).join('/'),
     createdBy: identity(row.author),
     lastModifiedBy: identity(row.editor),
     parentReference: {
@@ -90,9 +93,19 @@ function readChildren(request: GraphRequest): ApiAnswer {
   const list = openList(request, 'read', right.viewListItems);
   const folder = request.itemPath === '' ? '' : fileAt(request, list).folder;
   const path = request.itemPath === '' ? '' : [folder, fileAt(request, list).name].filter(Boolean).join('/');
-  return ok({
-    value: filesIn(request.service.store, list, path).map((file) => driveItem(request.service, list, file)),
-  });
+  const { query } = request.call;
+  const files = filesIn(request.service.store, list, path);
+  const from = Number(query.get('$skiptoken') ?? 0);
+  const to = from + Math.min(Number(query.get('$top') ?? usualTop), mostTop);
+  const names = parseSelect(query.get('$select'));
+  const value = files.slice(from, to).map((file) => pick(driveItem(request.service, list, file), names));
+  return ok(to < files.length ? { '@odata.nextLink': nextLink(request, to), value } : { value });
+}
+
+function nextLink({ service, call }: GraphRequest, from: number): string {
+  const query = new URLSearchParams(call.query);
+  query.set('$skiptoken', String(from));
+  return `${graphBase(service)}${call.path}?${query.toString().replaceAll('%24', '$')}`;
 }
 
 /** A small upload: replaces by name unless `@microsoft.graph.conflictBehavior=fail`, and honours If-Match. */

@@ -1,9 +1,10 @@
 import type { Rights } from '../listStore.ts';
 import { StoreFailure } from '../storeError.ts';
 
-/** What writing has taught this session about rights: Graph cannot be asked, only tried. */
+/** What this session has learned about rights: by being told, where a service can tell, and by trying. */
 export interface LearnedRights {
   of: (list: string) => Rights;
+  take: (list: string, rights: Rights) => void;
   /** Runs a write and remembers whether it was denied. */
   learn: <T>(list: string, verb: keyof Rights, write: () => Promise<T>) => Promise<T>;
 }
@@ -15,6 +16,7 @@ export function createLearnedRights(): LearnedRights {
     rightsByList.set(list, { ...of(list), [verb]: right });
   return {
     of,
+    take: (list, rights) => void rightsByList.set(list, rights),
     async learn(list, verb, write) {
       try {
         const done = await write();

@@ -1,12 +1,22 @@
-import { batchLimit, sendTogether } from './batch.ts';
-import type { Answer, Call, Send } from './call.ts';
-import type { GraphOptions } from './graphOptions.ts';
+import type { Answer } from './answer.ts';
 import { isThrottled, pauseBefore } from './throttling.ts';
 
-/** Asks Graph something. Reads of one moment leave as one batch; a part that is throttled is asked again by itself. */
-export type Read = (call: Call, signal?: AbortSignal) => Promise<Answer>;
+/** Asks a service something. Reads of one moment leave together; one that is throttled is asked again by itself. */
+export type Read<Call> = (call: Call, signal?: AbortSignal) => Promise<Answer>;
 
-interface Asked {
+/** One round trip: the answers in the calls' order, each with its own status. */
+export type SendTogether<Call> = (calls: readonly Call[], signal?: AbortSignal) => Promise<Answer[]>;
+
+/** How a reader tells the time; everything has a sensible default and exists for tests. */
+export interface Pace {
+  /** Milliseconds since 1970. */
+  now?: () => number;
+  wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  /** Decides when reads asked "in the same moment" leave together; the end of the current task unless told. */
+  soon?: (flush: () => void) => void;
+}
+
+interface Asked<Call> {
   call: Call;
   signal: AbortSignal | undefined;
   /** When it gives up being asked again, in milliseconds since 1970. */
@@ -19,23 +29,25 @@ interface Asked {
 const readWithin = 30_000;
 
 /** Only reads come here: asking twice changes nothing. Writes go through the line directly and are never repeated. */
-export function createReader(send: Send, options: GraphOptions): Read {
-  const { now = Date.now, wait = pause, soon = (flush: () => void) => void setTimeout(flush, 0) } = options;
-  let queue: Asked[] = [];
+export function createReader<Call>(
+  sendTogether: SendTogether<Call>,
+  most: number,
+  { now = Date.now, wait = pause, soon = (flush) => void setTimeout(flush, 0) }: Pace,
+): Read<Call> {
+  let queue: Asked<Call>[] = [];
 
   function flush(): void {
     const asked = queue;
     queue = [];
-    for (let at = 0; at < asked.length; at += batchLimit) void ask(asked.slice(at, at + batchLimit), 0);
+    for (let at = 0; at < asked.length; at += most) void ask(asked.slice(at, at + most), 0);
   }
 
-  async function ask(asked: Asked[], tries: number): Promise<void> {
+  async function ask(asked: Asked<Call>[], tries: number): Promise<void> {
     const live = asked.filter(({ signal }) => !signal?.aborted);
     if (live.length === 0) return;
     const signal = allAborted(live);
     try {
       const answers = await sendTogether(
-        send,
         live.map(({ call }) => call),
         signal,
       );
@@ -68,7 +80,7 @@ export function createReader(send: Send, options: GraphOptions): Read {
     });
 }
 
-function settle(asked: Asked[], answers: Answer[]): { asked: Asked; answer: Answer }[] {
+function settle<Call>(asked: Asked<Call>[], answers: Answer[]): { asked: Asked<Call>; answer: Answer }[] {
   const both = asked.flatMap((one, index) => {
     const answer = answers[index];
     return answer ? [{ asked: one, answer }] : [];
@@ -78,7 +90,7 @@ function settle(asked: Asked[], answers: Answer[]): { asked: Asked; answer: Answ
 }
 
 /** Aborts once nobody waits any more; a batch belongs to several screens. */
-function allAborted(asked: readonly Asked[]): AbortSignal | undefined {
+function allAborted(asked: readonly { signal: AbortSignal | undefined }[]): AbortSignal | undefined {
   const signals = asked.map(({ signal }) => signal).filter((signal) => signal !== undefined);
   if (signals.length < asked.length) return undefined;
   const controller = new AbortController();

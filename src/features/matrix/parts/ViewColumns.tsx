@@ -9,7 +9,9 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingHorizontalXL,
-    '@container hub (min-width: 540px) and (max-width: 959px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
+    '@container hub (min-width: 540px) and (max-width: 959px)': {
+      gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    },
     '@container hub (min-width: 960px)': { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
   },
   column: {

@@ -7,7 +7,9 @@ import { planRestore } from '../../src/data/backup/planRestore.ts';
 import type { RestoreTarget } from '../../src/data/backup/planRestore.ts';
 import { restoreBackup } from '../../src/data/backup/restoreBackup.ts';
 import { applyPlan } from '../../src/data/pnp/provision/applyPlan.ts';
+import { createPnpStore } from '../../src/data/pnp/pnpStore.ts';
 import { planSite } from '../../src/data/pnp/provision/planSite.ts';
+import { siteSeeder } from '../../src/data/pnp/provision/siteRows.ts';
 import { wholeHub } from '../../src/data/pnp/provision/wanted.ts';
 import type { Cell } from '../../src/domain/columns/definition.ts';
 import type { FileStore } from '../../src/data/fileStore.ts';
@@ -36,12 +38,24 @@ const adapters: [name: string, reach: (site: EmptySite, through?: typeof fetch) 
       return { ...createGraphStore(options), loader: createGraphLoader(options) };
     },
   ],
+  [
+    'SharePoint REST',
+    async (site, through = site.send) => {
+      const token = await site.tokenFor('it@northshire.example', setUpScopes);
+      const me = { oid: 'oid-it', tenantId: 't', name: 'IT', mail: 'it@northshire.example' };
+      const options = { siteUrl: site.siteUrl, token: async () => token, me, fetch: through };
+      const { loader } = siteSeeder(await site.asOwner(through));
+      return { ...createPnpStore(options), loader };
+    },
+  ],
 ];
 
 const noWait = async () => undefined;
 const now = '2027-05-14T09:30:00.000Z';
 const copyOf = (site: Reached) => makeBackup(site, { productVersion: 'test', now, pause: noWait });
 const sites: EmptySite[] = [];
+// Sites are made and filled again and again; other work on the machine makes that slow.
+jest.setTimeout(120_000);
 
 async function openSite(): Promise<EmptySite> {
   const site = await openEmptySite();

@@ -1,0 +1,38 @@
+import { createInterface } from 'node:readline/promises';
+import { BadBackup } from '../../data/backup/backup.ts';
+import { StoreFailure } from '../../data/storeError.ts';
+import { copyProblemInWords } from '../../ui/copyProblem.ts';
+import { errorInWords } from '../../ui/uiWords.ts';
+import { openBrowser } from '../tenant/openBrowser.ts';
+import { sentenceOf } from '../tenant/stopped.ts';
+import type { Terminal } from './openSite.ts';
+
+/** The terminal this process runs in. */
+export const terminal: Terminal = {
+  say: (words) => void process.stderr.write(`${words}\n`),
+  open: openBrowser,
+  async agree(question) {
+    const lines = createInterface({ input: process.stdin, output: process.stderr });
+    const answer = await lines.question(`${question} (y/n) `);
+    lines.close();
+    return /^y(es)?$/i.test(answer.trim());
+  },
+};
+
+/** Runs a command to its end: whatever goes wrong is a sentence and exit code 1. */
+export function runInTerminal(command: Promise<boolean>): void {
+  command.then(
+    (isDone) => void (process.exitCode = isDone ? 0 : 1),
+    (thrown: unknown) => {
+      terminal.say(copyFailureInWords(thrown));
+      process.exitCode = 1;
+    },
+  );
+}
+
+/** What stopped a copy, in a sentence. */
+export function copyFailureInWords(thrown: unknown): string {
+  if (thrown instanceof BadBackup) return copyProblemInWords(thrown.problem);
+  if (thrown instanceof StoreFailure) return errorInWords(thrown.error);
+  return sentenceOf(thrown);
+}

@@ -32,6 +32,20 @@ export const microsoft365: HostingOrigins = {
   ],
 };
 
+/** The origins of Microsoft 365 for one tenant: of SharePoint only its own address. Null: not known yet, all of SharePoint. */
+export function microsoft365In(site: URL | null): HostingOrigins {
+  if (!site) return microsoft365;
+  const narrowed = (origins: readonly string[]) =>
+    origins.map((origin) => (origin === 'https://*.sharepoint.com' ? site.origin : origin));
+  const { connect, images, signIn, frameAncestors } = microsoft365;
+  return {
+    connect: narrowed(connect),
+    images: narrowed(images),
+    signIn,
+    frameAncestors: narrowed(frameAncestors),
+  };
+}
+
 /** The headers of every file of the tab, by file pattern: what local365 sends and docs/hosting.md tells a host to send. */
 export function hostingHeaders(origins: HostingOrigins): Record<string, Record<string, string>> {
   return {

@@ -8,7 +8,9 @@ import type { FileStore } from '../data/fileStore.ts';
 import type { Data } from '../data/hooks/DataContext.tsx';
 import { mergeSavedRows } from '../data/hooks/mergeSavedRows.ts';
 import { watchVersions } from '../data/hubVersions.ts';
+import { openKeeping } from '../data/keeping.ts';
 import type { ListStore } from '../data/listStore.ts';
+import { obeyHub } from '../data/obeyHub.ts';
 import { allowOlderHub } from '../data/olderHub.ts';
 import { openOutbox } from '../data/outbox.ts';
 import type { Me, People } from '../data/people.ts';
@@ -31,6 +33,9 @@ export interface DataParts {
 
 /** One person's hub on this page: one cache, one outbox, however many parts of the page show it. */
 export interface HubData {
+  session: Session;
+  /** Nobody has used the hub on this device yet. */
+  isFirst: boolean;
   lists: CachedStore;
   client: QueryClient;
   device: Promise<DeviceStore>;
@@ -42,19 +47,33 @@ const notKeptOnDevice = new Set(allLists.filter((list) => !list.keptOnDevice).ma
 /** Opens this person's rows, outbox and drafts; nothing is asked of the service until somebody asks. */
 export function openHubData(me: Me, parts: DataParts): HubData {
   const { session, siteUrl, files, people, siteOwner = null } = parts;
-  const device = openDeviceStore({ tenantId: me.tenantId, oid: me.oid, siteUrl });
+  const owner = { tenantId: me.tenantId, oid: me.oid, siteUrl };
+  const keeping = openKeeping(owner);
+  const device = openDeviceStore(owner, { keepsNothing: keeping.isNothing() });
   const watch = watchVersions(parts.lists, schemaVersion);
-  const store = allowOlderHub(parts.lists, watch, allLists);
-  const lists = cacheRows(store, device, { neverKept: notKeptOnDevice, isFirstVisit: parts.isFirst });
+  const store = obeyHub(allowOlderHub(parts.lists, watch, allLists), keeping);
+  const { mayKeep } = keeping;
+  const lists = cacheRows(store, device, {
+    neverKept: notKeptOnDevice,
+    isFirstVisit: parts.isFirst,
+    mayKeep,
+  });
   const client = new QueryClient();
   const open = async (): Promise<Data> => {
     const { words } = await device;
     const { maySend } = watch;
-    const outbox = await openOutbox({ db: words, store: lists, oid: me.oid, columnsOf: columnsByName, maySend });
+    const outbox = await openOutbox({
+      db: words,
+      store: lists,
+      oid: me.oid,
+      columnsOf: columnsByName,
+      maySend,
+    });
     outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));
-    return { lists, files, people, session, outbox, drafts: openDrafts(words), siteUrl, siteOwner };
+    const drafts = openDrafts(words);
+    return { lists, files, people, session, outbox, drafts, keeping, siteUrl, siteOwner };
   };
-  return { lists, client, device, data: open() };
+  return { session, isFirst: parts.isFirst ?? false, lists, client, device, data: open() };
 }
 
 function columnsByName(name: string) {

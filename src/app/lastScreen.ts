@@ -1,5 +1,6 @@
 import { openRows } from '../data/deviceStore.ts';
 import type { DeviceOwner, LastScreen, RowsDatabase } from '../data/deviceStore.ts';
+import { keepsNothing } from '../data/keeping.ts';
 import type { Host } from '../hosts/host.ts';
 import type { IDBPDatabase } from 'idb';
 
@@ -9,26 +10,7 @@ import type { IDBPDatabase } from 'idb';
  * own database; the policy forbids scripts in it, and the living screen takes its place within a second.
  */
 
-const visitedFlag = 'race-action-hub:visited';
 const atMost = 400_000;
-
-/** True until somebody has seen a screen of the hub on this device. Says nothing about whom. */
-export function isFirstVisit(): boolean {
-  try {
-    return localStorage.getItem(visitedFlag) === null;
-  } catch {
-    return true;
-  }
-}
-
-/** From now on somebody has used the hub on this device. */
-export function rememberVisit(): void {
-  try {
-    localStorage.setItem(visitedFlag, 'yes');
-  } catch {
-    // A browser that keeps nothing: every visit is the first.
-  }
-}
 
 /** Where a screen stands and how it looks. */
 export interface ScreenPlace {
@@ -47,6 +29,7 @@ export function lookOf({ theme, colours }: Pick<Host, 'theme' | 'colours'>): str
 
 /** Paints the person's last screen where it fits this address, look, width and day; false where there is none. */
 export async function showLastScreen(owner: DeviceOwner, place: ScreenPlace): Promise<boolean> {
+  if (keepsNothing(owner.siteUrl)) return false;
   const db = await openRows(owner);
   const screen = await db?.get('screen', place.key ?? 'last').catch(() => undefined);
   db?.close();

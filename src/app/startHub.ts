@@ -1,22 +1,20 @@
 import { askEarly } from '../data/hooks/listQuery.ts';
+import { rememberVisit } from '../data/keeping.ts';
 import { placeOf } from '../domain/addresses.ts';
 import type { Host } from '../hosts/host.ts';
 import { currentAddress, goTo } from '../ui/address.ts';
 import { speak } from '../ui/words.ts';
 import { firstLists } from './firstLists.ts';
-import { openHubData } from './hubData.ts';
-import type { DataParts, HubData } from './hubData.ts';
+import type { HubData } from './hubData.ts';
 import { keepLastScreen } from './keepLastScreen.ts';
-import { rememberVisit } from './lastScreen.ts';
 import type { Mounted } from './mount.tsx';
 import { loadPage } from './pages.ts';
 
-/** What a host brings: itself, the data's parts, and where the hub is drawn. */
-export interface HubParts extends DataParts {
+/** What a host brings: itself, its person's data, and where the hub is drawn. */
+export interface HubParts {
   host: Host;
+  hub: HubData;
   root: HTMLElement;
-  /** Opened already where several parts of a page share it. */
-  shared?: HubData;
   /** The person's last screen is on show: the living one takes its place in one step. */
   isRestored?: boolean;
   /** Under which name the last screen is kept: a page may hold several parts. */
@@ -28,17 +26,17 @@ export interface HubParts extends DataParts {
  * person's last rows from the device, the token and the one batch of the first screen.
  */
 export async function startHub(parts: HubParts): Promise<Mounted> {
+  const { hub } = parts;
   const { host, firstScreen } = withFirstScreen(parts.host);
   const language = speak(host.locale);
   if (host.ownsPage) document.documentElement.lang = language;
   if (currentAddress().path === '/') goTo(host.startAddress ?? '/today', { replace: true });
   const place = placeOf(currentAddress().path) ?? 'today';
   // On a first visit the one batch leaves before the screen's code runs: the network then works while this machine does.
-  const turn = parts.isFirst ? settledOrAfter(frameAtLatest, parts.session.token()) : Promise.resolve();
+  const turn = hub.isFirst ? settledOrAfter(frameAtLatest, hub.session.token()) : Promise.resolve();
   const page = turn.then(() => loadPage(place)).catch(() => undefined); // the outlet says so
   const screen = turn.then(() => import(/* webpackChunkName: "app" */ './mount.tsx'));
 
-  const hub = parts.shared ?? openHubData(host.me, parts);
   const early = askEarly(hub.lists, hub.client, firstLists(place), firstScreen);
   const data = await hub.data;
   host.onSuspend(() => data.outbox.flush());
@@ -47,10 +45,10 @@ export async function startHub(parts: HubParts): Promise<Mounted> {
   await early;
   const { mount } = await screen;
   if (parts.isRestored) await page;
-  const mounted = mount({ root: parts.root, host, data, client: hub.client });
-  rememberVisit();
-  keepLastScreen(parts, hub);
-  return mounted;
+  const mounted = mount({ ...parts, host, data, client: hub.client });
+  void data.keeping.mayKeep().then((may) => may && rememberVisit());
+  const stop = keepLastScreen(parts);
+  return { unmount: () => (stop(), mounted.unmount()) };
 }
 
 /** Milliseconds. */

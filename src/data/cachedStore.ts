@@ -27,6 +27,8 @@ interface CacheOptions {
   neverKept: ReadonlySet<string>;
   /** Nobody has used the hub on this device yet: nothing is remembered, so nobody waits for the device. */
   isFirstVisit?: boolean;
+  /** Asked before any rows are kept; everything may rest here unless told. */
+  mayKeep?: () => Promise<boolean>;
   now?: () => number;
 }
 
@@ -58,7 +60,7 @@ export function cacheRows(
   }
 
   async function keep(query: RowQuery, known: KnownRows): Promise<void> {
-    if (options.neverKept.has(query.list)) return;
+    if (options.neverKept.has(query.list) || (await options.mayKeep?.()) === false) return;
     kept.add(queryKey(query));
     const rows = known.rows.filter((row) => row.cells['Marking'] !== 'OFFICIAL-SENSITIVE');
     const withheld = known.rows.length - rows.length;

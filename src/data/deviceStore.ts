@@ -43,12 +43,23 @@ const prefix = 'race-action-hub';
 const tidyAfter = 1_000;
 const keptFor = 7 * 86_400_000;
 
+interface OpeningOptions {
+  now?: number;
+  /** Nothing is to rest here: rows are wiped, and words only lie where some were left unsent. */
+  keepsNothing?: boolean;
+}
+
 /**
  * Opens the store of one person. Another person's rows are wiped from a shared device at once; their unsent words
  * stay under their own name and wait for them.
  */
-export async function openDeviceStore(owner: DeviceOwner, now = Date.now()): Promise<DeviceStore> {
-  const [rows, words] = await Promise.all([openRows(owner), openWords(owner)]);
+export async function openDeviceStore(
+  owner: DeviceOwner,
+  { now = Date.now(), keepsNothing = false }: OpeningOptions = {},
+): Promise<DeviceStore> {
+  const [rows, words] = await Promise.all(
+    keepsNothing ? [wipeRows(owner), openWordsLeft(owner)] : [openRows(owner), openWords(owner)],
+  );
   // After the first screen: neither is read by it, and both would keep it waiting. By then the database may be closed
   // (another tab wiped it, the page is leaving); the next visit tidies up.
   const tidy = () =>
@@ -94,6 +105,27 @@ function openWords(owner: DeviceOwner) {
       },
     }),
   );
+}
+
+/** Wipes the rows and the last screen of one person. Whoever has them open closes them, in other tabs too. */
+export async function wipeRows(owner: DeviceOwner): Promise<null> {
+  // A browser without databases has nothing to wipe.
+  return deleteDB(databaseName('rows', owner)).then(
+    () => null,
+    () => null,
+  );
+}
+
+/** Words that were written before nothing was to rest here are never thrown away unsent; without any there is nothing. */
+async function openWordsLeft(owner: DeviceOwner) {
+  const words = await openWords(owner);
+  if (!words) return null;
+  const [entries, drafts] = await Promise.all([words.getAll('outbox'), words.count('drafts')]);
+  if (drafts > 0 || entries.some(({ state }) => state !== 'saved')) return words;
+  words.close();
+  // Another tab may still have it open; the browser deletes it once that one is closed.
+  void deleteDB(databaseName('words', owner)).catch(() => undefined);
+  return null;
 }
 
 /** A browser may have no IndexedDB, or refuse it in a third-party frame: then nothing is kept, and the page says so. */

@@ -43,7 +43,7 @@ async function world(rows: Row[], now: { at: number }) {
   const owner = { tenantId: 't', oid: `person-${(person += 1)}`, siteUrl: 'https://northshire.example' };
   const service = answering(rows);
   const open = async () => {
-    const device = await openDeviceStore(owner, now.at);
+    const device = await openDeviceStore(owner, { now: now.at });
     return cacheRows(service.store, device, { neverKept: new Set(['restricted']), now: () => now.at });
   };
   return { ...service, open };

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { CachedStore } from '../cachedStore.ts';
 import type { Drafts } from '../drafts.ts';
 import type { FileStore } from '../fileStore.ts';
+import type { Keeping } from '../keeping.ts';
 import type { Outbox } from '../outbox.ts';
 import type { People } from '../people.ts';
 import type { Session } from '../session.ts';
@@ -15,6 +16,8 @@ export interface Data {
   session: Session;
   outbox: Outbox;
   drafts: Drafts;
+  /** Whether what a person reads may rest on this device. */
+  keeping: Keeping;
   siteUrl: string;
   /** What only SharePoint REST can do; its code is fetched when asked for. Null in the tab. */
   siteOwner: (() => Promise<SiteOwner>) | null;

@@ -1,6 +1,7 @@
 import { hubElement } from '../../app/hubElement.ts';
-import { isFirstVisit, lookOf, showLastScreen } from '../../app/lastScreen.ts';
+import { lookOf, showLastScreen } from '../../app/lastScreen.ts';
 import { wakeStorage } from '../../data/deviceStore.ts';
+import { isFirstVisit } from '../../data/keeping.ts';
 import type { Config } from '../config.ts';
 import { readConfig } from '../config.ts';
 import { isStandalone } from '../standalone/isStandalone.ts';

@@ -80,7 +80,8 @@ function toError(
   person: Person | null,
 ): StoreFailure['error'] {
   const isNotFound = status === 404 || /could not be found|cannot be found/i.test(message);
-  if (person && isNotFound && !/group/i.test(message)) return { kind: 'missing', what: 'person', name: person.name };
+  if (person && isNotFound && !/group/i.test(message))
+    return { kind: 'missing', what: 'person', name: person.name };
   if (status === 401) return { kind: 'signedOut', reason: 'refused' };
   if (status === 403) return { kind: 'denied', list: null };
   if (status === 429)

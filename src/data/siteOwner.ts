@@ -1,5 +1,6 @@
 import type { GroupMember } from '../domain/access.ts';
 import type { Person } from '../domain/columns/person.ts';
+import type { RowLoader } from './rowLoader.ts';
 
 export type { GroupMember } from '../domain/access.ts';
 
@@ -7,8 +8,21 @@ export type { GroupMember } from '../domain/access.ts';
 export interface SetUpPlan {
   /** A sentence a step, in the order they are taken; empty where the site is complete. */
   steps: readonly string[];
+  /** The same steps by what they are about; parts without a step are left out. */
+  parts: readonly SetUpPart[];
+  /** Rights somebody was given by hand that a repair takes away: said before anything else. */
+  takesAway: readonly { list: string; who: string; level: string }[];
+  /** True where the site is a hub already and is only checked. */
+  isHub: boolean;
   /** What stands in the way and only a person can mend, in words. */
   problems: readonly string[];
+}
+
+/** Steps about one sort of thing. `things` counts lists, libraries, rows with files, or else steps. */
+export interface SetUpPart {
+  kind: 'people' | 'lists' | 'libraries' | 'content';
+  things: number;
+  steps: readonly string[];
 }
 
 /** How far the set-up has come. */
@@ -50,6 +64,13 @@ export interface ListFacts {
   versionLimit: number | null;
 }
 
+/** What putting a copy back needs beside reading: the site made ready, and many rows added at once. */
+export interface SiteFiller {
+  /** Makes lists, libraries, groups and permissions, and no content. May be stopped and asked again. Throws in words. */
+  makeLists(onProgress: (progress: SetUpProgress) => void): Promise<void>;
+  loader: RowLoader;
+}
+
 /** What only SharePoint REST can do, with the person's own rights. The tab (Graph) has none of it. */
 export interface SiteOwner {
   /** True where the person may manage the site: the only one for whom set-up and access can work. */
@@ -59,4 +80,5 @@ export interface SiteOwner {
   facts(): Promise<ListFacts[]>;
   setUp: SiteSetUp;
   access: SiteAccess;
+  filler: SiteFiller;
 }

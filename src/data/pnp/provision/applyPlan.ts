@@ -1,6 +1,7 @@
 import type { SPFI } from '@pnp/sp';
 import { planSite } from './planSite.ts';
 import type { SitePlan } from './planSite.ts';
+import { refusalWords } from './refusalWords.ts';
 
 /** How far the set-up has come. */
 export interface Progress {
@@ -43,7 +44,7 @@ async function applyOnce(
     try {
       await run(sp);
     } catch (thrown) {
-      const reason = `${words}: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+      const reason = `${words}: ${refusalWords(thrown)}`;
       // fetch reports a lost connection as a TypeError; everything else is SharePoint's answer.
       if (!(thrown instanceof TypeError)) throw new Error(reason, { cause: thrown });
       return reason;

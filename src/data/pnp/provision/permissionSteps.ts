@@ -48,7 +48,8 @@ export function permissionSteps(
   );
   if (!now.isInherited && toAdd.length === 0 && toRemove.length === 0) return [];
   const words = now.isInherited ? 'give the list permissions of its own' : 'set who may read and write';
-  return [{ words: `${list.name}: ${words}`, run: (sp) => setPermissions(sp, list, groups) }];
+  const takesAway = toRemove.map(({ who, name }) => ({ list: list.name, who, level: name }));
+  return [{ words: `${list.name}: ${words}`, run: (sp) => setPermissions(sp, list, groups), takesAway }];
 }
 
 /** Lets every group of the hub see the site, and its owners manage it. Nothing is taken away here. */
@@ -111,7 +112,7 @@ function differences(wanted: [string, Granted][], assignments: readonly Assignme
   const toRemove = assignments.flatMap(({ PrincipalId, Member, RoleDefinitionBindings }) =>
     RoleDefinitionBindings.filter(
       (level) => level.RoleTypeKind !== limitedAccess && !isWanted(Member.Title, level.Id),
-    ).map((level) => ({ principal: PrincipalId, level: level.Id })),
+    ).map(({ Id, Name }) => ({ principal: PrincipalId, level: Id, who: Member.Title, name: Name })),
   );
   return { toAdd, toRemove };
 }

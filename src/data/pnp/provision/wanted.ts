@@ -13,6 +13,8 @@ export interface Wanted {
   groups: Readonly<Record<string, string>>;
   /** A site with a Microsoft 365 group has members nobody chose for the hub: refused unless asked for. */
   allowGroupConnected?: boolean;
+  /** For a first set-up: whoever asks and SharePoint's own owners become owners of the hub. */
+  letOwnersIn?: boolean;
 }
 
 /** Everything the product has, as its set-up wants it. */

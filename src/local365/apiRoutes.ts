@@ -9,21 +9,30 @@ import type { Service } from './service.ts';
 import { answerSharePoint } from './sharepoint/sharePointApi.ts';
 import { sharePointUnauthorised } from './sharepoint/errors.ts';
 import type { Caller } from './signIn/caller.ts';
+import { callerOfCookie, hasCookie } from './signIn/cookie.ts';
 import { readToken } from './signIn/tokens.ts';
 
 interface Api {
   prefix: string;
   answer(service: Service, call: ApiCall): ApiAnswer;
-  unauthorised(service: Service): ApiAnswer;
+  callerOf(service: Service, request: Request): Promise<Caller | null>;
+  unauthorised(service: Service, request: Request): ApiAnswer;
 }
 
 /** The two APIs behind the same door: faults first, then the token, then the dialect. */
 export function apiRoutes(service: Service): Hono {
-  const graph: Api = { prefix: '/graph/v1.0', answer: answerGraph, unauthorised: graphUnauthorised };
+  const graph: Api = {
+    prefix: '/graph/v1.0',
+    answer: answerGraph,
+    callerOf: callerOfToken,
+    unauthorised: graphUnauthorised,
+  };
   const sharePoint: Api = {
     prefix: `${service.site.path}/_api`,
     answer: answerSharePoint,
-    unauthorised: sharePointUnauthorised,
+    callerOf: callerOfEither,
+    unauthorised: ({ options }, request) =>
+      sharePointUnauthorised(!bearerOf(request) && hasCookie(request), options.tenantId),
   };
   const routes = new Hono();
   for (const api of [graph, sharePoint]) {
@@ -40,18 +49,27 @@ async function enter(service: Service, api: Api, request: Request): Promise<Resp
   const { settings } = service.faults;
   if (settings.offline || happens(settings.dropConnections)) throw new ConnectionDropped();
   if (settings.latencyMs > 0) await wait(settings.latencyMs);
-  const caller = await callerOf(service, request);
+  const caller = await api.callerOf(service, request);
   const path = new URL(request.url).pathname.slice(api.prefix.length);
   const answer = caller
     ? api.answer(service, await readCall(request, path, caller))
-    : api.unauthorised(service);
+    : api.unauthorised(service, request);
   if (happens(settings.dropReplies)) throw new ConnectionDropped();
   return toResponse(answer);
 }
 
-async function callerOf(service: Service, request: Request): Promise<Caller | null> {
-  const [, token] = /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '') ?? [];
+function bearerOf(request: Request): string | undefined {
+  return /^Bearer\s+(\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+}
+
+async function callerOfToken(service: Service, request: Request): Promise<Caller | null> {
+  const token = bearerOf(request);
   return token ? readToken(service, token) : null;
+}
+
+/** SharePoint takes a token or, from a page of its own, the browser's cookie; Graph never takes a cookie. */
+async function callerOfEither(service: Service, request: Request): Promise<Caller | null> {
+  return bearerOf(request) ? callerOfToken(service, request) : callerOfCookie(service, request);
 }
 
 function graphUnauthorised(service: Service): ApiAnswer {

@@ -5,6 +5,7 @@ import { downloadRoutes } from './control/downloads.ts';
 import { noFaults } from './control/faults.ts';
 import { folderRoutes } from './folders.ts';
 import { apiRoutes } from './apiRoutes.ts';
+import { sharePointPageRoutes } from './pages/sharePointPage.ts';
 import { teamsHostRoutes } from './pages/teamsHost.ts';
 import type { Local365Options } from './options.ts';
 import type { Service } from './service.ts';
@@ -33,6 +34,7 @@ export async function createLocal365(options: Local365Options): Promise<Local365
   routes.route('/download', downloadRoutes(service));
   routes.route('/', apiRoutes(service));
   if (options.teams) routes.route('/', teamsHostRoutes({ ...options, teams: options.teams }));
+  if (options.sharePointPage) routes.route('/', sharePointPageRoutes(service, options.sharePointPage));
   routes.route('/', folderRoutes(options.folders ?? []));
   routes.onError((fault) => {
     throw fault;

@@ -19,6 +19,9 @@ export interface LocalPlace {
   port: number;
   dataDir: string;
   tabDir: string;
+  /** Where the built web part lies; `webPartReady` builds it first and is asked when somebody opens `/sharepoint`. */
+  webPartDir?: string;
+  webPartReady?: () => Promise<string>;
   version: string;
   recordRequestsTo?: string;
 }
@@ -58,9 +61,16 @@ export function sampleTenant(place: LocalPlace, people: readonly SamplePerson[])
     ],
     teams: {
       tabUrl: '/tab/index.html',
+      configureUrl: '/tab/configure.html',
       appId: tabClientId,
       clientId: tabClientId,
       appName: 'Race Action Hub',
+    },
+    sharePointPage: {
+      title: 'Race equality',
+      bundleDir: place.webPartDir ?? 'dist/webpart',
+      ready: place.webPartReady,
+      propertiesFromQuery: { place: 'place', title: 'title', rows: 'rows', site: 'siteUrl' },
     },
     version: place.version,
     recordRequestsTo: place.recordRequestsTo,

@@ -71,13 +71,14 @@ export function sharePointError(
   return { status, headers, body: { 'odata.error': { code, message: { lang: 'en-US', value: message } } } };
 }
 
-export function sharePointUnauthorised(): ApiAnswer {
+/** [L17] A browser whose sign-in is over reads 403, whoever brings a bad token or nothing at all 401. */
+export function sharePointUnauthorised(cookieIsOver: boolean, tenantId: string): ApiAnswer {
   return sharePointError(
-    401,
+    cookieIsOver ? 403 : 401,
     '-2147024891, System.UnauthorizedAccessException',
     'Attempted to perform an unauthorized operation.',
-    {
-      'www-authenticate': 'Bearer realm=""',
-    },
+    cookieIsOver
+      ? { 'x-forms_based_auth_required': '/sharepoint' }
+      : { 'www-authenticate': `Bearer realm="${tenantId}"` },
   );
 }

@@ -50,11 +50,16 @@ export function enter(
   list: List | null = null,
 ): void {
   const { service, call } = request;
-  const app = service.options.apps.find((each) => each.clientId === call.caller.appId);
-  if (!reachesTo(siteReach(call.caller.scopes, app, 'sharePoint'), needed))
-    throw new Refusal('denied', 'scope');
+  if (!reachesTo(reachOf(service, call), needed)) throw new Refusal('denied', 'scope');
   if (!mayDo(service.store, list, caller(request).id, wanted))
     throw new Refusal('denied', list?.title ?? 'site');
+}
+
+/** A token reaches as far as its scopes; a browser's cookie as far as the person. */
+function reachOf(service: Service, { caller: { way, appId, scopes } }: ApiCall): SiteReach {
+  if (way === 'cookie') return 'full';
+  const app = service.options.apps.find((each) => each.clientId === appId);
+  return siteReach(scopes, app, 'sharePoint');
 }
 
 /** The list of the address, whatever the person may do in it. */

@@ -5,6 +5,7 @@ import type { Service } from '../service.ts';
 import { type Address, readAddress } from './address.ts';
 import { assignmentRoutes } from './assignments.ts';
 import { answerBatch } from './batch.ts';
+import { digestRefused, lacksDigest } from './digest.ts';
 import { sharePointError, sharePointRefusal } from './errors.ts';
 import { fieldRoutes } from './fields.ts';
 import { fileRoutes } from './files.ts';
@@ -38,6 +39,7 @@ const handlers = new Map<string, SharePointHandler>(
 
 /** One SharePoint REST request from path to answer. */
 export function answerSharePoint(service: Service, call: ApiCall): ApiAnswer {
+  if (lacksDigest(service, call)) return digestRefused();
   if (call.path === '/$batch') return answerBatch(service, call, answerOne);
   return answerOne(service, call);
 }

@@ -1,11 +1,11 @@
 import { type ApiAnswer, ok } from '../apiCall.ts';
 import type { Service } from '../service.ts';
-import { toSeconds } from '../clock.ts';
 import { right } from '../store/roles.ts';
 import { effectiveRights } from '../store/rights.ts';
 import { principalByLogin } from '../store/principals.ts';
 import { Refusal } from '../refusal.ts';
 import { entity } from './answers.ts';
+import { digestSeconds, formDigest } from './digest.ts';
 import {
   caller,
   chosen,
@@ -81,10 +81,9 @@ function readCurrentUser(request: SharePointRequest): ApiAnswer {
 
 function readContextInfo(request: SharePointRequest): ApiAnswer {
   const { service } = request;
-  const digest = `0x${'0'.repeat(32)},${toSeconds(service.clock.now())}`;
   const info = {
-    FormDigestTimeoutSeconds: 1800,
-    FormDigestValue: digest,
+    FormDigestTimeoutSeconds: digestSeconds,
+    FormDigestValue: formDigest(service, request.call.caller.oid),
     LibraryVersion: '16.0.0.0',
     SiteFullUrl: service.site.webUrl,
     WebFullUrl: service.site.webUrl,

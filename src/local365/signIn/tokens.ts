@@ -134,6 +134,7 @@ export async function readToken(service: Service, token: string): Promise<Caller
 function toCaller(claims: Record<string, unknown>): Caller {
   const text = (name: string): string => asText(claims[name]);
   return {
+    way: 'token',
     oid: text('oid'),
     user: text('upn'),
     name: text('name'),

@@ -10,6 +10,21 @@ export function keptValue(database: Database, name: string, make: () => string):
   return value;
 }
 
+/** A value that changes, such as what a page keeps of a web part. */
+export function keepValue(database: Database, name: string, value: string): void {
+  database.atomically(() =>
+    database.run(
+      'INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+      name,
+      value,
+    ),
+  );
+}
+
+export function readValue(database: Database, name: string): string | null {
+  return database.get<{ value: string }>('SELECT value FROM meta WHERE name = ?', name)?.value ?? null;
+}
+
 /** The site as both dialects name it. */
 export interface Site {
   id: string;

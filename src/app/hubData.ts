@@ -4,6 +4,7 @@ import type { CachedStore } from '../data/cachedStore.ts';
 import { openDeviceStore } from '../data/deviceStore.ts';
 import type { DeviceStore } from '../data/deviceStore.ts';
 import { openDrafts } from '../data/drafts.ts';
+import { createFailureLog, noteFailures } from '../data/failureLog.ts';
 import type { FileStore } from '../data/fileStore.ts';
 import type { Data } from '../data/hooks/DataContext.tsx';
 import { mergeSavedRows } from '../data/hooks/mergeSavedRows.ts';
@@ -51,9 +52,10 @@ export function openHubData(me: Me, parts: DataParts): HubData {
   const keeping = openKeeping(owner);
   const device = openDeviceStore(owner, { keepsNothing: keeping.isNothing() });
   const watch = watchVersions(parts.lists, schemaVersion);
-  const store = obeyHub(allowOlderHub(parts.lists, watch, allLists), keeping);
+  const failures = createFailureLog();
+  const ofHub = noteFailures(allowOlderHub(parts.lists, watch, allLists), failures);
   const { mayKeep } = keeping;
-  const lists = cacheRows(store, device, {
+  const lists = cacheRows(obeyHub(ofHub, keeping), device, {
     neverKept: notKeptOnDevice,
     isFirstVisit: parts.isFirst,
     mayKeep,
@@ -71,7 +73,7 @@ export function openHubData(me: Me, parts: DataParts): HubData {
     });
     outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));
     const drafts = openDrafts(words);
-    return { lists, files, people, session, outbox, drafts, keeping, siteUrl, siteOwner };
+    return { lists, files, people, session, outbox, drafts, failures, keeping, siteUrl, siteOwner };
   };
   return { session, isFirst: parts.isFirst ?? false, lists, client, device, data: open() };
 }

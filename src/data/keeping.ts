@@ -11,7 +11,7 @@ export interface Keeping {
   /** True where nothing rests here, whoever said so. */
   isNothing(): boolean;
   /** Whether rows may rest here; on a first visit the hub's own word is waited for. */
-  mayKeep(): Promise<boolean>;
+  mayKeep: () => Promise<boolean>;
   /** Says it for this device. Resolves once this person's rows are gone. */
   setNothingHere(isOn: boolean): Promise<void>;
   /** The hub's word as the service told it; null where it could not be asked. Rows go at once where it says no. */
@@ -57,7 +57,7 @@ export function openKeeping(owner: DeviceOwner, flags: Flags = browserFlags()): 
   return {
     isNothingHere: () => flags.getItem(hereFlag) !== null,
     isNothing,
-    async mayKeep() {
+    mayKeep: async () => {
       await heard.promise;
       return !isNothing();
     },

@@ -13,15 +13,14 @@ export function obeyHub(store: ListStore, keeping: Pick<Keeping, 'hear'>): ListS
     rights: (list) => store.rights(list),
     async *query(query, signal) {
       const isHub = query.list === hub.name && query.columns.includes('SharedDevices');
-      if (!isHub) return yield* store.query(query, signal);
       try {
         for await (const page of store.query(query, signal)) {
-          for (const row of page.rows) await hearRow(row);
+          if (isHub) for (const row of page.rows) await hearRow(row);
           yield page;
         }
       } finally {
         // No row, no answer: what this device knows stands.
-        await keeping.hear(null);
+        if (isHub) await keeping.hear(null);
       }
     },
     async change(list, id, cells, eTag) {

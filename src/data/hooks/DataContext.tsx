@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { CachedStore } from '../cachedStore.ts';
 import type { Drafts } from '../drafts.ts';
+import type { FailureLog } from '../failureLog.ts';
 import type { FileStore } from '../fileStore.ts';
 import type { Keeping } from '../keeping.ts';
 import type { Outbox } from '../outbox.ts';
@@ -16,6 +17,8 @@ export interface Data {
   session: Session;
   outbox: Outbox;
   drafts: Drafts;
+  /** What went wrong in this visit. */
+  failures: FailureLog;
   /** Whether what a person reads may rest on this device. */
   keeping: Keeping;
   siteUrl: string;

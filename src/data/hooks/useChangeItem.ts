@@ -1,0 +1,26 @@
+import type { Fields, Item, ListDefinition } from '../../domain/list.ts';
+import { fieldsToCells } from '../../domain/list.ts';
+import type { FieldProblem } from '../../domain/list.ts';
+import type { OutboxEntry } from '../outboxEntry.ts';
+import { useOutbox } from './useOutbox.ts';
+
+/** The outbox's entry of a change that is kept, or the problems that keep it from being written. */
+type Kept = { entry: OutboxEntry; problems: [] } | { entry: null; problems: FieldProblem[] };
+
+/**
+ * Changes fields of a row as the writer saw it: kept in the outbox, sent with its eTag, merged where somebody else
+ * changed other fields meanwhile.
+ */
+export function useChangeItem<L extends ListDefinition>(
+  list: L,
+): (item: Item<L>, fields: Partial<Fields<L>>) => Promise<Kept> {
+  const { outbox } = useOutbox();
+  return async (item, fields) => {
+    const written = fieldsToCells(list, fields);
+    if (written.cells === null) return { entry: null, problems: written.problems };
+    const before = Object.keys(fields).map((field) => [field, item[field as keyof Item<L>]]);
+    const base = fieldsToCells(list, Object.fromEntries(before) as Partial<Fields<L>>).cells ?? {};
+    const { row } = item;
+    return { entry: await outbox.change(list.name, { ...row, cells: base }, written.cells), problems: [] };
+  };
+}

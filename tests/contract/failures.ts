@@ -1,6 +1,6 @@
 import type { ContractWorld } from '../support/contractWorld.ts';
 import { allPages, allRows, errorOf, fillTo, newCells } from './contractCells.ts';
-import type { Dialect } from './contractSuite.ts';
+import type { Dialect } from './dialect.ts';
 
 export function describeFailures(world: () => ContractWorld, dialect: Dialect): void {
   describe('failures', () => {

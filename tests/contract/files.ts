@@ -5,7 +5,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 export function describeFiles(world: () => ContractWorld): void {
   describe('files', () => {
-    test('[D31] a file comes back byte for byte; its folders are made; written again it is replaced', async () => {
+    test('[D30] a file comes back byte for byte; its folders are made; written again it is replaced', async () => {
       const { files } = world().stores('writer');
       const path = "2027/Force – O'Neill's & co/łódź 😀 #1 100%.bin";
       const everyByte = Uint8Array.from({ length: 512 }, (_, index) => index % 256);
@@ -21,7 +21,7 @@ export function describeFiles(world: () => ContractWorld): void {
       expect((await files.read('Content', path)).eTag).toBe(after?.eTag);
     });
 
-    test('[D31] bytes that are a part of a larger buffer are written, and nothing around them; an empty file too', async () => {
+    test('[D30] bytes that are a part of a larger buffer are written, and nothing around them; an empty file too', async () => {
       const { files } = world().stores('writer');
       await files.write('Content', 'part.txt', bytesOf('before the words after').subarray(7, 16));
       expect((await files.read('Content', 'part.txt')).text).toBe('the words');
@@ -29,7 +29,7 @@ export function describeFiles(world: () => ContractWorld): void {
       expect(await files.readBytes('Content', 'empty.txt')).toEqual(new Uint8Array());
     });
 
-    test('[D32] every file is listed by its path, folders walked to the end, a long folder too', async () => {
+    test('[D31] every file is listed by its path, folders walked to the end, a long folder too', async () => {
       const { files } = world().stores('writer');
       const paths = Array.from({ length: 1_005 }, (_, index) => `many/file ${index}.txt`);
       const deep = ['a.txt', 'b/c/d/e.txt', 'b/c.txt'];
@@ -60,7 +60,7 @@ export function describeFiles(world: () => ContractWorld): void {
       );
     });
 
-    test('[D31] a file larger than 4 MB is refused before anything is sent', async () => {
+    test('[D30] a file larger than 4 MB is refused before anything is sent', async () => {
       const { files } = world().stores('writer');
       world().requests();
       const large = new Uint8Array(4 * 1024 * 1024 + 1);

@@ -3,7 +3,7 @@ import type { Cell } from '../../src/domain/columns/definition.ts';
 import { isSamePerson } from '../../src/domain/stamp.ts';
 import type { ContractWorld } from '../support/contractWorld.ts';
 import { allPages, allRows, fillTo, newCells, rowsWithKey } from './contractCells.ts';
-import type { Dialect } from './contractSuite.ts';
+import type { Dialect } from './dialect.ts';
 
 export function describeReading(world: () => ContractWorld, dialect: Dialect): void {
   describe('reading', () => {

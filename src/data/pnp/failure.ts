@@ -23,6 +23,9 @@ function errorByCode(code: string, message: string): StoreError | null {
     case '-2130575169': // duplicate values
     case '-2147024860': // more than the list view threshold
       return { kind: 'refused', reason: message };
+    case '-2130575251': // a digest that was refused, and the next one too
+    case '-2130575252':
+      return { kind: 'signedOut', reason: 'interactionRequired' };
     case '-2130575305': // save conflict
       return { kind: 'changedMeanwhile' };
     default:

@@ -41,8 +41,8 @@ export function openLine(siteUrl: string, carry: Carry): Line {
 }
 
 async function exchange(siteUrl: string, calls: readonly Call[], carry: Carry): Promise<Answer[]> {
-  let whole: Response | null = null;
-  const site = openSite(siteUrl, async (url, init) => (whole = checkBatch(await carry(url, init))));
+  const came: { whole: Response | null } = { whole: null };
+  const site = openSite(siteUrl, async (url, init) => (came.whole = checkBatch(await carry(url, init))));
   const [gather, execute] = createBatch(site, { maxRequests: batchLimit });
   site.using(gather);
   const answers = Promise.all(calls.map((call) => perform(site, call)));
@@ -50,11 +50,14 @@ async function exchange(siteUrl: string, calls: readonly Call[], carry: Carry): 
   try {
     await execute();
   } catch (thrown) {
-    if (!(thrown instanceof HttpRequestError)) throw thrown;
-    const answer = await readAnswer(thrown.response);
-    return calls.map(() => answer);
+    if (thrown instanceof HttpRequestError) {
+      const answer = await readAnswer(thrown.response);
+      return calls.map(() => answer);
+    }
+    // An answer that came and cannot be read to its end was cut off on the way.
+    throw came.whole && !(thrown instanceof StoreFailure) ? new StoreFailure({ kind: 'offline' }) : thrown;
   }
-  return (await answers).map((answer) => withHeadersOf(whole, answer));
+  return (await answers).map((answer) => withHeadersOf(came.whole, answer));
 }
 
 /** A success that is no batch comes from something between us and SharePoint. */

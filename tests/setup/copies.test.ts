@@ -5,7 +5,7 @@ import { unpackBackup } from '../../src/data/backup/backupFile.ts';
 import type { Backup } from '../../src/data/backup/backup.ts';
 import type { Served } from '../../src/local365/serve.ts';
 import { backupSite } from '../../src/setup/copies/backupSite.ts';
-import { copyFailureInWords } from '../../src/setup/copies/terminal.ts';
+import { copyFailureInWords } from '../../src/ui/copyWords.ts';
 import { restoreSite } from '../../src/setup/copies/restoreSite.ts';
 import { readContent, readPeople } from '../../src/setup/content.ts';
 import { fillSite } from '../../src/setup/fillSite.ts';

@@ -10,6 +10,7 @@ import { detailsInWords } from './detailsView.ts';
 import { lastAnswer } from './healthView.ts';
 import { Accessibility } from './parts/Accessibility.tsx';
 import { Connection } from './parts/Connection.tsx';
+import { CopyOfEverything } from './parts/CopyOfEverything.tsx';
 import { Faults } from './parts/Faults.tsx';
 import { ListHealth } from './parts/ListHealth.tsx';
 import { Versions } from './parts/Versions.tsx';
@@ -52,6 +53,7 @@ export function SettingsPage() {
         <Faults settings={settings} />
       </div>
       <ListHealth reports={reports} />
+      <CopyOfEverything />
       <Accessibility siteOwner={settings.siteOwner} />
     </Page>
   );

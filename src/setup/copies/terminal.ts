@@ -1,10 +1,6 @@
 import { createInterface } from 'node:readline/promises';
-import { BadBackup } from '../../data/backup/backup.ts';
-import { StoreFailure } from '../../data/storeError.ts';
-import { copyProblemInWords } from '../../ui/copyProblem.ts';
-import { errorInWords } from '../../ui/uiWords.ts';
+import { copyFailureInWords } from '../../ui/copyWords.ts';
 import { openBrowser } from '../tenant/openBrowser.ts';
-import { sentenceOf } from '../tenant/stopped.ts';
 import type { Terminal } from './openSite.ts';
 
 /** The terminal this process runs in. */
@@ -28,11 +24,4 @@ export function runInTerminal(command: Promise<boolean>): void {
       process.exitCode = 1;
     },
   );
-}
-
-/** What stopped a copy, in a sentence. */
-export function copyFailureInWords(thrown: unknown): string {
-  if (thrown instanceof BadBackup) return copyProblemInWords(thrown.problem);
-  if (thrown instanceof StoreFailure) return errorInWords(thrown.error);
-  return sentenceOf(thrown);
 }

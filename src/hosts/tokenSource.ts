@@ -1,9 +1,7 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
+import { everydayScopes } from '../data/graph/everydayScopes.ts';
 import { StoreFailure } from '../data/storeError.ts';
 import type { Session, SignInState } from '../data/session.ts';
-
-/** What the tab asks for every day. Setting a site up needs more and is never done from here. */
-export const everydayScopes = ['User.Read', 'User.ReadBasic.All', 'Sites.Selected'];
 
 type Reason = Extract<SignInState, { state: 'needed' }>['reason'];
 
@@ -33,7 +31,7 @@ export function createSession(
     try {
       const msal = await openClient();
       const known = account ?? msal.getActiveAccount() ?? msal.getAllAccounts()[0];
-      const request = { scopes: everydayScopes, account: known, loginHint: known ? undefined : loginHint };
+      const request = { scopes: [...everydayScopes], account: known, loginHint: known ? undefined : loginHint };
       const result =
         how === 'silent'
           ? await msal.acquireTokenSilent({ ...request, forceRefresh })

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { everydayScopes } from '../data/graph/everydayScopes.ts';
 import type { Local365Options } from '../local365/options.ts';
 import { hostingHeaders } from './hosting.ts';
 import type { SamplePerson } from './content.ts';
@@ -44,7 +45,7 @@ export function sampleTenant(place: LocalPlace, people: readonly SamplePerson[])
       {
         clientId: tabClientId,
         name: 'Race Action Hub',
-        everydayScopes: ['User.Read', 'User.ReadBasic.All', 'Sites.Selected'],
+        everydayScopes: [...everydayScopes],
         sitePermission: 'write',
       },
       {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { everydayScopes } from '../../src/hosts/tokenSource.ts';
+import { everydayScopes } from '../../src/data/graph/everydayScopes.ts';
 import { languageFaults, manifestFaults, manifestVersions } from '../../src/setup/manifestFaults.ts';
 import { readPackageOptions } from '../../src/setup/teamsPackage/packageOptions.ts';
 import { fillIn, placeholderValues } from '../../src/setup/teamsPackage/placeholders.ts';

@@ -1,4 +1,5 @@
 import { type ApiAnswer, ok } from '../apiCall.ts';
+import { asText, isRecord } from '../plain.ts';
 import { parseFilter } from '../odata/filter.ts';
 import { order, satisfies } from '../odata/expression.ts';
 import { parseExpand, parseSelect, pick } from '../odata/select.ts';
@@ -6,7 +7,7 @@ import { Refusal } from '../refusal.ts';
 import type { Service } from '../service.ts';
 import { fieldsOf } from '../store/fields.ts';
 import { type List, libraryTemplate } from '../store/list.ts';
-import { allLists, listPath } from '../store/lists.ts';
+import { addList as makeList, allLists, listPath } from '../store/lists.ts';
 import { mayDo } from '../store/rights.ts';
 import { right } from '../store/roles.ts';
 import { columnJson } from './columnJson.ts';
@@ -54,6 +55,19 @@ export function readLists(request: GraphRequest): ApiAnswer {
 export function readList(request: GraphRequest): ApiAnswer {
   const list = openList(request, 'read', right.viewListItems);
   return ok(pick({ ...listJson(request.service, list), ...expanded(request, list) }, selected(request)));
+}
+
+/** Makes a list or library; columns given with it are not understood and refused. */
+export function addList(request: GraphRequest): ApiAnswer {
+  enterSite(request, 'manage');
+  const { service, call } = request;
+  if (!mayDo(service.store, null, caller(request).id, right.manageLists)) throw new Refusal('denied', 'site');
+  const body = isRecord(call.body) ? call.body : {};
+  const title = asText(body['displayName']);
+  if (title === '' || body['columns'] !== undefined) throw new Refusal('badRequest', 'displayName');
+  const isLibrary = isRecord(body['list']) && body['list']['template'] === 'documentLibrary';
+  const list = makeList(service.store, title, isLibrary ? libraryTemplate : 100, {});
+  return { status: 201, body: listJson(service, list) };
 }
 
 /** What is expanded is shown, whether or not it is selected too. */

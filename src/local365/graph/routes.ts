@@ -1,6 +1,6 @@
 import { TrieRouter } from 'hono/router/trie-router';
 import { changeFields, addItem, listItems, readFields, readItem, removeItem } from './items.ts';
-import { readColumns, readList, readLists } from './lists.ts';
+import { addList, readColumns, readList, readLists } from './lists.ts';
 import { readMe, readUser, readUsers } from './people.ts';
 import type { GraphHandler } from './request.ts';
 import { readSite } from './sites.ts';
@@ -15,6 +15,7 @@ const table: [string, string, GraphHandler][] = [
   ['GET', '/users/:user', readUser],
   ['GET', '/sites/:site', readSite],
   ['GET', '/sites/:site/lists', readLists],
+  ['POST', '/sites/:site/lists', addList],
   ['GET', list, readList],
   ['GET', `${list}/columns`, readColumns],
   ['GET', `${list}/items`, listItems],

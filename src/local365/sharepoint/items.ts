@@ -12,6 +12,7 @@ import type { List } from '../store/list.ts';
 import { right } from '../store/roles.ts';
 import { changed, collection, entity } from './answers.ts';
 import { itemWriter } from './itemJson.ts';
+import { validateUpdate } from './formValues.ts';
 import { readItemBody } from './itemBody.ts';
 import { listVersions } from './versions.ts';
 import { bodyOf, caller, chosen, openList, type Route, type SharePointRequest } from './request.ts';
@@ -118,5 +119,6 @@ export const itemRoutes: Route[] = [
   ['MERGE', 'web/list/item', mergeItem],
   ['DELETE', 'web/list/item', removeItem],
   ['POST', 'web/list/item/recycle', removeItem],
+  ['POST', 'web/list/item/validateupdatelistitem', validateUpdate],
   ['GET', 'web/list/item/versions', listVersions],
 ];

@@ -1,7 +1,6 @@
 import { openHubData } from '../../app/hubData.ts';
 import type { HubData } from '../../app/hubData.ts';
 import { createPnpStore } from '../../data/pnp/pnpStore.ts';
-import type { Host } from '../host.ts';
 import { cookieSession } from './cookieSession.ts';
 import type { Facts } from './facts.ts';
 import type { LiveFacts } from './liveFacts.ts';
@@ -24,22 +23,17 @@ const hubs = new Map<string, HubData>();
 
 /** Puts a web part together: the person's cookie, the PnPjs adapter, the place an editor chose. */
 export async function openPart({ root, live, isFirst, isRestored }: Opening): Promise<OpenPart> {
-  const { chosen, instanceId } = live.now();
+  const { chosen, instanceId: screenKey } = live.now();
   const host = sharePointHost(live);
-  const parts = { ...dataParts(live.now()), host, root, isFirst, isRestored, screenKey: instanceId };
-  const shared = sharedHub(host, parts);
+  const parts = { host, hub: hubOf(live.now(), isFirst), root, isRestored, screenKey };
   if (chosen.shown === 'hub') {
     const { startHub } = await import(/* webpackChunkName: "whole" */ '../../app/startHub.ts');
-    const mounted = await startHub({ ...parts, shared });
+    const mounted = await startHub(parts);
     return { dispose: mounted.unmount };
   }
   const { startSummary } = await import(/* webpackChunkName: "short" */ '../../app/startSummary.ts');
-  const { settings, hubPage } = settingsOf(chosen);
-  const mounted = await startSummary({ ...parts, shared, summary: chosen.shown, settings, hubPage });
-  const stop = live.onChange(() => {
-    const next = settingsOf(live.now().chosen);
-    mounted.set(next.settings, next.hubPage);
-  });
+  const mounted = await startSummary({ ...parts, summary: chosen.shown, ...settingsOf(chosen) });
+  const stop = live.onChange(() => mounted.set(settingsOf(live.now().chosen)));
   return {
     dispose() {
       stop();
@@ -48,24 +42,17 @@ export async function openPart({ root, live, isFirst, isRestored }: Opening): Pr
   };
 }
 
-type Parts = ReturnType<typeof dataParts>;
-
-function dataParts({ me, chosen: { siteUrl }, digest }: Facts) {
-  const cameAt = Date.now();
-  const first = digest && { value: digest.value, expiresAt: cameAt + digest.seconds * 1_000 };
-  const stores = createPnpStore({ siteUrl, me, digest: () => first });
+function hubOf({ me, chosen: { siteUrl }, digest }: Facts, isFirst: boolean): HubData {
+  const known = hubs.get(siteUrl);
+  if (known) return known;
+  const first = digest && { value: digest.value, expiresAt: Date.now() + digest.seconds * 1_000 };
   const siteOwner = async () => {
     const { openPageSite } = await import(/* webpackChunkName: "siteOwner" */ './openPageSite.ts');
     return openPageSite(siteUrl);
   };
-  return { session: cookieSession(), siteUrl, siteOwner, ...stores };
-}
-
-function sharedHub(host: Host, parts: Parts & { isFirst: boolean }): HubData {
-  const known = hubs.get(parts.siteUrl);
-  if (known) return known;
-  const hub = openHubData(host.me, parts);
-  hubs.set(parts.siteUrl, hub);
+  const stores = createPnpStore({ siteUrl, me, digest: () => first });
+  const hub = openHubData(me, { session: cookieSession, siteUrl, siteOwner, isFirst, ...stores });
+  hubs.set(siteUrl, hub);
   return hub;
 }
 

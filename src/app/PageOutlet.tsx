@@ -1,6 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { placeOf } from '../domain/addresses.ts';
 import type { Place } from '../domain/addresses.ts';
 import type { Host } from '../hosts/host.ts';
@@ -9,17 +9,34 @@ import { Notice } from '../ui/Notice.tsx';
 import { PlaceLink } from '../ui/TextLink.tsx';
 import { say } from '../ui/uiWords.ts';
 import { BrokenPage } from './BrokenPage.tsx';
+import { useHubStanding } from './hubStanding.ts';
 import { loadedPage, loadPage } from './pages.ts';
+
+const NotAHub = lazy(() =>
+  import('../features/setUp/NotAHub.tsx').then((page) => ({ default: page.NotAHub })),
+);
+
+/** Places that stand on a site that is no hub yet. */
+const alwaysThere: readonly (Place | null)[] = ['set-up', 'settings', 'restore', null];
 
 /** The page of the address on screen. Its code may fail to arrive, and it may break: both end in a sentence. */
 export function PageOutlet({ host }: { host: Host }) {
   const place = placeOf(useAddress().path);
   const { Page, failure, again } = usePage(place);
+  const standing = useHubStanding();
   useEffect(() => {
     if (Page || failure || place === null) host.ready();
   }, [Page, failure, place, host]);
   if (place === null) return <NoPlace />;
   if (failure) return <NotArrived failure={failure} again={again} />;
+  if (standing !== 'hub' && !alwaysThere.includes(place))
+    return (
+      <BrokenPage key={standing}>
+        <Suspense>
+          <NotAHub reason={standing} />
+        </Suspense>
+      </BrokenPage>
+    );
   if (!Page) return null;
   return (
     <BrokenPage key={place}>

@@ -22,7 +22,9 @@ const byPlace: Record<Place, readonly ListDefinition[]> = {
   commitment: [commitments],
   status: [actions, asks, cycles, standards],
   settings: [],
+  restore: [],
   search: [actions, bodies],
+  'set-up': [],
 };
 
 const bySummary: Record<Summary, readonly ListDefinition[]> = {

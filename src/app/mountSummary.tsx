@@ -27,17 +27,17 @@ interface MountParts {
 /** Draws one place in short. */
 export function mountSummary({ Content, settings, hubPage, ...parts }: MountParts): MountedSummary {
   const root = createOwnRoot(parts.root, parts.screenKey);
-  const set = (now: SummarySettings, page: string) =>
+  const set: MountedSummary['set'] = (now) =>
     root.render(
-      <App {...parts} hubPage={page}>
+      <App {...parts} hubPage={now.hubPage}>
         <SummaryReady host={parts.host}>
           <Standing />
           <BrokenPage>
-            <Content {...now} />
+            <Content {...now.settings} />
           </BrokenPage>
         </SummaryReady>
       </App>,
     );
-  set(settings, hubPage);
+  set({ settings, hubPage });
   return { set, unmount: () => root.unmount() };
 }

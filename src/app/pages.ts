@@ -9,7 +9,9 @@ const loaders: Record<Place, () => Promise<ComponentType>> = {
   commitment: () => import('../features/commitment/CommitmentPage.tsx').then((page) => page.CommitmentPage),
   status: () => import('../features/status/StatusPage.tsx').then((page) => page.StatusPage),
   settings: () => import('../features/settings/SettingsPage.tsx').then((page) => page.SettingsPage),
+  restore: () => import('../features/settings/RestorePage.tsx').then((page) => page.RestorePage),
   search: () => import('../features/search/SearchPage.tsx').then((page) => page.SearchPage),
+  'set-up': () => import('../features/setUp/SetUpPage.tsx').then((page) => page.SetUpPage),
 };
 
 const loading = new Map<Place, Promise<ComponentType>>();

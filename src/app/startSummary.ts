@@ -4,7 +4,6 @@ import type { Summary } from '../domain/summaries.ts';
 import type { SummarySettings } from '../ui/Summary.tsx';
 import { speak } from '../ui/words.ts';
 import { firstListsOf } from './firstLists.ts';
-import { openHubData } from './hubData.ts';
 import { keepLastScreen } from './keepLastScreen.ts';
 import type { HubParts } from './startHub.ts';
 import { withFirstScreen } from './startHub.ts';
@@ -19,18 +18,17 @@ export interface SummaryParts extends HubParts {
 
 /** A summary on the page: its settings may change while the page is edited. */
 export interface MountedSummary {
-  set: (settings: SummarySettings, hubPage: string) => void;
+  set: (chosen: { settings: SummarySettings; hubPage: string }) => void;
   unmount: () => void;
 }
 
 /** Opens one place in short for the person the page names, on the same data as every other part of the page. */
 export async function startSummary(parts: SummaryParts): Promise<MountedSummary> {
-  const { summary } = parts;
+  const { summary, hub } = parts;
   const { host, firstScreen } = withFirstScreen(parts.host);
   speak(host.locale);
   const content = loadSummary(summary);
   const screen = import(/* webpackChunkName: "summary" */ './mountSummary.tsx');
-  const hub = parts.shared ?? openHubData(host.me, parts);
   const early = askEarly(hub.lists, hub.client, firstListsOf(summary), firstScreen);
   const data = await hub.data;
   host.onSuspend(() => data.outbox.flush());
@@ -39,6 +37,6 @@ export async function startSummary(parts: SummaryParts): Promise<MountedSummary>
   const [{ mountSummary }, Content] = await Promise.all([screen, content]);
   const mounted = mountSummary({ ...parts, host, data, client: hub.client, Content });
   void data.keeping.mayKeep().then((may) => may && rememberVisit());
-  const stop = keepLastScreen(parts, hub, () => `summary ${summary}`);
+  const stop = keepLastScreen(parts, () => `summary ${summary}`);
   return { set: mounted.set, unmount: () => (stop(), mounted.unmount()) };
 }

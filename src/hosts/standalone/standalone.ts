@@ -1,4 +1,5 @@
 import { hubElement } from '../../app/hubElement.ts';
+import { openHubData } from '../../app/hubData.ts';
 import { showSignInPanel } from '../../app/signInPanel.ts';
 import { startHub } from '../../app/startHub.ts';
 import { createGraphStore } from '../../data/graph/graphStore.ts';
@@ -23,7 +24,8 @@ export async function openStandalone(config: Config): Promise<void> {
     const { graphBase, siteUrl, contact } = config;
     nameContact(contact);
     const stores = createGraphStore({ graphBase, siteUrl, token: session.token, me: host.me });
-    await startHub({ host, root: hubElement(), session, siteUrl, ...stores });
+    const hub = openHubData(host.me, { session, siteUrl, ...stores });
+    await startHub({ host, hub, root: hubElement() });
   };
   const isKnown = await session.token().then(
     () => true,

@@ -1,4 +1,5 @@
 import { hubElement } from '../../app/hubElement.ts';
+import { openHubData } from '../../app/hubData.ts';
 import { startHub } from '../../app/startHub.ts';
 import { createGraphStore } from '../../data/graph/graphStore.ts';
 import { StoreFailure } from '../../data/storeError.ts';
@@ -26,7 +27,9 @@ export async function openHub({ host, config, ...visit }: Opening): Promise<void
   // A first visit waits for the network anyway: the token is asked for before anything else.
   if (visit.isFirst) session.token().catch(() => undefined);
   const stores = createGraphStore({ graphBase, siteUrl, token: session.token, me: host.me });
-  await startHub({ host, root: hubElement(), session, siteUrl, ...visit, ...stores });
+  const { isFirst, isRestored } = visit;
+  const hub = openHubData(host.me, { session, siteUrl, isFirst, ...stores });
+  await startHub({ host, hub, root: hubElement(), isRestored });
 }
 
 /** Nested where the host offers the bridge; older hosts get MSAL's own window, on a press. */

@@ -12,7 +12,7 @@ export interface VersionWatch {
   /** What the service says: heard a moment ago, else asked now. Null where there is no hub row. Throws StoreFailure. */
   current(): Promise<HubVersions | null>;
   /** True where an app of this version may write here. Throws StoreFailure where nobody can say. */
-  maySend(): Promise<boolean>;
+  maySend: () => Promise<boolean>;
   /** True once the service has said that this app is too old to write. */
   isReadOnly(): boolean;
 }

@@ -8,6 +8,8 @@ export const places = [
   'status',
   'settings',
   'search',
+  'restore',
+  'set-up',
 ] as const;
 export type Place = (typeof places)[number];
 
@@ -35,6 +37,9 @@ export const addresses = {
   commitmentVersion: (recordKey: string) => `/commitment?version=${encodeURIComponent(recordKey)}`,
   status: '/status',
   settings: '/settings',
+  access: '/settings?show=access',
+  setUp: '/set-up',
+  restore: '/restore',
   search: (words: string) => `/search?for=${encodeURIComponent(words)}`,
 } as const;
 

@@ -1,9 +1,23 @@
 import { useData } from '../../data/hooks/DataContext.tsx';
+import { useIsReadOnly } from '../../data/hooks/useIsReadOnly.ts';
 import { useOutbox } from '../../data/hooks/useOutbox.ts';
 import { actionUpdates } from '../../domain/actionUpdates.ts';
+import { say as sayShared } from '../../ui/uiWords.ts';
+import { say } from './actionsWords.ts';
 
-/** False once SharePoint has said no; until then nothing is hidden. A refusal arrives through the outbox. */
-export function useMayPost(): boolean {
+/**
+ * Why this person cannot post here, in words; null where they may, and until SharePoint has said no nothing is hidden. A
+ * refusal arrives through the outbox.
+ */
+export function useWhyNotPost(): string | null {
   useOutbox();
-  return useData().lists.rights(actionUpdates.name).add !== 'no';
+  const isReadOnly = useIsReadOnly();
+  const { add } = useData().lists.rights(actionUpdates.name);
+  if (isReadOnly) return sayShared('readOnly');
+  return add === 'no' ? say('noRight') : null;
+}
+
+/** True where nothing is known to stand against posting. */
+export function useMayPost(): boolean {
+  return useWhyNotPost() === null;
 }

@@ -10,7 +10,7 @@ import { errorInWords, say as sayUi } from '../../../ui/uiWords.ts';
 import { say } from '../actionsWords.ts';
 import { draftKey, hasWords } from '../useDraftOf.ts';
 import type { UpdateDraft } from '../useDraftOf.ts';
-import { useMayPost } from '../useMayPost.ts';
+import { useWhyNotPost } from '../useMayPost.ts';
 import type { PostUpdateProps } from './postUpdateProps.ts';
 
 const loadForm = () => import('./PostUpdateForm.tsx');
@@ -66,14 +66,15 @@ export function PostUpdate({ children, ...props }: PostUpdateProps & { children:
 
 function Foot({ action, updates, query, foot }: PostUpdateProps & { foot: Ref<HTMLDivElement> }) {
   const styles = useStyles();
-  const mayPost = useMayPost();
+  const whyNot = useWhyNotPost();
+  const mayPost = whyNot === null;
   const { fields } = useDraft<UpdateDraft>(draftKey(action));
   const isBegun = fields !== null && hasWords(fields) && !updates.keys.has(fields.recordKey);
   const newest = updates.standing.find((row) => row.status !== null)?.status ?? null;
   return (
     <div className={styles.foot} ref={foot} tabIndex={-1}>
       <div role="status">{newest ? <StateText icon={newest.icon}>{newest.words}</StateText> : null}</div>
-      {mayPost ? null : <Text>{say('noRight')}</Text>}
+      {whyNot ? <Text>{whyNot}</Text> : null}
       {isBegun ? <Text size={200}>{say('carryOn')}</Text> : null}
       {mayPost || isBegun ? (
         <Button

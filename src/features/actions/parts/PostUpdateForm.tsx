@@ -13,7 +13,7 @@ import { say } from '../actionsWords.ts';
 import { draftToCells, updateResolver } from '../updateForm.ts';
 import { draftKey, hasWords, newDraft } from '../useDraftOf.ts';
 import type { UpdateDraft } from '../useDraftOf.ts';
-import { useMayPost } from '../useMayPost.ts';
+import { useWhyNotPost } from '../useMayPost.ts';
 import { CopyWords } from './CopyWords.tsx';
 import { HeadingDepth } from './headingDepth.ts';
 import type { PostUpdateProps } from './postUpdateProps.ts';
@@ -61,7 +61,8 @@ function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
   const styles = useStyles();
   const Heading = use(HeadingDepth);
   const { outbox } = useOutbox();
-  const mayPost = useMayPost();
+  const whyNot = useWhyNotPost();
+  const mayPost = whyNot === null;
   const [failure, setFailure] = useState<string | null>(null);
   const form = useForm<UpdateDraft>({
     defaultValues: begun ?? newDraft(),
@@ -119,7 +120,7 @@ function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
       <Text role="status" size={200} className={styles.quiet}>
         {keptWords(draft.keptAt, outbox.isDurable)}
       </Text>
-      {mayPost ? null : <Text>{say('noRight')}</Text>}
+      {whyNot ? <Text>{whyNot}</Text> : null}
       {failure === null ? null : (
         <Notice intent="error" actions={<CopyWords words={written} />}>
           {say('form.failed', { reason: failure })}

@@ -53,7 +53,7 @@ async function databases(owner: DeviceOwner): Promise<string[]> {
 /** Waits until what was begun without waiting has ended. */
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-test('[G21] where nobody says otherwise rows are kept, once the hub itself has been heard', async () => {
+test('[SD1] where nobody says otherwise rows are kept, once the hub itself has been heard', async () => {
   const [owner, flags] = [newOwner(), someFlags()];
   const { lists, device } = await visit(owner, flags, 'keep');
   const actions: RowQuery = { list: 'actions', columns: ['RecordKey'] };
@@ -65,7 +65,7 @@ test('[G21] where nobody says otherwise rows are kept, once the hub itself has b
   expect(await device.rows?.getAllKeys('rows')).toEqual(['actions', 'hub']);
 });
 
-test('[G21] a hub that does not answer stops nobody: what the device knows stands', async () => {
+test('[SD1] a hub that does not answer stops nobody: what the device knows stands', async () => {
   const { lists, device, keeping } = await visit(newOwner(), someFlags(), null);
   await expect(lists.refresh(hubQuery, null, nothing)).rejects.toMatchObject({ error: { kind: 'offline' } });
   expect(await keeping.mayKeep()).toBe(true);
@@ -74,7 +74,7 @@ test('[G21] a hub that does not answer stops nobody: what the device knows stand
   expect(await device.rows?.getAllKeys('rows')).toEqual(['hub']);
 });
 
-test('[G22] a hub that says "keep nothing" wipes what was kept at once, and is obeyed before the next visit asks', async () => {
+test('[SD2] a hub that says "keep nothing" wipes what was kept at once, and is obeyed before the next visit asks', async () => {
   const [owner, flags] = [newOwner(), someFlags()];
   const first = await visit(owner, flags, 'keep');
   await first.lists.refresh(hubQuery, null, nothing);
@@ -93,7 +93,7 @@ test('[G22] a hub that says "keep nothing" wipes what was kept at once, and is o
   expect(await databases(owner)).toEqual([]);
 });
 
-test('[G22] a hub that allows it again is believed', async () => {
+test('[SD2] a hub that allows it again is believed', async () => {
   const [owner, flags] = [newOwner(), someFlags()];
   const first = await visit(owner, flags, 'keepNothing');
   await first.lists.refresh(hubQuery, null, nothing);
@@ -103,7 +103,7 @@ test('[G22] a hub that allows it again is believed', async () => {
   expect(second.keeping.isNothing()).toBe(false);
 });
 
-test('[G23] said on this device it holds for whoever comes, whatever the hub says, until it is taken back', async () => {
+test('[SD3] said on this device it holds for whoever comes, whatever the hub says, until it is taken back', async () => {
   const [owner, flags] = [newOwner(), someFlags()];
   const first = await visit(owner, flags, 'keep');
   await first.lists.refresh(hubQuery, null, nothing);
@@ -123,7 +123,7 @@ test('[G23] said on this device it holds for whoever comes, whatever the hub say
   expect(second.keeping.isNothing()).toBe(false);
 });
 
-test('[G23] what is remembered of it names no person', async () => {
+test('[SD3] what is remembered of it names no person', async () => {
   const [owner, flags] = [newOwner(), someFlags()];
   const { keeping, lists } = await visit(owner, flags, 'keepNothing');
   await lists.refresh(hubQuery, null, nothing);
@@ -131,7 +131,7 @@ test('[G23] what is remembered of it names no person', async () => {
   expect([...flags.all].flat().join(' ')).not.toContain(owner.oid);
 });
 
-test('[G24] words left unsent stay until they are sent; with none left nothing lies here', async () => {
+test('[SD4] words left unsent stay until they are sent; with none left nothing lies here', async () => {
   const [owner, flags] = [newOwner(), someFlags()];
   const before = await visit(owner, flags, 'keep');
   const entry = newRow({ list: 'actionUpdates', key: 'u1', oid: owner.oid, keptAt: stamp.at }, {});
@@ -150,7 +150,7 @@ test('[G24] words left unsent stay until they are sent; with none left nothing l
   expect(await databases(owner)).toEqual([]);
 });
 
-test('[G24] a draft begun before stays too; one begun afterwards is never called kept', async () => {
+test('[SD4] a draft begun before stays too; one begun afterwards is never called kept', async () => {
   const [owner, flags] = [newOwner(), someFlags()];
   const before = await visit(owner, flags, 'keep');
   await openDrafts(before.device.words).saveDraft('update|a1', { body: 'We' });
@@ -163,7 +163,7 @@ test('[G24] a draft begun before stays too; one begun afterwards is never called
   ).toBeNull();
 });
 
-test('[G22] a second tab that has the rows open does not keep them from going', async () => {
+test('[SD2] a second tab that has the rows open does not keep them from going', async () => {
   const [owner, flags] = [newOwner(), someFlags()];
   const [one, two] = [await visit(owner, flags, 'keep'), await visit(owner, flags, 'keep')];
   await one.lists.refresh(hubQuery, null, nothing);

@@ -13,6 +13,7 @@ import { Connection } from './parts/Connection.tsx';
 import { CopyOfEverything } from './parts/CopyOfEverything.tsx';
 import { Faults } from './parts/Faults.tsx';
 import { ListHealth } from './parts/ListHealth.tsx';
+import { PeopleAndAccess } from './parts/PeopleAndAccess.tsx';
 import { Versions } from './parts/Versions.tsx';
 import { Waiting } from './parts/Waiting.tsx';
 import { useSettings } from './useSettings.ts';
@@ -27,7 +28,7 @@ export function SettingsPage() {
   const styles = useStyles();
   const settings = useSettings();
   const { hub, reports } = settings;
-  const [faults, waiting] = useShown();
+  const [faults, waiting, access] = useShown();
   return (
     <Page
       title={sayShared('place.settings')}
@@ -53,24 +54,28 @@ export function SettingsPage() {
         <Faults settings={settings} />
       </div>
       <ListHealth reports={reports} />
+      <div ref={access} tabIndex={-1} className={styles.shown}>
+        <PeopleAndAccess settings={settings} />
+      </div>
       <CopyOfEverything />
       <Accessibility siteOwner={settings.siteOwner} />
     </Page>
   );
 }
 
-/** `?show=faults` and `?show=waiting` bring that part on screen; this runs after the page gave its title the focus. */
+/** `?show=faults`, `?show=waiting` and `?show=access` bring that part on screen; this runs after the page gave its title the focus. */
 function useShown() {
   const { query } = useAddress();
   const faults = useRef<HTMLDivElement>(null);
   const waiting = useRef<HTMLDivElement>(null);
+  const access = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const wanted = query.get('show');
-    const part = wanted === 'faults' ? faults.current : wanted === 'waiting' ? waiting.current : null;
+    const parts: Record<string, typeof faults> = { faults, waiting, access };
+    const part = parts[query.get('show') ?? '']?.current;
     part?.focus({ preventScroll: true });
     part?.scrollIntoView({ block: 'start' });
   }, [query]);
-  return [faults, waiting] as const;
+  return [faults, waiting, access] as const;
 }
 
 function detailsOf({ surroundings, hub, reports }: Settings) {

@@ -1,3 +1,4 @@
+import { useAccess } from '../../data/hooks/useAccess.ts';
 import { aboutKey } from '../../domain/about.ts';
 import { dayWithWeekday } from '../../ui/dayWords.ts';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
@@ -9,9 +10,9 @@ import { WhenKnown } from '../../ui/records/WhenKnown.tsx';
 import { Changed } from './parts/Changed.tsx';
 import { ComingUp } from './parts/ComingUp.tsx';
 import { InYourForce } from './parts/InYourForce.tsx';
-import { WaitingForYou } from './parts/WaitingForYou.tsx';
+import { TasksOnly, WaitingForYou } from './parts/WaitingForYou.tsx';
 import { found, sourcesOf } from './sources.ts';
-import { todayRows } from './todayView.ts';
+import { accessRow, todayRows } from './todayView.ts';
 import { say } from './todayWords.ts';
 import { useToday } from './useToday.ts';
 
@@ -25,6 +26,9 @@ export function TodayPage() {
     standards: lists.standards.items,
     cycles: lists.cycles.items,
   };
+  const access = useAccess();
+  const task = accessRow(access.differences ?? []);
+  const tasks = task ? [task] : [];
   const rows = todayRows(found(sources, today), {
     today,
     postsByKey,
@@ -40,9 +44,12 @@ export function TodayPage() {
       <Troubles lists={[...Object.values(lists), ...Object.values(levels ?? {})]} />
       <WhenKnown list={lists.posts} name={sayRecord('list.posts')}>
         {held.length > 0 ? (
-          <WaitingForYou rows={rows} sources={sources} cycle={cycle} />
+          <WaitingForYou rows={[...tasks, ...rows]} sources={sources} cycle={cycle} />
         ) : (
-          <InYourForce data={data} />
+          <>
+            {tasks.length > 0 ? <TasksOnly rows={tasks} /> : null}
+            <InYourForce data={data} />
+          </>
         )}
       </WhenKnown>
       <ComingUp data={data} />

@@ -1,9 +1,11 @@
 import type { About } from '../../domain/about.ts';
+import type { AccessDifference } from '../../domain/access.ts';
 import { addresses } from '../../domain/addresses.ts';
 import type { Day } from '../../domain/days.ts';
 import type { Marking } from '../../domain/list.ts';
 import type { Post } from '../../domain/posts.ts';
 import type { Waiting } from '../../domain/today.ts';
+import { accessInShort, say as sayAccess } from '../../ui/records/accessWords.ts';
 import { dayShort } from '../../ui/dayWords.ts';
 import { aboutToWay, say as sayRecord, standardToWay } from '../../ui/records/recordWords.ts';
 import type { Way } from '../../ui/records/recordWords.ts';
@@ -43,6 +45,19 @@ export function todayRows(waiting: readonly Waiting[], context: TodayContext): T
         return standardsRow(one, context);
     }
   });
+}
+
+/** What a site owner puts right in Settings: people whose rights and posts differ. Null where nobody's do. */
+export function accessRow(differences: readonly AccessDifference[]): TodayRow | null {
+  if (differences.length === 0) return null;
+  return {
+    key: 'access',
+    sentence: accessInShort(differences).join(' '),
+    why: sayAccess('whyTask'),
+    day: null,
+    way: { label: sayAccess('putRight'), address: addresses.access },
+    marking: null,
+  };
 }
 
 type Of<Kind extends Waiting['kind']> = Extract<Waiting, { kind: Kind }>;

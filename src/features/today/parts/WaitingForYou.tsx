@@ -11,7 +11,11 @@ import { TodayRows } from './TodayRows.tsx';
 
 const useStyles = makeStyles({
   words: { maxWidth: '720px' },
-  more: { alignSelf: 'flex-start', minHeight: '44px', [`@container hub (min-width: 720px)`]: { minHeight: '32px' } },
+  more: {
+    alignSelf: 'flex-start',
+    minHeight: '44px',
+    [`@container hub (min-width: 720px)`]: { minHeight: '32px' },
+  },
   quiet: { color: tokens.colorNeutralForeground2, maxWidth: '720px' },
 });
 
@@ -47,6 +51,15 @@ export function WaitingForYou({ rows, sources, cycle }: WaitingForYouProps) {
       ) : rows.length === 0 ? (
         <Text className={styles.words}>{say('nothing', { next: nextDateInWords(cycle) })}</Text>
       ) : null}
+    </Section>
+  );
+}
+
+/** What waits for somebody who holds no post: a site owner's tasks. */
+export function TasksOnly({ rows }: { rows: readonly TodayRow[] }) {
+  return (
+    <Section title={say('waitingCount', { count: rows.length })}>
+      <TodayRows rows={rows} hasPrimary />
     </Section>
   );
 }

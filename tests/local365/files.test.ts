@@ -119,3 +119,27 @@ test('static folders: types, index page, headers by ending, the packed file wher
   expect((await get('/tab/%2e%2e%2fsecret')).status).toBe(404);
   tenant.close();
 });
+
+test('a long folder is listed page by page, with only what was asked for', async () => {
+  for (let number = 1; number <= 5; number += 1)
+    await send('PUT', `${drive}:/long/${number}.txt:/content`, 'x', { 'content-type': 'text/plain' });
+  const names: string[] = [];
+  let next = `${drive}:/long:/children?$select=name,size&$top=2`;
+  while (next !== '') {
+    const page = (await (await send('GET', next)).json()) as {
+      value: { name: string; size: number; id?: string }[];
+      '@odata.nextLink'?: string;
+    };
+    expect(page.value.length).toBeLessThanOrEqual(2);
+    expect(page.value.every(({ id, size }) => id === undefined && size === 1)).toBe(true);
+    names.push(...page.value.map(({ name }) => name));
+    next = page['@odata.nextLink']?.slice(origin.length) ?? '';
+  }
+  expect(names).toEqual(['1.txt', '2.txt', '3.txt', '4.txt', '5.txt']);
+});
+
+test('a file’s address for people is encoded, whatever its name', async () => {
+  const put = await send('PUT', `${drive}:/odd/${encodeURIComponent('50% #1 ł.txt')}:/content`, 'x');
+  const { webUrl } = (await put.json()) as { webUrl: string };
+  expect(webUrl).toBe(`${origin}${sitePath}/Papers/odd/50%25%20%231%20%C5%82.txt`);
+});

@@ -132,6 +132,15 @@ test('effective permissions tell the caller what they may do', async () => {
   });
 });
 
+test('all lists tell at once what the caller may do in each, and how many rows it has', async () => {
+  await give('rita@north.example', 'Hub Visitors');
+  await owner.graph('POST', items, { fields: { Title: 'one' } });
+  const asked = '/web/lists?$select=Title,ItemCount,EffectiveBasePermissions';
+  expect((await rita.rest('GET', asked)).body['value']).toEqual([
+    { Title: 'Rows', ItemCount: 1, EffectiveBasePermissions: { High: '176', Low: '138612833' } },
+  ]);
+});
+
 test('only owners change who is in a group', async () => {
   await give('carl@north.example', 'Hub Members');
   const full = await callerFor(local365, 'carl@north.example', 'AllSites.FullControl');

@@ -2,8 +2,12 @@ import { createLocal365 } from '../../src/local365/local365.ts';
 import type { FileStore } from '../../src/data/fileStore.ts';
 import type { ListStore } from '../../src/data/listStore.ts';
 import type { People } from '../../src/data/people.ts';
+import { makeSampleWebParts } from '../local365/sampleWebParts.ts';
+import { fillList, putFiles } from './contractFilling.ts';
 import { makeContractLists } from './contractLists.ts';
 import type { Rest } from './contractLists.ts';
+import { openContractPage } from './contractPages.ts';
+import type { ContractPage } from './contractPages.ts';
 
 /** The ports of one person, and the requests they made. */
 export interface Stores {
@@ -24,6 +28,8 @@ export interface Access {
   siteUrl: string;
   fetch: typeof fetch;
   token: () => Promise<string>;
+  /** The same person on a SharePoint page. */
+  page: ContractPage;
   me: { oid: string; tenantId: string; name: string; mail: string };
   /** Waiting costs no time: the adapter's clock jumps. */
   now: () => number;
@@ -47,7 +53,7 @@ export interface ContractWorld {
 }
 
 const origin = 'http://localhost:4103';
-const graphSite = `${origin}/graph/v1.0/sites/localhost:/sites/hub:`;
+const graphBase = `${origin}/graph/v1.0`;
 const tenantId = '11111111-2222-4333-8444-555555555555';
 const names: Record<Role | 'owner', string> = {
   owner: 'Olu Owner',
@@ -65,6 +71,7 @@ export async function openContractWorld(open: (access: Access) => Stores): Promi
     tenantId,
     timeZone: 'Europe/London',
     site: { path: '/sites/hub', title: 'Hub' },
+    sharePointPage: { title: 'Hub', bundleDir: makeSampleWebParts(), propertiesFromQuery: {} },
     people: Object.entries(names).map(([role, name]) => ({
       oid: `oid-${role}`,
       user: userOf(role),
@@ -103,12 +110,20 @@ export async function openContractWorld(open: (access: Access) => Stores): Promi
       await rest('POST', `sitegroups/getByName('${group}')/users`, {
         LoginName: `i:0#.f|membership|${userOf(role)}`,
       });
+  const unseen = (request: Request) => local.fetch(request);
+  const writerToken = () => local.tokenFor(userOf('writer'));
+  const pages = {
+    writer: await openContractPage(send, origin, userOf('writer')),
+    colleague: await openContractPage(send, origin, userOf('colleague')),
+    reader: await openContractPage(send, origin, userOf('reader')),
+  };
   const stores = (role: Role, siteUrl = `${origin}/sites/hub`): Stores =>
     open({
       origin,
       siteUrl,
       fetch: send,
       token: () => local.tokenFor(userOf(role)),
+      page: pages[role],
       me: { oid: `oid-${role}`, tenantId, name: names[role], mail: userOf(role) },
       now: () => Date.now() + waited,
       wait: async (milliseconds) => void (waited += milliseconds),
@@ -130,15 +145,8 @@ export async function openContractWorld(open: (access: Access) => Stores): Promi
       requests = [];
       return since;
     },
-    fill: async (list, count) =>
-      fill((request) => local.fetch(request), await local.tokenFor(userOf('writer')), list, count),
-    async put(library, paths) {
-      const headers = { authorization: `Bearer ${await local.tokenFor(userOf('writer'))}` };
-      for (const path of paths) {
-        const url = `${graphSite}/lists/${library}/drive/root:/${encodeURI(path)}:/content`;
-        await local.fetch(new Request(url, { method: 'PUT', headers, body: 'x' }));
-      }
-    },
+    fill: async (list, count) => fillList(unseen, graphBase, await writerToken(), list, count),
+    put: async (library, paths) => putFiles(unseen, graphBase, await writerToken(), library, paths),
     close: () => local.close(),
   };
 }
@@ -159,31 +167,4 @@ function restOf(send: typeof fetch, token: string): Rest {
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
     return text === '' ? null : (JSON.parse(text) as unknown);
   };
-}
-
-async function fill(
-  send: (request: Request) => Promise<Response>,
-  token: string,
-  list: string,
-  count: number,
-): Promise<void> {
-  const url = `/sites/localhost:/sites/hub:/lists/${list}/items`;
-  for (let at = 0; at < count; at += 20) {
-    const size = Math.min(20, count - at);
-    const requests = Array.from({ length: size }, (_, index) => ({
-      id: String(index),
-      method: 'POST',
-      url,
-      headers: { 'Content-Type': 'application/json' },
-      body: { fields: { RecordKey: `row-${at + index}`, ScopeKey: `scope-${(at + index) % 10}` } },
-    }));
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    await send(
-      new Request(`${origin}/graph/v1.0/$batch`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ requests }),
-      }),
-    );
-  }
 }

@@ -1,5 +1,6 @@
 import { SPCollection } from '@pnp/sp/spqueryable.js';
 import type { Answer } from '../line/answer.ts';
+import { isThrottled } from '../line/throttling.ts';
 import type { Rights } from '../listStore.ts';
 import type { Call } from './call.ts';
 
@@ -39,10 +40,9 @@ export function createListFacts(
       return { method: 'GET', url };
     },
     take(answer) {
-      if (answer?.status !== 200) {
-        askedAt = Number.NEGATIVE_INFINITY;
-        return;
-      }
+      // Lost or throttled: with the next read. Refused for good, it must not turn every read into a batch.
+      if (answer === null || isThrottled(answer)) askedAt = Number.NEGATIVE_INFINITY;
+      if (answer?.status !== 200) return;
       const { value } = answer.body as { value: RestList[] };
       for (const { Title, ItemCount, EffectiveBasePermissions } of value) {
         rowsByList.set(Title, ItemCount);

@@ -163,4 +163,6 @@ test('[D32] facts refused to this person cost nobody the rows', async () => {
   );
   expect(await pagesOf(site.lists)).toHaveLength(1);
   expect(site.lists.rights('updates')).toEqual({ add: 'unknown', change: 'unknown' });
+  await pagesOf(site.lists);
+  expect(site.asked.map(({ urls }) => urls.length)).toEqual([2, 1]);
 });

@@ -5,7 +5,7 @@ import { readConfig } from '../config.ts';
 import { isStandalone } from '../standalone/isStandalone.ts';
 import { drawChoice, drawSentence, say, tabName, wear } from './configurePage.ts';
 import { placeOfTab, tabAt, tabPlaces } from './tabPlace.ts';
-import { HostSilent, meetTeams, tellTeamsItFailed } from './teamsHost.ts';
+import { meetTeams, tellTeamsItFailed } from './teamsHost.ts';
 
 /** The page Teams shows when the hub is added to a channel, a chat or a meeting: which place the tab opens at. */
 async function openConfiguration(): Promise<void> {
@@ -37,6 +37,6 @@ async function offerPlaces({ siteUrl, contact }: Config): Promise<void> {
 
 openConfiguration().catch((thrown: unknown) => {
   const reason = thrown instanceof Error ? thrown.message : '';
-  drawSentence(thrown instanceof HostSilent ? say('hostSilent') : say('cannotStart', { reason }));
+  drawSentence(reason === '' ? say('hostSilent') : say('cannotStart', { reason }));
   tellTeamsItFailed(reason, true);
 });

@@ -21,12 +21,14 @@ export function pageParts(
   manifests: WebPartManifest[],
   query: URLSearchParams,
 ): PagePart[] {
+  const naming = ['page', 'parts', 'component', ...Object.keys(page.propertiesFromQuery)];
+  const pageKey = naming.map((name) => query.get(name));
   const count = Math.min(Math.max(Number(query.get('parts')) || 1, 1), mostParts);
   return Array.from({ length: count }, (_, index): PagePart => {
     const valueOf = (name: string): string | null => partOf(query.get(name), index, count);
     const manifest = chosenManifest(page, manifests, valueOf('component'));
     const properties = { ...usualProperties(manifest), ...askedProperties(page, manifest, valueOf) };
-    const instanceId = numberOf(JSON.stringify([query.get('page'), index, manifest.id, properties]));
+    const instanceId = numberOf(JSON.stringify([...pageKey, manifest.id, index]));
     return {
       componentId: manifest.id,
       instanceId,

@@ -9,41 +9,30 @@ import { StoreFailure } from './storeError.ts';
 const nothing: RowPage = { rows: [], total: 0, isLast: true };
 
 /**
- * A list store for a hub whose owner has not yet run the set-up of this version: columns and lists that came later read
- * as empty. Everything is asked for at first; only where SharePoint says that a later column is missing, and the hub's
- * row says that it is an older one, is it left out. What an up-to-date hub lacks stays a failure with its name.
+ * A list store for a hub whose owner has not yet run the set-up of this version. Lists that came later read as empty; so
+ * do later columns: the adapters leave out what a list does not have, and once the hub's version is known nobody asks.
  */
 export function allowOlderHub(
   store: ListStore,
   watch: VersionWatch,
   all: readonly ListDefinition[],
 ): ListStore {
-  const bySince = new Map(all.map((list) => [list.name, { since: list.since, later: laterColumns(list) }]));
+  const byName = new Map(all.map((list) => [list.name, { since: list.since, later: laterColumns(list) }]));
 
-  /** Columns this list has not, on a hub of a version; with no version known, every column is hoped for. */
-  const absentOn = (list: string, version: number | undefined): Set<string> => {
-    const later = Object.entries(bySince.get(list)?.later ?? {});
-    return new Set(
-      later.filter(([, since]) => version !== undefined && since > version).map(([column]) => column),
-    );
-  };
-  const knownAbsent = (list: string) => absentOn(list, watch.heard()?.schemaVersion);
+  /** Columns the list does not have, as far as the hub's version is known. */
+  function absentIn(name: string): Set<string> {
+    const version = watch.heard()?.schemaVersion ?? Infinity;
+    const later = Object.entries(byName.get(name)?.later ?? {}).filter(([, since]) => since > version);
+    return new Set(later.map(([column]) => column));
+  }
 
-  /** What to ask for instead of what failed; throws the failure where the hub's version does not explain it. */
-  async function insteadOf(list: string, columns: readonly string[], thrown: unknown) {
+  /** True where the hub's version explains that the list is not there. */
+  async function isLaterList(name: string, thrown: unknown): Promise<boolean> {
+    const since = byName.get(name)?.since ?? 1;
     const error = thrown instanceof StoreFailure ? thrown.error : null;
-    const { since = 1, later = {} } = bySince.get(list) ?? {};
-    const isLater = error?.kind === 'missing' && (error.what === 'column' || error.what === 'list');
-    if (!isLater || (since === 1 && Object.keys(later).length === 0)) throw thrown;
-    const version = (await watch.current().catch(() => null))?.schemaVersion;
-    if (version === undefined) throw thrown;
-    if (error.what === 'list') {
-      if (since > version) return null;
-      throw thrown;
-    }
-    const absent = absentOn(list, version);
-    if (!columns.some((column) => absent.has(column))) throw thrown;
-    return columns.filter((column) => !absent.has(column));
+    if (since === 1 || error?.kind !== 'missing' || error.what !== 'list') return false;
+    const versions = await watch.current().catch(() => null);
+    return versions !== null && since > versions.schemaVersion;
   }
 
   async function* pages(query: RowQuery, signal?: AbortSignal): AsyncGenerator<RowPage> {
@@ -55,43 +44,27 @@ export function allowOlderHub(
 
   return {
     async *query(query, signal) {
-      const absent = knownAbsent(query.list);
+      const absent = absentIn(query.list);
       const columns = query.columns.filter((column) => !absent.has(column));
-      let isBegun = false;
       try {
-        for await (const page of pages({ ...query, columns }, signal)) {
-          isBegun = true;
-          yield page;
-        }
+        yield* pages({ ...query, columns }, signal);
       } catch (thrown) {
-        if (isBegun) throw thrown;
-        const rest = await insteadOf(query.list, columns, thrown);
-        if (rest === null) yield nothing;
-        else yield* pages({ ...query, columns: rest }, signal);
+        if (!(await isLaterList(query.list, thrown))) throw thrown;
+        yield nothing;
       }
     },
-    async get(list, id, columns, signal) {
-      const absent = knownAbsent(list);
-      const asked = columns.filter((column) => !absent.has(column));
-      try {
-        return await store.get(list, id, asked, signal);
-      } catch (thrown) {
-        const rest = await insteadOf(list, asked, thrown);
-        return rest === null ? null : store.get(list, id, rest, signal);
-      }
-    },
+    get: (list, id, columns, signal) => store.get(list, id, columns, signal),
     // A later column left empty needs no column; one with something in it is refused by name, and the words are kept.
-    add: (list, cells) =>
-      store.add(list, withoutEmpty(cells, new Set(Object.keys(bySince.get(list)?.later ?? {})))),
-    change: (list, id, cells, eTag) => store.change(list, id, withoutEmpty(cells, knownAbsent(list)), eTag),
+    add: (list, cells) => store.add(list, withoutEmpty(cells, Object.keys(byName.get(list)?.later ?? {}))),
+    change: (list, id, cells, eTag) => store.change(list, id, withoutEmpty(cells, [...absentIn(list)]), eTag),
     history: (list, id) => store.history(list, id),
     rights: (list) => (watch.isReadOnly() ? { add: 'no', change: 'no' } : store.rights(list)),
   };
 }
 
-function withoutEmpty(cells: Record<string, Cell>, columns: ReadonlySet<string>): Record<string, Cell> {
+function withoutEmpty(cells: Record<string, Cell>, columns: readonly string[]): Record<string, Cell> {
   const kept = Object.entries(cells).filter(
-    ([column, cell]) => !columns.has(column) || (cell !== null && cell !== false),
+    ([column, cell]) => !columns.includes(column) || (cell !== null && cell !== false),
   );
   return Object.fromEntries(kept);
 }

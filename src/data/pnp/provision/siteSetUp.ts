@@ -42,7 +42,9 @@ export function createSiteSetUp(
     ]);
     if (plan.problems.length > 0) return { plan, missing: nothing, row };
     const absent = new Set(plan.parts.filter(({ isNew }) => isNew).map(({ name }) => name));
-    return { plan, missing: await missingContent(sp, sitePath, referenceContent, absent), row };
+    // Rows that somebody took out of a hub that stands do not come back.
+    const content = row ? { ...referenceContent, rows: nothing.rows } : referenceContent;
+    return { plan, missing: await missingContent(sp, sitePath, content, absent), row };
   }
 
   async function setUp(choice: HubChoice | null, onProgress: Parameters<SiteSetUp['setUp']>[1]) {

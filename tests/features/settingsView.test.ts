@@ -175,6 +175,7 @@ describe('the details for a support desk', () => {
       hubSchema: 1,
       appSchema: 1,
       at,
+      failures: [{ list: null, kind: 'denied', requestId: null, at }],
       lists: [
         aReport({ faults: [fault] }),
         aReport({
@@ -193,6 +194,7 @@ describe('the details for a support desk', () => {
       `Actions: answered ${at}, rows 33, unreadable 1`,
       'Asks: answered unknown, rows 33, unreadable 0',
       `Asks: failed (refused) at ${at}, request req-1`,
+      `The hub's site: failed (denied) at ${at}, request unknown`,
     ]);
     expect(text).not.toMatch(/Bloggs|pay gap|https?:/);
   });

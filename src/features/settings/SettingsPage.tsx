@@ -12,8 +12,13 @@ import { Accessibility } from './parts/Accessibility.tsx';
 import { Connection } from './parts/Connection.tsx';
 import { CopyOfEverything } from './parts/CopyOfEverything.tsx';
 import { Faults } from './parts/Faults.tsx';
+import { HubSettings } from './parts/HubSettings.tsx';
+import { LastFailures } from './parts/LastFailures.tsx';
 import { ListHealth } from './parts/ListHealth.tsx';
+import { MarkingAndRetention } from './parts/MarkingAndRetention.tsx';
 import { PeopleAndAccess } from './parts/PeopleAndAccess.tsx';
+import { SiteHealth } from './parts/SiteHealth.tsx';
+import { ThisDevice } from './parts/ThisDevice.tsx';
 import { Versions } from './parts/Versions.tsx';
 import { Waiting } from './parts/Waiting.tsx';
 import { useSettings } from './useSettings.ts';
@@ -29,17 +34,14 @@ export function SettingsPage() {
   const settings = useSettings();
   const { hub, reports } = settings;
   const [faults, waiting, access] = useShown();
+  const details = () => detailsInWords(detailsOf(settings));
   return (
     <Page
       title={sayShared('place.settings')}
       line={[hub?.title ?? null]}
       asOf={lastAnswer(reports)}
       actions={
-        <CopyWords
-          label={sayShared('copyDetails')}
-          done={sayShared('detailsCopied')}
-          words={() => detailsInWords(detailsOf(settings))}
-        />
+        <CopyWords label={sayShared('copyDetails')} done={sayShared('detailsCopied')} words={details} />
       }
     >
       {hub?.sampleToday ? (
@@ -54,10 +56,15 @@ export function SettingsPage() {
         <Faults settings={settings} />
       </div>
       <ListHealth reports={reports} />
+      <SiteHealth settings={settings} />
       <div ref={access} tabIndex={-1} className={styles.shown}>
         <PeopleAndAccess settings={settings} />
       </div>
+      <HubSettings settings={settings} />
+      <MarkingAndRetention hub={hub} />
+      <ThisDevice settings={settings} />
       <CopyOfEverything />
+      <LastFailures noted={settings.failures} details={details} />
       <Accessibility siteOwner={settings.siteOwner} />
     </Page>
   );
@@ -78,7 +85,7 @@ function useShown() {
   return [faults, waiting, access] as const;
 }
 
-function detailsOf({ surroundings, hub, reports }: Settings) {
+function detailsOf({ surroundings, hub, reports, failures }: Settings) {
   const { host, version } = surroundings;
   return {
     version,
@@ -88,5 +95,6 @@ function detailsOf({ surroundings, hub, reports }: Settings) {
     appSchema: schemaVersion,
     at: new Date().toISOString(),
     lists: reports,
+    failures,
   };
 }

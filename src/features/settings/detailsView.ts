@@ -1,4 +1,6 @@
 import type { ListReport } from './healthView.ts';
+import { failureDetails } from './failuresView.ts';
+import type { Noted } from './failuresView.ts';
 import { listName, say } from './settingsWords.ts';
 
 /** What a support desk needs to know, and nobody's data. */
@@ -11,10 +13,12 @@ export interface Details {
   /** ISO instant. */
   at: string;
   lists: readonly ListReport[];
+  failures: readonly Noted[];
 }
 
 /** The text of [Copy details]: no name, no mail, no site, no words of a row. */
-export function detailsInWords({ version, host, surface, hubSchema, appSchema, at, lists }: Details): string {
+export function detailsInWords(details: Details): string {
+  const { version, host, surface, hubSchema, appSchema, at, lists, failures } = details;
   const unknown = say('details.unknown');
   return [
     say('details.head', { version: version || unknown }),
@@ -36,5 +40,6 @@ export function detailsInWords({ version, host, surface, hubSchema, appSchema, a
             }),
           ],
     ),
+    ...failureDetails(failures),
   ].join('\n');
 }

@@ -1,10 +1,13 @@
+import { useData } from '../../data/hooks/DataContext.tsx';
 import { useEveryList } from '../../data/hooks/useEveryList.ts';
+import { useFailures } from '../../data/hooks/useFailures.ts';
 import { useHubRow } from '../../data/hooks/useHubRow.ts';
 import { useList } from '../../data/hooks/useList.ts';
 import { useOutbox } from '../../data/hooks/useOutbox.ts';
 import { useSession } from '../../data/hooks/useSession.ts';
 import { useSiteOwner } from '../../data/hooks/useSiteOwner.ts';
 import { actions } from '../../domain/actions.ts';
+import { hub as hubDefinition } from '../../domain/hub.ts';
 import { posts, postsHeldBy } from '../../domain/posts.ts';
 import { postOfKind } from '../../domain/today.ts';
 import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
@@ -17,13 +20,19 @@ export function useSettings() {
   const postTitle = (key: string | null) =>
     postList.items.find((post) => post.recordKey === key)?.title ?? null;
   const { inTab, mayManage } = useSiteOwner();
+  const { lists } = useData();
   const held = postsHeldBy(surroundings.me, postList.items, today);
+  const isSiteOwner = postOfKind(held, 'siteOwner') !== null;
   return {
     surroundings,
     inTab,
     mayManage,
     /** By post; what SharePoint says of rights is `mayManage`. */
-    isSiteOwner: postOfKind(held, 'siteOwner') !== null,
+    isSiteOwner,
+    mayChangeHub: inTab
+      ? isSiteOwner && lists.rights(hubDefinition.name).change !== 'no'
+      : mayManage === true,
+    failures: useFailures(),
     hub,
     hubList,
     reports: useEveryList(),

@@ -22,7 +22,7 @@ export interface WaitingRow {
   key: string;
   what: string;
   state: string;
-  icon: 'underWay' | 'attention';
+  icon: StateIcon;
   /** What the person wrote, ready to be copied. */
   words: string;
   /** `again` sends a refused entry once more, `flush` tries what waits; null where trying changes nothing. */
@@ -45,7 +45,7 @@ export function waitingRows(
         key: entry.key,
         what: whatItIs(entry, action),
         state: stateInWords(entry, now),
-        icon: entry.state === 'conflict' || entry.state === 'refused' ? 'attention' : 'underWay',
+        icon: iconOf(entry),
         words: wordsOf(entry.cells),
         tryNow:
           entry.state === 'refused'
@@ -56,6 +56,18 @@ export function waitingRows(
         address: action ? addresses.action(action.ref) : null,
       };
     });
+}
+
+/** How one entry stands, in words: also once it is saved. */
+export function unsavedInWords(entry: Unsaved, now: Date): { words: string; icon: StateIcon } {
+  return { words: stateInWords(entry, now), icon: iconOf(entry) };
+}
+
+type StateIcon = 'done' | 'underWay' | 'attention';
+
+function iconOf({ state }: Unsaved): StateIcon {
+  if (state === 'saved') return 'done';
+  return state === 'conflict' || state === 'refused' ? 'attention' : 'underWay';
 }
 
 function actionOf({ key, cells }: Unsaved, actions: readonly Action[]): Action | undefined {

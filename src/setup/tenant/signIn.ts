@@ -13,6 +13,8 @@ export interface SignInWay {
   /** Who is asked, shown before the browser opens: "the site owner". */
   as: string;
   byDeviceCode: boolean;
+  /** Which API the first token is for; SharePoint's where nothing is said. An app may have permissions in one only. */
+  first?: 'graph' | 'sharePoint';
   say: (words: string) => void;
   open: (address: string) => Promise<void>;
 }
@@ -59,12 +61,12 @@ function clientOf({ authorityBase, host, isLocal }: SiteAddress, way: SignInWay,
 
 async function askPerson(
   { scopes, origin, isLocal }: SiteAddress,
-  { byDeviceCode, as, say, open }: SignInWay,
+  { byDeviceCode, as, say, open, first = 'sharePoint' }: SignInWay,
   client: PublicClientApplication,
 ): Promise<AuthenticationResult> {
   if (byDeviceCode) {
     const answer = await client.acquireTokenByDeviceCode({
-      scopes: [scopes.sharePoint],
+      scopes: [scopes[first]],
       deviceCodeCallback: ({ message }) => {
         // Entra ID refused to give a code; MSAL would go on and call it expired.
         if (!message) throw new Error('no device code');
@@ -75,7 +77,7 @@ async function askPerson(
     return answer;
   }
   return client.acquireTokenInteractive({
-    scopes: [scopes.sharePoint],
+    scopes: [scopes[first]],
     // Whoever is signed in to the browser already may be somebody else.
     prompt: 'select_account',
     openBrowser: async (url) => {

@@ -10,8 +10,14 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // Of the text's colour, so that it shows on every section's background.
+    borderTop: `${tokens.strokeWidthThin} solid color-mix(in srgb, currentColor 24%, transparent)`,
     minWidth: 0,
+  },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
 });
 
@@ -30,4 +36,9 @@ export function SummaryRow({ to, title, children }: { to: string; title: string;
       {children}
     </li>
   );
+}
+
+/** Short facts of a record, side by side where there is room. */
+export function SummaryFacts({ children }: { children: ReactNode }) {
+  return <div className={useStyles().facts}>{children}</div>;
 }

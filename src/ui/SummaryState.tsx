@@ -1,10 +1,10 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AnyList } from '../data/hooks/useList.ts';
 import { useSession } from '../data/hooks/useSession.ts';
 import type { StoreError } from '../data/storeError.ts';
 import { countFaults, failureInWords, progressInWords } from './loadWords.ts';
-import { StateText } from './StateText.tsx';
+import { PlainNotice } from './PlainNotice.tsx';
 import { PlaceLink } from './TextLink.tsx';
 import { say } from './uiWords.ts';
 import { useAfter } from './useAfter.ts';
@@ -12,14 +12,6 @@ import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  failure: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalS,
-  },
-  // A press that looks like a link: a whole Button costs a summary 6 kB.
-  again: { minHeight: '24px', textDecorationLine: 'underline' },
   waiting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   // The colour of the text around, so that it fits every section's background.
   bar: {
@@ -63,20 +55,13 @@ interface FailureProps {
 }
 
 function Failure({ lists, error, asOf }: FailureProps) {
-  const styles = useStyles();
   const { signIn } = useSession();
   const again = () => lists.filter((list) => list.error !== null).forEach((list) => list.retry());
-  const isSignedOut = error.kind === 'signedOut';
-  return (
-    <div className={styles.failure}>
-      <div role={asOf ? 'status' : 'alert'}>
-        <StateText icon="attention">{failureInWords(error, asOf)}</StateText>
-      </div>
-      <Link as="button" className={styles.again} onClick={isSignedOut ? () => void signIn() : again}>
-        {say(isSignedOut ? 'signIn' : 'tryAgain')}
-      </Link>
-    </div>
-  );
+  const press =
+    error.kind === 'signedOut'
+      ? { label: say('signIn'), act: () => void signIn() }
+      : { label: say('tryAgain'), act: again };
+  return <PlainNotice words={failureInWords(error, asOf)} press={press} isUrgent={asOf === null} />;
 }
 
 function Waiting({ what }: { what: string }) {

@@ -8,7 +8,7 @@ import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { StateText } from '../../ui/StateText.tsx';
 import { Summary } from '../../ui/Summary.tsx';
 import type { SummarySettings } from '../../ui/Summary.tsx';
-import { SummaryRow, SummaryRows } from '../../ui/SummaryRows.tsx';
+import { SummaryFacts, SummaryRow, SummaryRows } from '../../ui/SummaryRows.tsx';
 import { SummaryState } from '../../ui/SummaryState.tsx';
 import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
 import { PlaceLink } from '../../ui/TextLink.tsx';
@@ -62,9 +62,11 @@ export function MyActionsSummary({ title, rows }: SummarySettings) {
 function MyAction({ row, mayPost }: { row: MyActionRow; mayPost: boolean }) {
   return (
     <SummaryRow to={row.address} title={row.title}>
-      <StateText icon={row.icon}>{row.state}</StateText>
-      {row.isOverdue ? <StateText icon="attention">{row.due}</StateText> : <Text>{row.due}</Text>}
-      {row.asDeputy ? <Text>{row.asDeputy}</Text> : null}
+      <SummaryFacts>
+        <StateText icon={row.icon}>{row.state}</StateText>
+        {row.isOverdue ? <StateText icon="attention">{row.due}</StateText> : <Text>{row.due}</Text>}
+        {row.asDeputy ? <Text>{row.asDeputy}</Text> : null}
+      </SummaryFacts>
       {mayPost ? (
         <Text>
           <PlaceLink to={row.updateAddress}>

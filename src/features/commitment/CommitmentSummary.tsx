@@ -49,9 +49,9 @@ function Version({ facts, version }: { facts: VersionFacts; version: string | nu
   const styles = useStyles();
   return (
     <div className={styles.facts}>
-      <Text weight="semibold">{[facts.title, version].filter(Boolean).join(', ')}</Text>
+      <Text weight="semibold">{facts.title}</Text>
       <StateText icon={statusIcons[facts.status]}>{facts.statusWords}</StateText>
-      <Text>{facts.dates}</Text>
+      <Text>{[version, facts.dates].filter(Boolean).join(' · ')}</Text>
       {facts.statusNote ? <Text className={styles.note}>{facts.statusNote}</Text> : null}
     </div>
   );

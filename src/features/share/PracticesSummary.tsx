@@ -7,7 +7,7 @@ import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { StateText } from '../../ui/StateText.tsx';
 import { Summary } from '../../ui/Summary.tsx';
 import type { SummarySettings } from '../../ui/Summary.tsx';
-import { SummaryRow, SummaryRows } from '../../ui/SummaryRows.tsx';
+import { SummaryFacts, SummaryRow, SummaryRows } from '../../ui/SummaryRows.tsx';
 import { SummaryState } from '../../ui/SummaryState.tsx';
 import { outcomeIcons } from './outcomeIcons.ts';
 import { practicesSummary } from './shareSummaryView.ts';
@@ -32,8 +32,10 @@ export function PracticesSummary({ title, rows }: SummarySettings) {
         <SummaryRows>
           {view.rows.map((row) => (
             <SummaryRow key={row.key} to={row.address} title={row.title}>
-              <StateText icon={outcomeIcons[row.outcome]}>{row.doesItWork}</StateText>
-              {row.organisation ? <Text>{row.organisation}</Text> : null}
+              <SummaryFacts>
+                <StateText icon={outcomeIcons[row.outcome]}>{row.doesItWork}</StateText>
+                {row.organisation ? <Text>{row.organisation}</Text> : null}
+              </SummaryFacts>
             </SummaryRow>
           ))}
         </SummaryRows>

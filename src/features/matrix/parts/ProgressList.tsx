@@ -7,7 +7,8 @@ import { progressLines } from '../progressView.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, paddingInlineStart: '18px' },
-  line: { padding: `${tokens.spacingVerticalXXS} 0` },
+  // Said here because pages of SharePoint take the marks of lists away.
+  line: { padding: `${tokens.spacingVerticalXXS} 0`, listStyleType: 'disc' },
 });
 
 /** A sentence a view: how many standards have it, or that it is not known. */

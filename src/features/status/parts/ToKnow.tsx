@@ -5,7 +5,8 @@ import { say } from '../statusWords.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, paddingLeft: '18px', maxWidth: '720px', overflowWrap: 'anywhere' },
-  line: { padding: `${tokens.spacingVerticalXXS} 0` },
+  // Said here because pages of SharePoint take the marks of lists away.
+  line: { padding: `${tokens.spacingVerticalXXS} 0`, listStyleType: 'disc' },
   opens: { listStyleType: 'none' },
   summary: {
     cursor: 'pointer',

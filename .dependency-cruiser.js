@@ -66,6 +66,14 @@ export default {
       to: { path: microsoft },
     },
     {
+      name: 'pnp-in-its-room',
+      comment:
+        'PnPjs is spoken in its adapter and on the command line; a host only hands over what it knows.',
+      severity: 'error',
+      from: { path: `^${src}/`, pathNot: `^${src}/(data/pnp|setup)/` },
+      to: { path: '(^|node_modules/)@pnp/' },
+    },
+    {
       name: 'hosts-are-roots',
       comment:
         'Hosts wire everything together; only their port (hosts/host.ts) may be imported from elsewhere.',

@@ -2,7 +2,7 @@ import { patience } from '../line/lost.ts';
 import { StoreFailure } from '../storeError.ts';
 import { tokenEntrance } from './entrance.ts';
 import { pageEntrance } from './pageEntrance.ts';
-import type { PnpOptions } from './pnpOptions.ts';
+import type { Passage } from './pnpOptions.ts';
 
 /** Sends one request and gives whatever SharePoint answers. Throws StoreFailure where it asks the person to sign in. */
 export type Carry = (url: string, init: RequestInit, signal?: AbortSignal) => Promise<Response>;
@@ -11,7 +11,7 @@ export type Carry = (url: string, init: RequestInit, signal?: AbortSignal) => Pr
  * The way to one site: nothing but its own `_api` is ever asked, whatever a link says, so neither token nor digest can
  * go astray. A request is sent a second time only where SharePoint refused its token or digest, and so did nothing.
  */
-export function openCarrier(options: PnpOptions): Carry {
+export function openCarrier(options: Passage): Carry {
   const send: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init));
   const entrance = options.token ? tokenEntrance(options.token) : pageEntrance(options, send);
   const root = `${options.siteUrl.replace(/\/$/, '')}/_api/`;

@@ -1,5 +1,5 @@
 import type { Entrance } from './entrance.ts';
-import type { Digest, PnpOptions } from './pnpOptions.ts';
+import type { Digest, Passage } from './pnpOptions.ts';
 
 /** A digest that ends within this many milliseconds might end on the way. */
 const margin = 15_000;
@@ -11,7 +11,7 @@ const digestRefused = /-213057525[12]\b/;
  * On a SharePoint page: the browser sends the person's cookie by itself, and whatever is not a GET carries a digest.
  * PnPjs keeps its digests for the whole page and cannot renew one that SharePoint has refused, so this is ours.
  */
-export function pageEntrance(options: PnpOptions, send: typeof fetch): Entrance {
+export function pageEntrance(options: Passage, send: typeof fetch): Entrance {
   const { now = Date.now } = options;
   const url = `${options.siteUrl.replace(/\/$/, '')}/_api/contextinfo`;
   let digest = options.digest?.() ?? null;

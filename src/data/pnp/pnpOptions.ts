@@ -8,10 +8,9 @@ export interface Digest {
   expiresAt: number;
 }
 
-/** What the SharePoint REST adapter needs to be told. */
-export interface PnpOptions extends Pace {
+/** How a site is reached, and what makes it let requests in. */
+export interface Passage {
   siteUrl: string;
-  me: Me;
   /**
    * A token for SharePoint; `refresh` asks for a new one because the last was refused. Without it the person's cookie
    * lets in, as on a SharePoint page.
@@ -20,4 +19,12 @@ export interface PnpOptions extends Pace {
   /** The digest the page came with; asked once. Without it the first change asks SharePoint for one. */
   digest?: () => Digest | null;
   fetch?: typeof fetch;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+}
+
+/** What the SharePoint REST adapter needs to be told. */
+export interface PnpOptions extends Passage, Pace {
+  me: Me;
+  now?: () => number;
 }

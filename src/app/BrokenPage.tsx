@@ -1,11 +1,14 @@
-import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { Notice } from '../ui/Notice.tsx';
-import { say } from '../ui/uiWords.ts';
+
+interface BrokenPageProps {
+  /** What to show once the page broke: what happened, and the press that loads it again. */
+  instead: ReactNode;
+  children: ReactNode;
+}
 
 /** Catches a page that breaks: the frame stays, what was written is on the device, and one press loads it again. */
-export class BrokenPage extends Component<{ children: ReactNode }, { isBroken: boolean }> {
+export class BrokenPage extends Component<BrokenPageProps, { isBroken: boolean }> {
   override state = { isBroken: false };
 
   static getDerivedStateFromError() {
@@ -13,11 +16,6 @@ export class BrokenPage extends Component<{ children: ReactNode }, { isBroken: b
   }
 
   override render() {
-    if (!this.state.isBroken) return this.props.children;
-    return (
-      <Notice intent="error" actions={<Button onClick={() => location.reload()}>{say('reload')}</Button>}>
-        {say('brokePage')}
-      </Notice>
-    );
+    return this.state.isBroken ? this.props.instead : this.props.children;
   }
 }

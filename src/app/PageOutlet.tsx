@@ -8,6 +8,7 @@ import { useAddress } from '../ui/address.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PlaceLink } from '../ui/TextLink.tsx';
 import { say } from '../ui/uiWords.ts';
+import { BrokenNotice } from './BrokenNotice.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { useHubStanding } from './hubStanding.ts';
 import { loadedPage, loadPage } from './pages.ts';
@@ -31,7 +32,7 @@ export function PageOutlet({ host }: { host: Host }) {
   if (failure) return <NotArrived failure={failure} again={again} />;
   if (standing !== 'hub' && !alwaysThere.includes(place))
     return (
-      <BrokenPage key={standing}>
+      <BrokenPage key={standing} instead={<BrokenNotice />}>
         <Suspense>
           <NotAHub reason={standing} />
         </Suspense>
@@ -39,7 +40,7 @@ export function PageOutlet({ host }: { host: Host }) {
     );
   if (!Page) return null;
   return (
-    <BrokenPage key={place}>
+    <BrokenPage key={place} instead={<BrokenNotice />}>
       <Page />
     </BrokenPage>
   );

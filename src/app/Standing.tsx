@@ -1,36 +1,17 @@
 import { Button } from '@fluentui/react-components';
-import { useIsReadOnly } from '../data/hooks/useIsReadOnly.ts';
-import { useOutbox } from '../data/hooks/useOutbox.ts';
-import { useSession } from '../data/hooks/useSession.ts';
-import { PlaceLink } from '../ui/TextLink.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { errorInWords, say } from '../ui/uiWords.ts';
+import { PlaceLink } from '../ui/TextLink.tsx';
+import { useStandingNotices } from './standingNotices.ts';
 
-/** What holds for every page: signed out, an app that is too old, words not sent yet, a browser that keeps nothing. */
+/** What holds for every page of the hub, above it. */
 export function Standing() {
-  const { current, signIn } = useSession();
-  const { entries, outbox } = useOutbox();
-  const isReadOnly = useIsReadOnly();
-  const waiting = entries.filter((entry) => entry.state !== 'saved').length;
-  return (
-    <>
-      {current.state === 'needed' ? (
-        <Notice intent="warning" actions={<Button onClick={() => void signIn()}>{say('signIn')}</Button>}>
-          {errorInWords({ kind: 'signedOut', reason: current.reason })}
-        </Notice>
-      ) : null}
-      {isReadOnly ? (
-        <Notice intent="warning" actions={<Button onClick={() => location.reload()}>{say('reload')}</Button>}>
-          {say('readOnly')}
-        </Notice>
-      ) : null}
-      {waiting > 0 ? (
-        <Notice intent="info">
-          {say('outboxWaiting', { count: waiting })}{' '}
-          <PlaceLink to="/settings?show=waiting">{say('faultsWhich')}</PlaceLink>
-        </Notice>
-      ) : null}
-      {outbox.isDurable ? null : <Notice intent="warning">{say('notDurable')}</Notice>}
-    </>
-  );
+  return useStandingNotices().map(({ key, intent, words, press, way }) => (
+    <Notice
+      key={key}
+      intent={intent}
+      actions={press ? <Button onClick={press.act}>{press.label}</Button> : null}
+    >
+      {words} {way ? <PlaceLink to={way.to}>{way.label}</PlaceLink> : null}
+    </Notice>
+  ));
 }

@@ -28,12 +28,12 @@ const byPlace: Record<Place, readonly ListDefinition[]> = {
 };
 
 const bySummary: Record<Summary, readonly ListDefinition[]> = {
-  status: byPlace.status,
-  myActions: [actions],
-  nextDropIns: [dropIns, bodies],
+  status: [posts, ...byPlace.status],
+  myActions: [posts, actions],
+  nextDropIns: [dropIns],
   commitment: [commitments],
-  matrixProgress: [cycles, standards],
-  practices: [practices, bodies],
+  matrixProgress: byPlace.matrix,
+  practices: [practices],
 };
 
 /** The lists a place's first screen stands on: asked for in one batch, before the screen's code has arrived. */
@@ -43,5 +43,5 @@ export function firstLists(place: Place): readonly ListDefinition[] {
 
 /** The lists one place in short stands on. */
 export function firstListsOf(summary: Summary): readonly ListDefinition[] {
-  return [...everywhere, ...bySummary[summary]];
+  return [hub, ...bySummary[summary]];
 }

@@ -2,14 +2,16 @@ import type { QueryClient } from '@tanstack/query-core';
 import * as z from 'zod/mini';
 import type { Data } from '../data/hooks/DataContext.tsx';
 import type { Host } from '../hosts/host.ts';
+import { PlainNotice } from '../ui/PlainNotice.tsx';
 import type { SummarySettings } from '../ui/Summary.tsx';
+import { say } from '../ui/uiWords.ts';
 import { App } from './App.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { createOwnRoot } from './ownRoot.tsx';
-import { Standing } from './Standing.tsx';
 import type { MountedSummary } from './startSummary.ts';
 import type { SummaryComponent } from './summaries.ts';
 import { SummaryReady } from './SummaryReady.tsx';
+import { SummaryStanding } from './SummaryStanding.tsx';
 
 z.config({ jitless: true });
 
@@ -31,8 +33,8 @@ export function mountSummary({ Content, settings, hubPage, ...parts }: MountPart
     root.render(
       <App {...parts} hubPage={now.hubPage}>
         <SummaryReady host={parts.host}>
-          <Standing />
-          <BrokenPage>
+          <SummaryStanding />
+          <BrokenPage instead={<BrokenSummary />}>
             <Content {...now.settings} />
           </BrokenPage>
         </SummaryReady>
@@ -40,4 +42,9 @@ export function mountSummary({ Content, settings, hubPage, ...parts }: MountPart
     );
   set({ settings, hubPage });
   return { set, unmount: () => root.unmount() };
+}
+
+function BrokenSummary() {
+  const press = { label: say('reload'), act: () => location.reload() };
+  return <PlainNotice words={say('brokePage')} press={press} isUrgent />;
 }

@@ -1,6 +1,7 @@
 import { openContractWorld } from '../support/contractWorld.ts';
 import type { Access, ContractWorld, Stores } from '../support/contractWorld.ts';
 import type { Dialect } from './dialect.ts';
+import { notOffered } from '../support/graphOperations.ts';
 import { describeFailures } from './failures.ts';
 import { describeFiles } from './files.ts';
 import { describeLostReplies } from './lostReplies.ts';
@@ -21,5 +22,8 @@ export function describeStore(name: string, dialect: Dialect, open: (access: Acc
     describeFailures(() => world, dialect);
     describeFiles(() => world);
     describeLostReplies(() => world);
+    test('nothing was asked of Graph that Graph does not offer', () => {
+      expect(notOffered(world.askedOfGraph())).toEqual([]);
+    });
   });
 }

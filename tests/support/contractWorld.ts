@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { createLocal365 } from '../../src/local365/local365.ts';
 import type { FileStore } from '../../src/data/fileStore.ts';
 import type { ListStore } from '../../src/data/listStore.ts';
@@ -8,6 +11,7 @@ import { makeContractLists } from './contractLists.ts';
 import type { Rest } from './contractLists.ts';
 import { openContractPage } from './contractPages.ts';
 import type { ContractPage } from './contractPages.ts';
+import type { RecordedRequest } from './graphOperations.ts';
 
 /** The ports of one person, and the requests they made. */
 export interface Stores {
@@ -46,6 +50,8 @@ export interface ContractWorld {
   waited: () => number;
   /** Paths of the requests since the last time this was asked. */
   requests: () => string[];
+  /** Everything that was asked of Graph so far, parts of batches one by one. */
+  askedOfGraph: () => RecordedRequest[];
   fill: (list: string, count: number) => Promise<void>;
   /** Puts files of one byte into a library. */
   put: (library: string, paths: readonly string[]) => Promise<void>;
@@ -65,8 +71,11 @@ const userOf = (role: string) => `${role}@northshire.example`;
 
 /** Makes a local365 in this process with the contract's lists; `open` builds the adapter under test. */
 export async function openContractWorld(open: (access: Access) => Stores): Promise<ContractWorld> {
+  const recordDir = mkdtempSync(path.join(tmpdir(), 'contract-'));
+  const recordRequestsTo = path.join(recordDir, 'graph.jsonl');
   const local = await createLocal365({
     dataDir: ':memory:',
+    recordRequestsTo,
     origin,
     tenantId,
     timeZone: 'Europe/London',
@@ -147,7 +156,15 @@ export async function openContractWorld(open: (access: Access) => Stores): Promi
     },
     fill: async (list, count) => fillList(unseen, graphBase, await writerToken(), list, count),
     put: async (library, paths) => putFiles(unseen, graphBase, await writerToken(), library, paths),
-    close: () => local.close(),
+    askedOfGraph: () =>
+      readFileSync(recordRequestsTo, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as RecordedRequest),
+    close: () => {
+      local.close();
+      rmSync(recordDir, { recursive: true });
+    },
   };
 }
 

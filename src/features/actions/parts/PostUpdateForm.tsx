@@ -3,9 +3,11 @@ import { use, useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
+import { useHubRow } from '../../../data/hooks/useHubRow.ts';
 import { useOutbox } from '../../../data/hooks/useOutbox.ts';
 import { actionUpdates, updateLengths } from '../../../domain/actionUpdates.ts';
 import { addresses } from '../../../domain/addresses.ts';
+import { settingsOf } from '../../../domain/hub.ts';
 import { goTo } from '../../../ui/address.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -47,12 +49,15 @@ const useStyles = makeStyles({
 export function PostUpdateForm(props: PostUpdateProps) {
   const draft = useDraft<UpdateDraft>(draftKey(props.action));
   const { drop } = draft;
+  const { hub } = useHubRow();
   const isPosted = draft.fields !== null && props.updates.keys.has(draft.fields.recordKey);
   useEffect(() => {
     if (isPosted) void drop();
   }, [isPosted, drop]);
   if (!draft.isKnown) return null;
-  return <UpdateForm {...props} draft={draft} begun={isPosted ? null : draft.fields} />;
+  // An update is marked as its action; where that says nothing, as the hub usually marks.
+  const action = { ...props.action, marking: props.action.marking ?? settingsOf(hub).usualMarking };
+  return <UpdateForm {...props} action={action} draft={draft} begun={isPosted ? null : draft.fields} />;
 }
 
 type UpdateFormProps = PostUpdateProps & { draft: DraftState<UpdateDraft>; begun: UpdateDraft | null };

@@ -14,6 +14,11 @@ export function nameContact(words: string | undefined): void {
   contact = words;
 }
 
+/** Whom people without rights should ask, where somebody was named. */
+export function namedContact(): string | undefined {
+  return contact;
+}
+
 /** What happened and what to do, in a sentence. */
 export function errorInWords(error: StoreError): string {
   switch (error.kind) {

@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useSiteOwners } from '../../../data/hooks/useSiteOwners.ts';
 import { CopyWords } from '../../../ui/CopyWords.tsx';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
+import { namedContact } from '../../../ui/uiWords.ts';
 import { askWords } from '../setUpView.ts';
 import { say } from '../setUpWords.ts';
 
@@ -20,10 +21,12 @@ export function AskOwner({ about }: { about: 'message' | 'noAccessMessage' }) {
   const styles = useStyles();
   const owners = useSiteOwners();
   const { siteUrl, host } = useSurroundings();
+  // A force may name somebody for questions of access; setting a site up is for its owners only.
+  const contact = about === 'noAccessMessage' ? namedContact() : undefined;
   const link = about === 'message' && host.kind === 'sharepoint' ? setUpLink() : siteUrl;
   return (
     <div className={styles.root}>
-      <Text>{askWords(owners, siteUrl)}</Text>
+      <Text>{contact ? say('ask', { names: contact }) : askWords(owners, siteUrl)}</Text>
       <CopyWords label={say('copyMessage')} done={say('messageCopied')} words={() => say(about, { link })} />
     </div>
   );

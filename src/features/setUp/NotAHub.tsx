@@ -27,9 +27,14 @@ function NotSetUp() {
     );
   if (mayManage)
     return (
-      <Text>
-        {say('youCan')} <PlaceLink to={addresses.setUp}>{say('toSetUp')}</PlaceLink>
-      </Text>
+      <>
+        <Text>
+          {say('youCan')} <PlaceLink to={addresses.setUp}>{say('toSetUp')}</PlaceLink>
+        </Text>
+        <Text>
+          {say('haveCopy')} <PlaceLink to={addresses.restore}>{say('toPutBack')}</PlaceLink>
+        </Text>
+      </>
     );
   return (
     <>

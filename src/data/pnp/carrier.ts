@@ -20,14 +20,14 @@ export function openCarrier(options: Passage): Carry {
     signal?.throwIfAborted();
     const deadline = AbortSignal.timeout(patience);
     const ends = signal ? AbortSignal.any([signal, deadline]) : deadline;
-    const attempt = async () => {
-      const papers = await entrance.headersFor(init.method ?? 'GET', ends);
+    const attempt = async (isAgain: boolean) => {
+      const papers = await entrance.headersFor(init.method ?? 'GET', isAgain);
       if (papers instanceof Response) return papers;
       const headers = { ...(init.headers as Record<string, string>), ...papers };
       return send(url, { ...init, ...always, headers, signal: ends });
     };
-    const response = await attempt();
-    const answer = (await entrance.renew(response)) ? await attempt() : response;
+    const response = await attempt(false);
+    const answer = (await entrance.isTurnedAway(response)) ? await attempt(true) : response;
     if (asksToSignIn(answer, options.token === undefined))
       throw new StoreFailure({ kind: 'signedOut', reason: 'interactionRequired' });
     return answer;

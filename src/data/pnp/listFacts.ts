@@ -43,7 +43,7 @@ export function createListFacts(
       // Lost or throttled: with the next read. Refused for good, it must not turn every read into a batch.
       if (answer === null || isThrottled(answer)) askedAt = Number.NEGATIVE_INFINITY;
       if (answer?.status !== 200) return;
-      const { value } = answer.body as { value: RestList[] };
+      const { value = [] } = (answer.body ?? {}) as { value?: RestList[] };
       for (const { Title, ItemCount, EffectiveBasePermissions } of value) {
         rowsByList.set(Title, ItemCount);
         if (EffectiveBasePermissions) learn(Title, toRights(Number(EffectiveBasePermissions.Low)));

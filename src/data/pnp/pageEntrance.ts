@@ -1,3 +1,4 @@
+import { patience } from '../line/lost.ts';
 import type { Entrance } from './entrance.ts';
 import type { Digest, Passage } from './pnpOptions.ts';
 
@@ -17,37 +18,31 @@ export function pageEntrance(options: Passage, send: typeof fetch): Entrance {
   let digest = options.digest?.() ?? null;
   let asking: Promise<Digest | Response> | null = null;
 
-  async function freshDigest(signal: AbortSignal): Promise<Digest | Response> {
+  async function freshDigest(): Promise<Digest | Response> {
     if (digest && digest.expiresAt - margin > now()) return digest;
-    // Whoever comes first asks; the others wait for the same answer.
-    asking ??= askForDigest(send, url, now, signal).finally(() => (asking = null));
+    // Whoever comes first asks; the others wait for the same answer, also where the first one gives up.
+    asking ??= askForDigest(send, url, now).finally(() => (asking = null));
     const given = await asking;
     if (given instanceof Response) return given.clone();
     return (digest = given);
   }
 
   return {
-    async headersFor(method, signal): Promise<Record<string, string> | Response> {
+    async headersFor(method, isAgain): Promise<Record<string, string> | Response> {
       if (method === 'GET') return {};
-      const given = await freshDigest(signal);
+      if (isAgain) digest = null;
+      const given = await freshDigest();
       if (given instanceof Response) return given;
       return { 'X-RequestDigest': given.value };
     },
-    async renew(response) {
-      if (response.status !== 403 || !digestRefused.test(await response.clone().text())) return false;
-      digest = null;
-      return true;
-    },
+    isTurnedAway: async (response) =>
+      response.status === 403 && digestRefused.test(await response.clone().text()),
   };
 }
 
-async function askForDigest(
-  send: typeof fetch,
-  url: string,
-  now: () => number,
-  signal: AbortSignal,
-): Promise<Digest | Response> {
+async function askForDigest(send: typeof fetch, url: string, now: () => number): Promise<Digest | Response> {
   const headers = { Accept: 'application/json' };
+  const signal = AbortSignal.timeout(patience);
   const response = await send(url, { method: 'POST', headers, credentials: 'same-origin', signal });
   if (!response.ok) return response;
   const { FormDigestValue, FormDigestTimeoutSeconds } = (await response.json()) as {

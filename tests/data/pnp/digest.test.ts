@@ -49,6 +49,26 @@ test('[D37] without a digest of the page the first read takes two round trips', 
   expect(digestsOf(site.asked)).toEqual(['asks', 'first']);
 });
 
+test('[D7][D36] whoever asked for the digest first gives up: the others get it all the same', async () => {
+  const held = Promise.withResolvers<void>();
+  const arrived = Promise.withResolvers<void>();
+  const site = scriptSharePoint(async (asked) => {
+    if (!isContextInfo(asked)) return saved(asked);
+    arrived.resolve();
+    await held.promise;
+    return given('first');
+  });
+  const controller = new AbortController();
+  const read = pagesOf(site.lists, {}, controller.signal).catch((thrown: unknown) => thrown);
+  await arrived.promise;
+  const write = site.lists.add('updates', cells);
+  controller.abort();
+  expect(await read).toMatchObject({ name: 'AbortError' });
+  held.resolve();
+  expect(await write).toMatchObject({ id: '7' });
+  expect(digestsOf(site.asked).filter((digest) => digest === 'asks')).toHaveLength(1);
+});
+
 test.each(['-2130575251', '-2130575252'])(
   '[D36][D11] refused for its digest (%s) a write was not done: it is sent once more with a new one',
   async (code) => {

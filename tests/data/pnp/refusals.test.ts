@@ -78,6 +78,28 @@ test('[D12] a refused token is renewed once, for a batch as a whole; refused aga
   expect(out.asked).toHaveLength(2);
 });
 
+test('[D12] requests of one moment renew their tokens apart: nobody is signed out by another’s renewal', async () => {
+  const renewal = Promise.withResolvers<string>();
+  const asked: boolean[] = [];
+  const site = scriptSharePoint(
+    (one) => {
+      if (one.headers.get('authorization') !== 'Bearer new') return { status: 401 };
+      return one.url.endsWith('/items')
+        ? { status: 201, body: item(7) }
+        : replyToEach(one, () => ({ status: 200, body: item(7) }));
+    },
+    {
+      token: async (options) => {
+        asked.push(options?.refresh ?? false);
+        if (asked.filter(Boolean).length === 2) renewal.resolve('new');
+        return options?.refresh ? renewal.promise : 'old';
+      },
+    },
+  );
+  await Promise.all([site.lists.add('updates', cells), site.lists.add('updates', cells)]);
+  expect(asked.slice(0, 4)).toEqual([false, false, true, true]);
+});
+
 test.each([
   ['a redirect to the sign-in page', () => new Response(null, { status: 302 })],
   [

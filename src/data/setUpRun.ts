@@ -7,7 +7,7 @@ export type SetUpState =
   | { state: 'planned'; plan: SetUpPlan }
   | { state: 'running'; progress: SetUpProgress }
   | { state: 'failed'; reason: string; progress: SetUpProgress | null }
-  | { state: 'done' };
+  | { state: 'done'; wasRepair: boolean };
 
 /** One set-up in this page: it goes on while somebody looks at another place of the hub. */
 export interface SetUpRun {
@@ -16,6 +16,8 @@ export interface SetUpRun {
   look: () => Promise<void>;
   /** Begins, or goes on after a failure. Does nothing while one is under way. Resolves to true once the site is a hub. */
   run: (choice: HubChoice | null) => Promise<boolean>;
+  /** The page was left: a plan or an end that was seen is not shown again, what is under way or failed is. */
+  leave: () => void;
 }
 
 const atStart: SetUpProgress = { done: 0, of: 0, words: '' };
@@ -44,6 +46,9 @@ export function followSetUp(setUp: SiteSetUp): SetUpRun {
         (thrown: unknown) => become({ state: 'failed', reason: wordsOf(thrown), progress: null }),
       );
     },
+    leave() {
+      if (now.state === 'planned' || now.state === 'done') become({ state: 'idle' });
+    },
     async run(choice) {
       if (isBusy()) return false;
       let progress = atStart;
@@ -54,7 +59,7 @@ export function followSetUp(setUp: SiteSetUp): SetUpRun {
         become({ state: 'failed', reason: wordsOf(thrown), progress: progress.of > 0 ? progress : null });
         return false;
       }
-      become({ state: 'done' });
+      become({ state: 'done', wasRepair: choice === null });
       return true;
     },
   };

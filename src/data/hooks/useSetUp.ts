@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { followSetUp } from '../setUpRun.ts';
 import type { SetUpRun, SetUpState } from '../setUpRun.ts';
 import type { HubChoice, SiteOwner } from '../siteOwner.ts';
@@ -23,6 +23,7 @@ export function useSetUp() {
     runs.set(site, known);
     return known;
   }, [site]);
+  useEffect(() => () => run?.leave(), [run]);
   const { onChange, current } = run ?? noRun;
   const state = useSyncExternalStore(onChange, current);
   return {

@@ -2,10 +2,7 @@ import forces from '../../content/reference/forces.json' with { type: 'json' };
 import { say } from './setUpWords.ts';
 
 /** What the form asks for: a force's key, `national`, or nothing chosen yet; and the hub's name. */
-export interface ChoiceForm {
-  whose: string;
-  title: string;
-}
+export type ChoiceForm = { whose: string; title: string };
 
 /** Stands for the hub that is no force's. No force has this key. */
 export const national = 'national';

@@ -1,48 +1,70 @@
 import { Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { useDraft } from '../../../data/hooks/useDraft.ts';
 import { useHubRow } from '../../../data/hooks/useHubRow.ts';
 import type { useSetUp } from '../../../data/hooks/useSetUp.ts';
 import { groups } from '../../../domain/groups.ts';
 import { libraries, lists } from '../../../domain/lists.ts';
 import { readChoice } from '../hubChoice.ts';
+import type { ChoiceForm as Values } from '../hubChoice.ts';
 import { say } from '../setUpWords.ts';
 import { ChoiceForm } from './ChoiceForm.tsx';
 import { SetUpStage } from './SetUpStage.tsx';
 
 const counts = { lists: lists.length, libraries: libraries.length, groups: Object.keys(groups).length };
+const notChosen: Values = { whose: '', title: '' };
 
-/** The set-up for whoever may: first whose hub, then the plan, then one press. A hub that stands is only checked. */
-export function OwnerSetUp({ setUp }: { setUp: ReturnType<typeof useSetUp> }) {
+interface OwnerSetUpProps {
+  setUp: ReturnType<typeof useSetUp>;
+}
+
+/** The set-up for whoever may: a hub that stands is checked, any other site is made one. */
+export function OwnerSetUp({ setUp }: OwnerSetUpProps) {
   const { hub, list } = useHubRow();
-  const [values, setValues] = useState({ whose: '', title: '' });
-  const { state, look } = setUp;
-  const isHub = hub !== null;
+  const draft = useDraft<Values>('set-up');
+  const { state } = setUp.state;
+  if (hub !== null || state === 'done') return <Repair setUp={setUp} />;
+  // Until it is known whether this is a hub neither question would be right.
+  const isKnown = list.hasAnswered || list.error !== null;
+  if (!isKnown || !draft.isKnown) return <Text role="status">{say('looking')}</Text>;
+  return <FirstSetUp setUp={setUp} begun={draft.fields} keep={draft.keep} />;
+}
+
+function Repair({ setUp: { state, look, setUp } }: OwnerSetUpProps) {
   const isIdle = state.state === 'idle';
   useEffect(() => {
-    if (isHub && isIdle) look();
+    if (isIdle) look();
   });
-  // Until it is known whether this is a hub neither question would be right.
-  if (!isHub && !list.hasAnswered && list.error === null) return <Text role="status">{say('looking')}</Text>;
-  const choice = isHub ? null : readChoice(values).choice;
-  const isAsking = !isHub && (isIdle || state.state === 'planning' || state.state === 'planned');
   return (
     <>
-      <Text>{isHub ? say('checkWhat') : say('what', counts)}</Text>
-      {isAsking ? (
-        <ChoiceForm
-          values={values}
-          onChange={setValues}
-          isPlanned={state.state === 'planned'}
-          onLook={look}
-        />
-      ) : null}
-      <SetUpStage
-        state={state}
-        isRepair={isHub}
-        canBegin={isHub || choice !== null}
-        begin={() => setUp.setUp(choice)}
-        look={look}
-      />
+      {state.state === 'done' ? null : <Text>{say('checkWhat')}</Text>}
+      <SetUpStage state={state} canBegin begin={() => setUp(null)} look={look} />
+    </>
+  );
+}
+
+interface FirstSetUpProps extends OwnerSetUpProps {
+  /** What was chosen before the page was closed half-way. */
+  begun: Values | null;
+  keep: (values: Values) => void;
+}
+
+/** First whose hub it is, then the plan, then one press. */
+function FirstSetUp({ setUp: { state, look, setUp }, begun, keep }: FirstSetUpProps) {
+  const [values, setValues] = useState(begun ?? notChosen);
+  const { choice } = readChoice(values);
+  const change = (next: Values) => {
+    setValues(next);
+    keep(next);
+  };
+  const isUnderWay = state.state === 'running' || state.state === 'failed';
+  return (
+    <>
+      <Text>{say('what', counts)}</Text>
+      {isUnderWay ? null : (
+        <ChoiceForm values={values} onChange={change} isPlanned={state.state === 'planned'} onLook={look} />
+      )}
+      <SetUpStage state={state} canBegin={choice !== null} begin={() => setUp(choice)} look={look} />
     </>
   );
 }

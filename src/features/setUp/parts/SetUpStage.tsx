@@ -10,7 +10,6 @@ import { Progress } from './Progress.tsx';
 
 interface SetUpStageProps {
   state: ReturnType<typeof useSetUp>['state'];
-  isRepair: boolean;
   /** False while the form does not say whose hub this is. */
   canBegin: boolean;
   begin: () => void;
@@ -18,7 +17,7 @@ interface SetUpStageProps {
 }
 
 /** Where the set-up stands: the plan, how far it is, why it stopped, or that it is done. */
-export function SetUpStage({ state, isRepair, canBegin, begin, look }: SetUpStageProps) {
+export function SetUpStage({ state, canBegin, begin, look }: SetUpStageProps) {
   switch (state.state) {
     case 'idle':
       return null;
@@ -44,7 +43,7 @@ export function SetUpStage({ state, isRepair, canBegin, begin, look }: SetUpStag
             </Button>
           }
         >
-          {say(isRepair ? 'repaired' : 'done')}
+          {say(state.wasRepair ? 'repaired' : 'done')}
         </Notice>
       );
   }

@@ -97,7 +97,7 @@ test('[D12] requests of one moment renew their tokens apart: nobody is signed ou
     },
   );
   await Promise.all([site.lists.add('updates', cells), site.lists.add('updates', cells)]);
-  expect(asked.slice(0, 4)).toEqual([false, false, true, true]);
+  expect(asked.slice(0, 4).filter(Boolean)).toHaveLength(2);
 });
 
 test.each([

@@ -24,11 +24,12 @@ export function readPng(path: string): Picture {
   ];
   const channels = channelsOf[colours];
   if (depth !== 8 || !channels) throw new Error(`${path}: a kind of PNG this does not read`);
-  const dots = unfilter(inflateSync(imageData(bytes)), width * channels, channels);
+  let dots: Buffer | undefined;
   return {
     width,
     height,
     dot: (x, y) => {
+      dots ??= unfilter(inflateSync(imageData(bytes)), width * channels, channels);
       const at = (y * width + x) * channels;
       const [red = 0, green = 0, blue = 0, alpha = 255] = dots.subarray(at, at + channels);
       return [red, green, blue, alpha];

@@ -16,7 +16,8 @@ export function aboutPage({ organisation, contact, site }: PackageOptions): stri
 <style>
 :root { color-scheme: light dark; }
 body { font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.5rem; } h2 { font-size: 1.125rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.125rem; } a { color: #115ea3; }
+@media (prefers-color-scheme: dark) { a { color: #9cdcff; } }
 </style>
 </head>
 <body>

@@ -14,10 +14,10 @@ export function aboutPage({ organisation, contact, site }: PackageOptions): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>About Race Action Hub</title>
 <style>
-:root { color-scheme: light dark; }
+html { color-scheme: light dark; background: #ffffff; color: #242424; }
 body { font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.125rem; } a { color: #115ea3; }
-@media (prefers-color-scheme: dark) { a { color: #9cdcff; } }
+@media (prefers-color-scheme: dark) { html { background: #1f1f1f; color: #ffffff; } a { color: #9cdcff; } }
 </style>
 </head>
 <body>

@@ -18,7 +18,7 @@ Whichever way in is used, the hub acts as the person in front of it. What that p
 | --- | --- | --- |
 | web part (\`.sppkg\`), on pages, in Teams and by the set-up button | nothing | none |
 | Teams tab on a host of your own | one single-tenant app registration: ${everydayScopes.map((scope) => `\`${scope}\``).join(', ')}, all delegated | once |
-| \`npm run setup\`, \`first-contact\`, \`backup\`, \`restore\` | a registration of its own, delegated, deleted afterwards ([set-up command](setUpCommand.md)) | once, then withdrawn |
+| \`npm run setup\`, \`first-contact\`, \`backup\`, \`restore\` | a registration of its own: SharePoint \`AllSites.FullControl\`, delegated; deleted afterwards ([set-up command](setUpCommand.md)) | once, then withdrawn |
 
 Exchange with other forces is by file; no way in needs guests or cross-tenant access.
 

@@ -22,10 +22,13 @@ type State =
   | { kind: 'done'; words: string[]; webUrl: string | null }
   | { kind: 'failed'; words: string };
 
+/** Bytes. Where nothing can be downloaded the copy goes into a library, which takes small files only. */
+const mostInTeams = 4 * 1024 * 1024;
+
 /** One press makes a copy of the whole hub and hands it over. */
 export function CopyOfEverything() {
   const styles = useStyles();
-  const { version } = useSurroundings();
+  const { version, host } = useSurroundings();
   const copies = useCopies();
   const save = useSaveFile();
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -36,6 +39,10 @@ export function CopyOfEverything() {
       const { backup, ...file } = await copies.make(version, ({ part, done, of }) =>
         setState({ kind: 'working', words: sayCopy('making', { part: listName(part), done, of }) }),
       );
+      if (host.kind === 'teams' && file.bytes.length > mostInTeams) {
+        setState({ kind: 'failed', words: sayCopy('tooLarge') });
+        return;
+      }
       const webUrl = await save({ ...file, type: 'application/zip' });
       setState({ kind: 'done', words: madeInWords(backup, file.name, webUrl !== null), webUrl });
     } catch (thrown) {

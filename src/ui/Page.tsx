@@ -62,7 +62,7 @@ export function Page({ title, line, asOf, marking = 'OFFICIAL', actions, childre
             {title}
           </h1>
           <Text className={styles.line}>
-            <span>{said.join(' · ')}</span>
+            {said.length > 0 ? <span>{said.join(' · ')}</span> : null}
             <MarkingBadge marking={marking} />
           </Text>
         </div>

@@ -23,9 +23,9 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.125rem; } a { color: #115ea3; }
 <body>
 <main>
 <h1>About Race Action Hub</h1>
-<p>Race Action Hub keeps the Police Race Action Plan of ${who} in one place: actions and their owners, the maturity matrix, drop-ins, practice and the Anti-Racism Commitment. ${who} runs it. Questions go to ${asked}.</p>
+<p>Race Action Hub keeps the Police Race Action Plan of ${who} in one place: actions and their owners, the maturity matrix, drop-ins, practice and the Anti-Racism Commitment. It is run by ${who}. Questions go to ${asked}.</p>
 <h2 id="privacy">Privacy</h2>
-<p>Everything is kept in lists and libraries of ${place}, inside the Microsoft 365 tenant of ${who}, and people see what their own rights on that site allow. Your device also keeps what you read, for at most seven days, and what you wrote, until it is sent; another person on the same device does not see either. Nothing is sent anywhere else, and nothing counts or follows what you do. ${who} decides what is kept and for how long, and answers requests about your data.</p>
+<p>Everything is kept in lists and libraries of ${place}, inside the Microsoft 365 tenant of ${who}, and people see what their own rights on that site allow. Your device also keeps what you read, for at most seven days, and what you wrote, until it is sent; another person on the same device does not see either. Nothing is sent anywhere else, and nothing counts or follows what you do. What is kept and for how long is decided by ${who}, who also answer requests about your data.</p>
 <h2 id="terms">Terms of use</h2>
 <p>It is for people whom ${who} has given access, for their work. The rules of ${who} for its Microsoft 365 hold here too. Mark what you write as your force's marking policy says.</p>
 </main>

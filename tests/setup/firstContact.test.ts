@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createLocal365 } from '../../src/local365/local365.ts';
 import type { Local365 } from '../../src/local365/local365.ts';
 import type { Local365Options } from '../../src/local365/options.ts';
@@ -13,8 +14,8 @@ import { sampleTenant, setUpScopes } from '../../src/setup/sampleTenant.ts';
 const port = 4233;
 const origin = `http://localhost:${port}`;
 const sitePath = '/sites/hub';
-let local365: Local365;
-afterEach(() => local365.close());
+const opened: Local365[] = [];
+afterEach(() => opened.splice(0).forEach((local365) => local365.close()));
 
 /** The sample tenant in this process, with a contributor who may open the site; every request goes through `send`. */
 async function plan(
@@ -23,14 +24,20 @@ async function plan(
   through = passing,
 ): Promise<Plan> {
   const tenant = sampleTenant({ port, dataDir: '/tmp', tabDir: '/tmp', version: 'test' }, readPeople());
-  local365 = await createLocal365({ ...tenant, dataDir: ':memory:', ...changes });
+  const local365 = await createLocal365({ ...tenant, dataDir: ':memory:', ...changes });
+  opened.push(local365);
   const send = through((input, init) => local365.fetch(new Request(input, init)));
-  const owner = await participant('it', setUpScopes, send);
-  const contributor = await participant('contributor', 'Sites.FullControl.All AllSites.FullControl', send);
+  const owner = await participant(local365, 'it', setUpScopes, send);
+  const contributor = await participant(
+    local365,
+    'contributor',
+    'Sites.FullControl.All AllSites.FullControl',
+    send,
+  );
   await owner.rest('POST', `/web/sitegroups/getByName('Race Action Hub Visitors')/users`, {
     LoginName: `i:0#.f|membership|${contributor.mail}`,
   });
-  const tab = await participant('it', undefined, send);
+  const tab = await participant(local365, 'it', undefined, send);
   const signal = new AbortController().signal;
   const usual = { host: `localhost:${port}`, sitePath, isLarge: false, signal, onLine: () => undefined };
   return { ...usual, owner, contributor, tab, ...more };
@@ -39,6 +46,7 @@ async function plan(
 const passing = (send: typeof fetch): typeof fetch => send;
 
 async function participant(
+  local365: Local365,
   name: string,
   scopes: string | undefined,
   send: typeof fetch,
@@ -148,6 +156,20 @@ describe('First contact, against local365', () => {
     });
     await firstContact(all);
     expect(await listsLeft(all)).toEqual([`${prefix}-mine`]);
+  });
+});
+
+describe('The list of assumptions', () => {
+  test('its ids are F1, F2 and so on, once each, and every sentence is one', () => {
+    expect(allAssumptions.map(({ id }) => id)).toEqual(allAssumptions.map((_, index) => `F${index + 1}`));
+    for (const { sentence } of allAssumptions) expect(sentence).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('local365 names exactly those it imitates', () => {
+    const page = readFileSync('src/local365/README.md', 'utf8');
+    const named = [...page.matchAll(/\bF\d+\b/g)].map(([id]) => id);
+    const imitated = allAssumptions.filter(({ isImitated }) => isImitated).map(({ id }) => id);
+    expect([...new Set(named)].sort()).toEqual([...imitated].sort());
   });
 });
 

@@ -80,10 +80,10 @@ describe('A report names nobody', () => {
     ]);
     const given = { LoginName: 'x', Title: 'Someone Else', displayName: 'zz-hub-abc', value: picked };
     expect(scrub(given)).toEqual({
-      LoginName: '(person)',
-      Title: '(person)',
+      LoginName: '‹person›',
+      Title: '‹person›',
       displayName: 'zz-hub-abc',
-      value: '[{"DisplayText":"(person)","EntityData":{"ObjectId":"x","Title":"(person)"}}]',
+      value: '[{"DisplayText":"‹person›","EntityData":{"ObjectId":"x","Title":"‹person›"}}]',
     });
   });
 });

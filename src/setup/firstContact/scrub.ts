@@ -50,6 +50,9 @@ const aboutPeople = new Set(
     .map((name) => name.toLowerCase()),
 );
 
+/** Whatever has one of these is a person or a group: its title and name are theirs. */
+const peopleHave = ['LoginName', 'ObjectId', 'EMail', 'userPrincipalName', 'UserPrincipalName', 'givenName'];
+
 /** Addresses of Microsoft that name nobody. */
 const publicHosts = ['graph.microsoft.com', 'login.microsoftonline.com', 'schemas.microsoft.com'];
 
@@ -57,25 +60,25 @@ const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
 /** In this order: what is longest and most telling first. */
 const patterns: [pattern: RegExp, standIn: string][] = [
-  [/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, '(token)'],
-  [/[^\s"<>,;:()[\]\\]+@(?!odata\.|microsoft\.graph)[\p{L}\p{N}._-]+/gu, '(mail)'],
-  [/\/personal\/[^/\s"']+/gi, '/personal/(person)'],
-  [/[\w.-]+\.(?:sharepoint|onmicrosoft|svc\.ms)\.?(?:com)?/gi, '(host)'],
-  [/\/(sites|teams)\/(?!\()[^/\s"':?)]+/gi, '/$1/(site)'],
-  [/b![\w-]{20,}/g, '(drive)'],
-  [/0x[0-9a-f]{32,}[^\s"]*/gi, '(digest)'],
-  [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '(ip)'],
-  [/[A-Za-z0-9+/_=%-]{60,}/g, '(long text)'],
+  [/eyJ[\w-]+\.[\w-]+\.[\w-]*/g, '‹token›'],
+  [/[^\s"<>,;:()[\]\\]+@(?!odata\.|microsoft\.graph)[\p{L}\p{N}._-]+/gu, '‹mail›'],
+  [/\/personal\/[^/\s"']+/gi, '/personal/‹person›'],
+  [/[\w.-]+\.(?:sharepoint|onmicrosoft|svc\.ms)\.?(?:com)?/gi, '‹host›'],
+  [/\/(sites|teams)\/(?!‹)[^/\s"':?)]+/gi, '/$1/‹site›'],
+  [/b![\w-]{20,}/g, '‹drive›'],
+  [/0x[0-9a-f]{32,}[^\s"]*/gi, '‹digest›'],
+  [/\b\d{1,3}(?:\.\d{1,3}){3}\b/g, '‹ip›'],
+  [/[A-Za-z0-9+/_=%-]{60,}/g, '‹long text›'],
 ];
 
 /** Makes the scrubber of one report. */
 export function createScrub({ names, mails, places }: Known): Scrub {
   const ids = new Map<string, string>();
   const known: [RegExp, string][] = [
-    ...longestFirst(places).map((one): [RegExp, string] => [literally(one), '(site)']),
-    ...longestFirst(mails).map((one): [RegExp, string] => [literally(one), '(mail)']),
-    ...longestFirst(names).map((one): [RegExp, string] => [literally(one), '(name)']),
-    ...partsOf(names).map((one): [RegExp, string] => [literally(one, true), '(name)']),
+    ...longestFirst(places).map((one): [RegExp, string] => [literally(one), '‹site›']),
+    ...longestFirst(mails).map((one): [RegExp, string] => [literally(one), '‹mail›']),
+    ...longestFirst(names).map((one): [RegExp, string] => [literally(one), '‹name›']),
+    ...partsOf(names).map((one): [RegExp, string] => [literally(one, true), '‹name›']),
   ];
   const standIn = (id: string): string => {
     const key = id.toLowerCase();
@@ -85,7 +88,7 @@ export function createScrub({ names, mails, places }: Known): Scrub {
   };
   const text = (given: string): string => {
     const readable = decoded(given).replace(/https?:\/\/([\w.-]+(?::\d+)?)/gi, (all, host: string) =>
-      publicHosts.includes(host.toLowerCase()) ? all : '(host)',
+      publicHosts.includes(host.toLowerCase()) ? all : '‹host›',
     );
     const safe = [...known, ...patterns].reduce(
       (left, [one, instead]) => left.replace(one, instead),
@@ -95,14 +98,14 @@ export function createScrub({ names, mails, places }: Known): Scrub {
   };
   const scrub = (value: unknown, name = ''): unknown => {
     if (typeof value === 'string')
-      return aboutPeople.has(name.toLowerCase()) && !isOurs(value) ? '(person)' : inner(value);
+      return aboutPeople.has(name.toLowerCase()) && !isOurs(value) ? '‹person›' : inner(value);
     if (Array.isArray(value)) return value.map((one) => scrub(one, name));
     if (typeof value !== 'object' || value === null) return value;
-    const isPerson = 'LoginName' in value || 'ObjectId' in value;
+    const isPerson = peopleHave.some((key) => key in value);
     return Object.fromEntries(
       Object.entries(value).map(([key, one]) => [
         text(key),
-        scrub(one, isPerson && key === 'Title' ? 'LoginName' : key),
+        scrub(one, isPerson && ['Title', 'Name', 'name'].includes(key) ? 'LoginName' : key),
       ]),
     );
   };
@@ -142,5 +145,5 @@ function longestFirst(all: readonly string[]): string[] {
 
 function literally(words: string, isWhole = false): RegExp {
   const pattern = words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-  return new RegExp(isWhole ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern, 'giu');
+  return new RegExp(isWhole ? `(?<![\\p{L}\\p{N}‹])${pattern}(?![\\p{L}\\p{N}])` : pattern, 'giu');
 }

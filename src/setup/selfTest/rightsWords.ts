@@ -85,12 +85,13 @@ function summary(lists: readonly ListRights[], group: keyof ListPermissions, tit
   const reads = hidden.length === 0 ? 'everything' : `everything but ${and(hidden)}`;
   const added = named('addAndRead');
   const changed = named('change');
-  const writes = [
-    added.length > 0 ? `add to ${and(added)} without changing what is there` : '',
-    changed.length > 0 ? `change ${and(changed)}` : '',
-  ].filter(Boolean);
-  if (writes.length === 0) return `${title} may read ${reads} and change nothing`;
-  return `${title} may read ${reads}, ${writes.join(', and ')}`;
+  const deeds = [
+    `read ${reads}`,
+    ...(added.length > 0 ? [`add to ${and(added)} without changing what is there`] : []),
+    ...(changed.length > 0 ? [`change ${and(changed)}`] : []),
+  ];
+  if (deeds.length === 1) return `${title} may read ${reads} and change nothing`;
+  return `${title} may ${deeds.slice(0, -1).join(', ')}, and ${deeds.at(-1)}`;
 }
 
 function right(words: string): Verdict {

@@ -17,10 +17,14 @@ export interface Terminal {
 export function openTerminal(): Terminal {
   const stop = new AbortController();
   const say = (words: string): void => void process.stdout.write(`${words}\n`);
-  process.once('SIGINT', () => {
+  let askedAt = 0;
+  process.on('SIGINT', () => {
+    // npm passes on the Ctrl-C that the terminal has sent here already: the same press twice.
+    if (askedAt > 0 && Date.now() - askedAt > 1_000) process.exit(1);
+    if (askedAt > 0) return;
+    askedAt = Date.now();
     say('Stopping. Press Ctrl-C again to end at once.');
     stop.abort();
-    process.once('SIGINT', () => process.exit(1));
   });
   return {
     say,

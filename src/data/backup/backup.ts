@@ -60,3 +60,8 @@ export class BadBackup extends Error {
     this.problem = problem;
   }
 }
+
+/** What the file of a copy is called: its minute and its marking are in the name. */
+export function copyName({ madeAt, highestMarking }: Pick<Backup, 'madeAt' | 'highestMarking'>): string {
+  return `race-action-hub-${madeAt.slice(0, 16).replace(':', '')}-${highestMarking}.zip`;
+}

@@ -60,11 +60,6 @@ export async function makeBackup(source: BackupSource, options: Options): Promis
   };
 }
 
-/** What the file of a copy is called: its minute and its marking are in the name. */
-export function copyName({ madeAt, highestMarking }: Pick<Backup, 'madeAt' | 'highestMarking'>): string {
-  return `race-action-hub-${madeAt.slice(0, 16).replace(':', '')}-${highestMarking}.zip`;
-}
-
 /** Every row of a list as SharePoint has it, page by page. `version` is that of the hub's lists: later columns are not asked for. */
 export async function readRows(
   source: Pick<BackupSource, 'lists'>,

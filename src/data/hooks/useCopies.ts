@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { copyName } from '../backup/backup.ts';
 import type { Backup, BackupProgress } from '../backup/backup.ts';
 import type { RestorePlan } from '../backup/planRestore.ts';
 import type { NotRestored } from '../backup/restoreBackup.ts';
@@ -31,7 +32,7 @@ export function useCopies() {
   return {
     /** Reads the whole hub. Throws StoreFailure. */
     async make(productVersion: string, onProgress: (progress: BackupProgress) => void): Promise<MadeCopy> {
-      const { copiesFolder, copyName, makeBackup, packBackup } = await loadCopies();
+      const { copiesFolder, makeBackup, packBackup } = await loadCopies();
       const now = new Date().toISOString();
       const backup = await makeBackup({ lists, files }, { productVersion, now, onProgress });
       return { backup, name: copyName(backup), bytes: await packBackup(backup), folder: copiesFolder };

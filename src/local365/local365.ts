@@ -33,7 +33,8 @@ export async function createLocal365(options: Local365Options): Promise<Local365
   routes.route('/control', controlRoutes(service));
   routes.route('/download', downloadRoutes(service));
   routes.route('/', apiRoutes(service));
-  if (options.teams) routes.route('/', teamsHostRoutes({ ...options, teams: options.teams }));
+  const webPartUrl = options.sharePointPage ? '/sharepoint/teams' : undefined;
+  if (options.teams) routes.route('/', teamsHostRoutes({ ...options, teams: options.teams, webPartUrl }));
   if (options.sharePointPage) routes.route('/', sharePointPageRoutes(service, options.sharePointPage));
   routes.route('/', folderRoutes(options.folders ?? []));
   routes.onError((fault) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { buildTab } from './buildTab.ts';
+import { buildWebPart } from './buildWebPart.ts';
 import { openLocalHub, samples } from './localHub.ts';
 
 /** `npm start`: the built tab in a local Microsoft 365 with sample data. One line on standard output when it is ready. */
@@ -9,7 +10,14 @@ async function start(): Promise<void> {
   if (!sample) throw new Error(`SAMPLE is ${samples.join(', ')}; not ${SAMPLE}.`);
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const tabDir = await buildTab(() => say('Building the tab, once.'));
-  const place = { port: Number(PORT), dataDir: DATA_DIR, tabDir, version, recordRequestsTo: RECORD_REQUESTS };
+  const place = {
+    port: Number(PORT),
+    dataDir: DATA_DIR,
+    tabDir,
+    webPartReady: () => buildWebPart(say),
+    version,
+    recordRequestsTo: RECORD_REQUESTS,
+  };
   const served = await openLocalHub(place, sample, once('Making the site and its sample data, once.'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void served.close().then(() => process.exit(0)));

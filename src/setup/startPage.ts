@@ -22,6 +22,7 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.125rem; } a { color: #115ea3; } li {
 <p>A local Microsoft 365 with sample data of Northshire Police, a force that does not exist. Sample data, today is 14 May 2027.</p>
 <h2>Open it in the local Teams as</h2>
 <ul>${people.filter(isFirst).map(link).join('')}</ul>
+<p>Or read it on a <a href="/sharepoint">SharePoint page</a>, as the web part.</p>
 <h2>Everybody else</h2>
 <ul>${people
     .filter((person) => !isFirst(person))

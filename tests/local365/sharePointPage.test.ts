@@ -70,7 +70,7 @@ test('an address people copied opens the page again at the same place', async ()
   expect(await shown(page)).toMatchObject({ hash: '#/actions/1-4', name: 'Olive Owner' });
 });
 
-test('a new theme and another section background reach the running web part', async () => {
+test('[L22] a new theme and another section background reach the running web part', async () => {
   const page = await open(`${olive}&theme=dark`);
   expect((await shown(page)).isInverted).toBe(true);
   await page.getByRole('button', { name: 'Options' }).click();
@@ -112,7 +112,7 @@ test('the property pane changes the web part while one types, refuses what it re
   expect((await shown(page)).properties.rows).toBe(5);
 });
 
-test('a web part that wants it so is drawn again only when changes are applied', async () => {
+test('[L22] a web part that wants it so is drawn again only when changes are applied', async () => {
   const page = await open(`${olive}&component=PlainWebPart&title=one&edit=1`);
   await page.getByRole('button', { name: 'Edit properties' }).click();
   await page.getByLabel('Whom').fill('all');
@@ -121,7 +121,7 @@ test('a web part that wants it so is drawn again only when changes are applied',
   expect(await page.locator('.plain').textContent()).toBe('Hello all');
 });
 
-test('editing and reading are told to the web part; a deleted one is disposed of and hears nothing more', async () => {
+test('[L22] editing and reading are told to the web part; a deleted one is disposed of and hears nothing more', async () => {
   const page = await open(olive);
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   expect((await life(page)).slice(3)).toEqual(['mode 1 to 2', 'render']);
@@ -157,7 +157,7 @@ test('a full page has no site header and no title, and chrome=none no bar either
   expect([box?.x, box?.y, box?.width]).toEqual([0, 0, 1280]);
 });
 
-test('no script of the page itself or of a stranger runs inside it', async () => {
+test('[L19] no script of the page itself or of a stranger runs inside it', async () => {
   const page = await open(olive);
   await page.evaluate(
     `document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.ran = true' }))`,

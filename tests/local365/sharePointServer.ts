@@ -6,6 +6,8 @@ import type { Local365Options } from '../../src/local365/options.ts';
 import { factsId, makeSampleWebParts } from './sampleWebParts.ts';
 import { options } from './tenant.ts';
 
+const clientId = 'dddddddd-0000-4000-8000-000000000001';
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -28,7 +30,7 @@ export async function serveSharePoint(changes: Partial<Local365Options> = {}): P
       componentId: factsId,
       propertiesFromQuery: { place: 'place', title: 'title', rows: 'rows' },
     },
-    teams: { tabUrl: '/tab/index.html', appId: 'app', clientId: 'client', appName: 'Sample' },
+    teams: { tabUrl: '/tab/index.html', appId: clientId, clientId, appName: 'Sample' },
     ...changes,
   });
 }

@@ -7,6 +7,8 @@ export interface TeamsHostOptions {
   people: { oid: string; user: string; name: string; jobTitle: string; accountEnabled?: boolean }[];
   /** The tab under test: its address (absolute or from the root), and who it is in the app manifest. */
   teams: TeamsTab;
+  /** SharePoint's page for Teams, where a web part is served too. */
+  webPartUrl?: string;
   /** Where the page's own files lie; the default holds when the process runs in the project's folder. */
   clientDir?: string;
 }
@@ -26,7 +28,7 @@ function contentSecurityPolicy(tabUrl: string): string {
   ].join('; ');
 }
 
-function optionsForPage({ tenantId, people, teams }: TeamsHostOptions) {
+function optionsForPage({ tenantId, people, teams, webPartUrl }: TeamsHostOptions) {
   return {
     tenantId,
     people: people.map(({ oid, user, name, jobTitle, accountEnabled }) => ({
@@ -37,6 +39,7 @@ function optionsForPage({ tenantId, people, teams }: TeamsHostOptions) {
       accountEnabled: accountEnabled ?? true,
     })),
     tab: teams,
+    webPartUrl,
   };
 }
 

@@ -36,7 +36,7 @@ export interface RunningPart {
   dispose: () => void;
 }
 
-/** Takes a web part through its life: constructed, told of its page and theme, initialised, drawn. */
+/** [L22] Takes a web part through its life: constructed, told of its page and theme, initialised, drawn. */
 export async function runPart(start: PartToRun): Promise<RunningPart> {
   const webPart = new start.WebPart();
   const themes = new ThemeProvider(new ServiceScope(), start.theme);

@@ -5,7 +5,7 @@ import { keeper } from './keepProperties.ts';
 import { loadComponent } from './loadComponent.ts';
 import { titleOf } from './manifests.ts';
 import { pageContext } from './pageContext.ts';
-import { type PageData, readPageData } from './pageData.ts';
+import { byId, type PageData, readPageData } from './pageData.ts';
 import { closePane, openPane } from './pane.ts';
 import { runPart, type RunningPart } from './runPart.ts';
 import { type InTeams, meetTeams } from './teamsSdk.ts';
@@ -48,9 +48,13 @@ async function startPart(page: Page, zone: Zone, index: number, shared: SharedSt
       zone.zone.remove();
     });
   } catch (thrown) {
-    statusRenderer.renderError(zone.place, thrown instanceof Error ? thrown : String(thrown));
-    document.body.dataset['pageState'] = 'failed';
+    sayFailed(zone.place, thrown);
   }
+}
+
+function sayFailed(place: HTMLElement, thrown: unknown): void {
+  statusRenderer.renderError(place, thrown instanceof Error ? thrown : String(thrown));
+  document.body.dataset['pageState'] = 'failed';
 }
 
 interface SharedStart {
@@ -104,4 +108,4 @@ async function start(): Promise<void> {
   if (document.body.dataset['pageState'] === 'loading') document.body.dataset['pageState'] = 'ready';
 }
 
-void start();
+start().catch((thrown: unknown) => sayFailed(byId('canvas'), thrown));

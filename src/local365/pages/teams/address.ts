@@ -1,6 +1,8 @@
 /** What the query of `/teams` says: the pickers of the bar, and the switches that make a host degraded. */
 export interface HostSettings {
   user: string;
+  /** The tab on a web server, or the web part as SharePoint gives it to Teams. */
+  app: 'tab' | 'webpart';
   theme: 'default' | 'dark' | 'contrast';
   surface: 'personal' | 'channel' | 'meeting' | 'configure';
   channel: 'standard' | 'private' | 'shared';
@@ -19,6 +21,7 @@ export function readAddress(search: string, users: string[]): HostSettings {
   const query = new URLSearchParams(search);
   return {
     user: users.find((user) => user === query.get('user')) ?? users[0] ?? '',
+    app: oneOf(query.get('app'), ['tab', 'webpart']),
     theme: oneOf(query.get('theme'), ['default', 'dark', 'contrast']),
     surface: oneOf(query.get('surface'), ['personal', 'channel', 'meeting', 'configure']),
     path: query.get('path') ?? '',
@@ -32,6 +35,7 @@ export function readAddress(search: string, users: string[]): HostSettings {
 
 const kept = ['user', 'theme', 'surface', 'path'] as const;
 const switches = {
+  app: 'tab',
   channel: 'standard',
   chrome: 'full',
   bridge: 'full',

@@ -4,7 +4,7 @@ import { push } from './frames.ts';
 import type { Host } from './host.ts';
 import { isAway, loadTab, resume, suspend } from './lifecycle.ts';
 
-const pickers = ['user', 'theme', 'surface'] as const;
+const pickers = ['user', 'app', 'theme', 'surface'] as const;
 
 function picker(name: (typeof pickers)[number]): HTMLSelectElement {
   return byId(name, HTMLSelectElement);
@@ -53,6 +53,7 @@ function wireMore(host: Host): void {
 export function wireBar(host: Host): void {
   listPeople(host);
   byId('appName', HTMLElement).textContent = host.options.tab.appName;
+  byId('appPicker', HTMLLabelElement).hidden = !host.options.webPartUrl;
   for (const name of pickers) {
     picker(name).addEventListener('change', () => host.change({ [name]: picker(name).value }));
   }

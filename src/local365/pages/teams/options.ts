@@ -9,6 +9,8 @@ export interface Person {
 export interface HostOptions {
   tenantId: string;
   people: Person[];
+  /** SharePoint's page that brings its web part into Teams; it signs the person in. */
+  webPartUrl?: string;
   tab: {
     tabUrl: string;
     /** The page on which a person sets up a tab for a channel, a chat or a meeting. */

@@ -17,7 +17,7 @@ function applyChange(host: Host, changed: Partial<HostSettings>): void {
   showSettings(host.settings);
   if (changed.theme) push(host.tab, 'themeChange', [changed.theme]);
   // A Teams client shows another person, place or page by loading the tab anew.
-  if ('user' in changed || 'surface' in changed || 'path' in changed) loadTab(host);
+  if ('user' in changed || 'app' in changed || 'surface' in changed || 'path' in changed) loadTab(host);
 }
 
 function makeHost(options: HostOptions): Host {

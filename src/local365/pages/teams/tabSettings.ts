@@ -22,6 +22,8 @@ function settingsInUse({ surface }: Host['settings']): TabSettings | null {
 
 export function addressOfTab({ options, settings }: Pick<Host, 'options' | 'settings'>): string {
   const { configureUrl, tabUrl } = options.tab;
+  if (settings.app === 'webpart' && options.webPartUrl)
+    return `${options.webPartUrl}?${new URLSearchParams({ user: settings.user })}`;
   if (settings.surface === 'configure') return configureUrl ?? tabUrl;
   return settingsInUse(settings)?.contentUrl ?? tabUrl;
 }

@@ -18,7 +18,7 @@ const person = fc.record({
 const stamp = fc.record({ at: fc.constant('2027-05-14T09:00:00Z'), by: person });
 const cell = fc.oneof(
   words,
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).filter((one) => !Object.is(one, -0)), // JSON has no -0
   fc.boolean(),
   fc.array(words),
 );

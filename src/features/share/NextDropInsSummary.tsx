@@ -8,7 +8,7 @@ import { Summary } from '../../ui/Summary.tsx';
 import type { SummarySettings } from '../../ui/Summary.tsx';
 import { SummaryRow, SummaryRows } from '../../ui/SummaryRows.tsx';
 import { SummaryState } from '../../ui/SummaryState.tsx';
-import { JoinLink } from './parts/JoinLink.tsx';
+import { SummaryJoin } from './parts/SummaryJoin.tsx';
 import { dropInsSummary } from './shareSummaryView.ts';
 import { say } from './shareWords.ts';
 import { siteZone } from './siteZone.ts';
@@ -37,7 +37,7 @@ export function NextDropInsSummary({ title, rows }: SummarySettings) {
               </Text>
               {row.place ? <Text>{row.place}</Text> : null}
               {row.noRecording ? <Text>{row.noRecording}</Text> : null}
-              <JoinLink row={row} isPrimary={at === 0} />
+              <SummaryJoin row={row} isPrimary={at === 0} />
             </SummaryRow>
           ))}
         </SummaryRows>

@@ -3,6 +3,7 @@ import path from 'node:path';
 import CompressionPlugin from 'compression-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { sourceRule } from './spfx/config/sourceRule.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const root = process.cwd();
@@ -28,19 +29,7 @@ export default {
     rules: [
       // The Graph client does nothing on import; without being told, webpack keeps its upload tasks and test handlers.
       { test: /node_modules\/@microsoft\/microsoft-graph-client\//, sideEffects: false },
-      {
-        test: /\.tsx?$/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              parser: { syntax: 'typescript', tsx: true },
-              target: 'es2022',
-              transform: { react: { runtime: 'automatic' } },
-            },
-          },
-        },
-      },
+      sourceRule(root),
     ],
   },
   optimization: { chunkIds: 'named', splitChunks: { chunks: 'async', minSize: 30_000 } },

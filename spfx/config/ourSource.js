@@ -3,12 +3,13 @@
 // React it was written for (SharePoint's own is version 17) and the same loader as the Teams tab.
 const fs = require('fs');
 const path = require('path');
+const { sourceRule } = require('./sourceRule.js');
 
 const root = path.resolve(__dirname, '../..');
 const source = path.join(root, 'src');
 const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-/** Resolved from the hub's own packages: the loader is no part of SharePoint's toolchain. */
-const swcLoader = require.resolve('swc-loader', { paths: [root] });
+/** Resolved from the hub's own packages: its loaders are no part of SharePoint's toolchain. */
+const find = (name) => require.resolve(name, { paths: [root] });
 
 module.exports = (config, { webpack = require('webpack') } = {}) => {
   config.externals = [].concat(config.externals).filter((name) => name !== 'react' && name !== 'react-dom');
@@ -20,27 +21,11 @@ module.exports = (config, { webpack = require('webpack') } = {}) => {
   config.resolve.modules = ['node_modules', path.join(root, 'node_modules')];
   // What the hub's packages need they find beside themselves, never among SharePoint's older copies.
   config.target = ['web', 'es2022'];
-  config.module.rules.push(
-    { test: /node_modules[\\/]@microsoft[\\/]microsoft-graph-client[\\/]/, sideEffects: false },
-    {
-      test: /\.tsx?$/,
-      include: [source],
-      use: {
-        loader: swcLoader,
-        options: {
-          jsc: {
-            parser: { syntax: 'typescript', tsx: true },
-            target: 'es2022',
-            transform: { react: { runtime: 'automatic' } },
-          },
-        },
-      },
-    },
-  );
+  config.module.rules.push(sourceRule(root, find));
   config.plugins.push(new webpack.DefinePlugin({ 'process.env.HUB_VERSION': JSON.stringify(version) }));
   config.optimization = {
     ...config.optimization,
-    chunkIds: 'named',
+    chunkIds: 'deterministic',
     splitChunks: { chunks: 'async', minSize: 30_000 },
   };
   return config;

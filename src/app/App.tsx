@@ -1,21 +1,15 @@
-import {
-  FluentProvider,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-} from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import type { QueryClient } from '@tanstack/query-core';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { DataContext } from '../data/hooks/DataContext.tsx';
 import type { Data } from '../data/hooks/DataContext.tsx';
-import type { Host } from '../hosts/host.ts';
+import type { Host, HostTheme } from '../hosts/host.ts';
 import { watchWidth } from '../ui/hubWidth.ts';
 import { scrollerOf } from '../ui/scroller.ts';
 import { SurroundingsContext } from '../ui/SurroundingsContext.tsx';
-
-const themes = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
+import { loadTheme, themeNamed } from './themes.ts';
 
 /** Styles measure the hub by this container, not by the window: a web part may stand in a column. */
 const container = { containerType: 'inline-size', containerName: 'hub' } as const;
@@ -32,9 +26,9 @@ interface AppProps {
 
 /** Everything the screens stand on inside a host: its theme, its data, its surroundings. */
 export function App({ root, host, data, client, hubPage, children }: AppProps) {
-  const name = useSyncExternalStore(host.onTheme, host.theme);
+  const name = useTheme(host);
   const colours = useSyncExternalStore(host.onTheme, host.colours ?? noColours);
-  const theme = useMemo(() => ({ ...themes[name], ...colours }), [name, colours]);
+  const theme = useMemo(() => ({ ...themeNamed(name), ...colours }), [name, colours]);
   const { siteUrl } = data;
   const surroundings = useMemo(
     () => ({
@@ -65,3 +59,18 @@ export function App({ root, host, data, client, hubPage, children }: AppProps) {
 }
 
 const noColours = () => null;
+
+/** The host's theme, followed once its colours are here; the one at the start has been fetched before anything is drawn. */
+function useTheme({ theme, onTheme }: Host): HostTheme {
+  const [name, setName] = useState(theme);
+  useEffect(() => {
+    let wanted = theme();
+    const follow = (next: HostTheme) => {
+      wanted = next;
+      void loadTheme(next).then(() => wanted === next && setName(next));
+    };
+    follow(wanted);
+    return onTheme(follow);
+  }, [theme, onTheme]);
+  return name;
+}

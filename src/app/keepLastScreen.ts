@@ -1,6 +1,6 @@
 import { addressText, onAddressChange } from '../ui/address.ts';
 import { keepScreen, lookOf } from './lastScreen.ts';
-import type { HubParts } from './startHub.ts';
+import type { HubParts } from './hubParts.ts';
 
 const restBefore = 1_200;
 

@@ -8,7 +8,6 @@ import { say } from '../ui/uiWords.ts';
 import { App } from './App.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { createOwnRoot } from './ownRoot.tsx';
-import type { MountedSummary } from './startSummary.ts';
 import type { SummaryComponent } from './summaries.ts';
 import { SummaryReady } from './SummaryReady.tsx';
 import { SummaryStanding } from './SummaryStanding.tsx';
@@ -24,6 +23,12 @@ interface MountParts {
   settings: SummarySettings;
   hubPage: string;
   screenKey?: string;
+}
+
+/** A summary on the page: its settings may change while the page is edited. */
+export interface MountedSummary {
+  set: (chosen: { settings: SummarySettings; hubPage: string }) => void;
+  unmount: () => void;
 }
 
 /** Draws one place in short. */

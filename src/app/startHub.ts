@@ -5,21 +5,11 @@ import type { Host } from '../hosts/host.ts';
 import { currentAddress, goTo } from '../ui/address.ts';
 import { speak } from '../ui/words.ts';
 import { firstLists } from './firstLists.ts';
-import type { HubData } from './hubData.ts';
+import type { HubParts } from './hubParts.ts';
 import { keepLastScreen } from './keepLastScreen.ts';
 import type { Mounted } from './mount.tsx';
 import { loadPage } from './pages.ts';
-
-/** What a host brings: itself, its person's data, and where the hub is drawn. */
-export interface HubParts {
-  host: Host;
-  hub: HubData;
-  root: HTMLElement;
-  /** The person's last screen is on show: the living one takes its place in one step. */
-  isRestored?: boolean;
-  /** Under which name the last screen is kept: a page may hold several parts. */
-  screenKey?: string;
-}
+import { loadTheme } from './themes.ts';
 
 /**
  * Opens the hub for the person the host named. Everything that can go on at once does: the screen's code, this
@@ -36,6 +26,7 @@ export async function startHub(parts: HubParts): Promise<Mounted> {
   const turn = hub.isFirst ? settledOrAfter(frameAtLatest, hub.session.token()) : Promise.resolve();
   const page = turn.then(() => loadPage(place)).catch(() => undefined); // the outlet says so
   const screen = turn.then(() => import(/* webpackChunkName: "app" */ './mount.tsx'));
+  const theme = loadTheme(host.theme());
 
   const early = askEarly(hub.lists, hub.client, firstLists(place), firstScreen);
   const data = await hub.data;
@@ -43,6 +34,7 @@ export async function startHub(parts: HubParts): Promise<Mounted> {
   host.onAddress((address) => goTo(address));
   void data.outbox.flush();
   await early;
+  await theme;
   const { mount } = await screen;
   if (parts.isRestored) await page;
   const mounted = mount({ ...parts, host, data, client: hub.client });

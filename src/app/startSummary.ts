@@ -5,21 +5,17 @@ import type { SummarySettings } from '../ui/Summary.tsx';
 import { speak } from '../ui/words.ts';
 import { firstListsOf } from './firstLists.ts';
 import { keepLastScreen } from './keepLastScreen.ts';
-import type { HubParts } from './startHub.ts';
+import type { HubParts } from './hubParts.ts';
 import { withFirstScreen } from './startHub.ts';
+import type { MountedSummary } from './mountSummary.tsx';
 import { loadSummary } from './summaries.ts';
+import { loadTheme } from './themes.ts';
 
 /** One place in short, and where its links lead. */
 export interface SummaryParts extends HubParts {
   summary: Summary;
   settings: SummarySettings;
   hubPage: string;
-}
-
-/** A summary on the page: its settings may change while the page is edited. */
-export interface MountedSummary {
-  set: (chosen: { settings: SummarySettings; hubPage: string }) => void;
-  unmount: () => void;
 }
 
 /** Opens one place in short for the person the page names, on the same data as every other part of the page. */
@@ -34,7 +30,7 @@ export async function startSummary(parts: SummaryParts): Promise<MountedSummary>
   host.onSuspend(() => data.outbox.flush());
   void data.outbox.flush();
   await early;
-  const [{ mountSummary }, Content] = await Promise.all([screen, content]);
+  const [{ mountSummary }, Content] = await Promise.all([screen, content, loadTheme(host.theme())]);
   const mounted = mountSummary({ ...parts, host, data, client: hub.client, Content });
   void data.keeping.mayKeep().then((may) => may && rememberVisit());
   const stop = keepLastScreen(parts, () => `summary ${summary}`);

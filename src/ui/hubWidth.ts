@@ -1,6 +1,3 @@
-import { useSyncExternalStore } from 'react';
-import { useSurroundings } from './SurroundingsContext.tsx';
-
 /** How wide the hub is drawn, in CSS pixels: a web part may stand in a column of a wide window. */
 export interface HubWidth {
   px: () => number;
@@ -17,10 +14,4 @@ export function watchWidth(element: HTMLElement): HubWidth {
       return () => observer.disconnect();
     },
   };
-}
-
-/** Whether the hub is drawn at least this wide, followed. The same measure as `@container hub` in styles. */
-export function useIsWide(atLeast: number): boolean {
-  const { width } = useSurroundings();
-  return useSyncExternalStore(width.onChange, () => width.px() >= atLeast);
 }

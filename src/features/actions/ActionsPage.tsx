@@ -2,19 +2,19 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { addresses } from '../../domain/addresses.ts';
-import { useAddress } from '../../ui/address.ts';
+import { currentAddress, useAddress } from '../../ui/address.ts';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PlaceLink } from '../../ui/TextLink.tsx';
-import { useIsWide } from '../../ui/hubWidth.ts';
+import { useIsWide } from '../../ui/useIsWide.ts';
 import { filterToQuery, pathToAction } from './actionsFilter.ts';
 import { filterActions } from './actionsView.ts';
 import { say } from './actionsWords.ts';
 import { ActionLists } from './parts/ActionLists.tsx';
-import { ActionPanel } from './parts/ActionPanel.tsx';
 import { RegisterPart } from './parts/RegisterPart.tsx';
 import { useActionFocus } from './useActionFocus.ts';
+import { loadPanel, useActionPanel } from './useActionPanel.ts';
 import { useActionsFilter } from './useActionsFilter.ts';
 import { useKeptPlace } from './useKeptPlace.ts';
 import { useRegister } from './useRegister.ts';
@@ -29,6 +29,9 @@ const useStyles = makeStyles({
   },
   back: { display: 'inline-flex', alignItems: 'center', alignSelf: 'flex-start', minHeight: '44px' },
 });
+
+// An address that names an action needs both at once.
+if (pathToAction(currentAddress().path).ref !== null) loadPanel().catch(() => undefined);
 
 /** The register of actions, and one action beside it; where the window is narrow, one or the other. */
 export function ActionsPage() {
@@ -46,7 +49,8 @@ export function ActionsPage() {
   const marking = useMemo(() => highestMarking(register.actions.map((one) => one.marking)), [register]);
   const query = filterToQuery(asked);
   useKeptPlace(isFullPage);
-  useActionFocus(root, ref, action !== null);
+  const Panel = useActionPanel(ref !== null);
+  useActionFocus(root, ref, action !== null && Panel !== null);
 
   const title =
     isFullPage && action ? say('actionTitle', { ref: action.ref, title: action.title }) : say('title');
@@ -77,8 +81,8 @@ export function ActionsPage() {
                 onChange={change}
               />
             </div>
-            {ref === null ? null : (
-              <ActionPanel
+            {ref === null || Panel === null ? null : (
+              <Panel
                 key={ref}
                 state={state}
                 address={ref}

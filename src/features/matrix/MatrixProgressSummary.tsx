@@ -1,11 +1,11 @@
 import { Text } from '@fluentui/react-components';
 import { wholePlaces } from '../../domain/summaries.ts';
-import { useIsWide } from '../../ui/hubWidth.ts';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Summary } from '../../ui/Summary.tsx';
 import type { SummarySettings } from '../../ui/Summary.tsx';
 import { SummaryState } from '../../ui/SummaryState.tsx';
+import { useIsWide } from '../../ui/useIsWide.ts';
 import { cycleLine } from './cycleView.ts';
 import type { CycleLine } from './cycleView.ts';
 import { say } from './matrixWords.ts';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Action } from '../../../domain/actions.ts';
-import { useIsWide } from '../../../ui/hubWidth.ts';
+import { useIsWide } from '../../../ui/useIsWide.ts';
 import type { ActionsFilter } from '../actionsFilter.ts';
 import { filterToQuery, noFilter } from '../actionsFilter.ts';
 import { say } from '../actionsWords.ts';

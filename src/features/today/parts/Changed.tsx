@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ChangeList } from '../../../ui/records/ChangeList.tsx';
 import { changedSince } from '../../../ui/records/changedSince.ts';
-import { useIsWide } from '../../../ui/hubWidth.ts';
+import { useIsWide } from '../../../ui/useIsWide.ts';
 import type { TodayData } from '../useToday.ts';
 
 const useStyles = makeStyles({

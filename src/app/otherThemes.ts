@@ -1,0 +1,1 @@
+export { teamsDarkTheme as dark, teamsHighContrastTheme as contrast } from '@fluentui/react-components';

@@ -39,7 +39,7 @@ async function plan(
   });
   const tab = await participant(local365, 'it', undefined, send);
   const signal = new AbortController().signal;
-  const usual = { host: `localhost:${port}`, sitePath, isLarge: false, signal, onLine: () => undefined };
+  const usual = { siteUrl: origin + sitePath, isLarge: false, signal, onLine: () => undefined };
   return { ...usual, owner, contributor, tab, ...more };
 }
 

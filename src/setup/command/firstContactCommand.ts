@@ -72,8 +72,7 @@ function planOf(
     return { name, mail, oid, graph: call(address.graphBase, 'graph'), rest };
   };
   return {
-    host: address.host,
-    sitePath: address.path,
+    siteUrl: address.siteUrl,
     owner: participant(owner),
     contributor: contributor && participant(contributor),
     tab: tab && participant(tab),

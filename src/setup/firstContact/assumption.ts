@@ -18,6 +18,7 @@ export interface Contact {
   site: string;
   /** The list in REST, `/web/lists/getByTitle('…')`. */
   restList: string;
+  siteUrl: string;
   /** Where the site lies in its host, `/sites/hub`. */
   sitePath: string;
   owner: Participant;

@@ -6,20 +6,19 @@ import type { Call } from './service.ts';
 import { makeLibrary } from './throwAway.ts';
 
 /** What a contact is made of. */
-export interface Parts extends Pick<Contact, 'owner' | 'contributor' | 'tab' | 'isLarge' | 'sitePath'> {
-  host: string;
+export interface Parts extends Pick<Contact, 'owner' | 'contributor' | 'tab' | 'isLarge' | 'siteUrl'> {
   title: string;
   listId: string;
 }
 
 /** Puts together what assumptions use. */
-export function createContact({ host, title, listId, ...parts }: Parts): Contact {
-  // Graph wants the host without a port.
-  const site = `/sites/${host.replace(/:\d+$/, '')}:${parts.sitePath}:`;
+export function createContact({ title, listId, ...parts }: Parts): Contact {
+  const site = siteInGraph(parts.siteUrl);
   const items = `${site}/lists/${listId}/items`;
   const libraryTitle = `${title}-files`;
   return {
     ...parts,
+    sitePath: new URL(parts.siteUrl).pathname,
     site,
     items,
     listTitle: title,
@@ -32,6 +31,12 @@ export function createContact({ host, title, listId, ...parts }: Parts): Contact
     }),
     library: once(() => makeLibrary(parts.owner, libraryTitle).then(() => libraryTitle)),
   };
+}
+
+/** How Graph names a site: by its host, without a port, and its path. */
+export function siteInGraph(siteUrl: string): string {
+  const { hostname, pathname } = new URL(siteUrl);
+  return `/sites/${hostname}:${pathname}:`;
 }
 
 /** A participant whose calls go through `through`, which may record or stop them. */

@@ -1,14 +1,13 @@
 import { allAssumptions } from './allAssumptions.ts';
 import type { Assumption, Contact, Finding, Participant } from './assumption.ts';
 import { differs, notTestable } from './assumption.ts';
-import { createContact, withCalls } from './contact.ts';
+import { createContact, siteInGraph, withCalls } from './contact.ts';
 import type { Call, Exchange } from './service.ts';
 import { makeList, prefix, removeAll } from './throwAway.ts';
 
 /** Who takes part, where, and how far to go. */
 export interface Plan {
-  host: string;
-  sitePath: string;
+  siteUrl: string;
   owner: Participant;
   contributor: Participant | null;
   tab: Pick<Participant, 'graph'> | null;
@@ -34,15 +33,16 @@ export interface Outcome {
 
 /** Tries every assumption on one throw-away list and removes it again. Throws in words where no list can be made. */
 export async function firstContact(plan: Plan): Promise<Outcome> {
-  const { owner, host, sitePath, signal } = plan;
-  const site = `/sites/${host.replace(/:\d+$/, '')}:${sitePath}:`;
+  const { owner, signal } = plan;
+  const site = siteInGraph(plan.siteUrl);
+  const stoppable = withCalls(owner, stopping(signal));
   const lines: Line[] = [];
   const leftOver: string[] = [];
   await removeAll(owner, site);
   try {
     const title = `${prefix}-${Date.now().toString(36)}`;
-    const listId = await makeList(withCalls(owner, stopping(signal)), title);
-    const contact = createContact({ ...plan, title, listId });
+    const listId = await makeList(stoppable, title);
+    const contact = createContact({ ...plan, owner: stoppable, title, listId });
     for (const assumption of allAssumptions) {
       if (signal.aborted) break;
       const line = await tryOne(assumption, contact, signal);

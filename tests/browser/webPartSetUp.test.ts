@@ -26,10 +26,11 @@ describe('Setting a site up on a SharePoint page', () => {
   afterEach(() => window.close());
 
   async function openPart(user: string, address = '/today', width = 1280): Promise<Page> {
-    window = await newWindow(browser, { width });
     const page = await window.newPage();
+    await page.setViewportSize({ width, height: 800 });
     await page.goto(`${hub.url}/sharepoint?${new URLSearchParams({ user, path: address })}`);
-    await page.locator('main#content, #content').last().waitFor();
+    // SharePoint's page has a heading of its own.
+    await page.getByRole('heading', { level: 1 }).nth(1).waitFor();
     return page;
   }
 

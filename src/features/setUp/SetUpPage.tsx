@@ -12,15 +12,17 @@ import { say } from './setUpWords.ts';
 /** Makes this site a hub, or checks and repairs it: its owner's, and everybody else reads whom to ask. */
 export function SetUpPage() {
   const { hub } = useHubRow();
+  const setUp = useSetUp();
+  const { state } = setUp;
+  const isMadeNow = state.state === 'done' && !state.wasRepair;
   return (
-    <Page title={say(hub ? 'checkTitle' : 'title')} line={[hub?.title ?? null]} asOf={null}>
-      <Content />
+    <Page title={say(hub && !isMadeNow ? 'checkTitle' : 'title')} line={[hub?.title ?? null]} asOf={null}>
+      <Content setUp={setUp} />
     </Page>
   );
 }
 
-function Content() {
-  const setUp = useSetUp();
+function Content({ setUp }: { setUp: ReturnType<typeof useSetUp> }) {
   const { inTab, mayManage, error, retry } = setUp;
   if (inTab) return <InTab />;
   if (mayManage) return <OwnerSetUp setUp={setUp} />;

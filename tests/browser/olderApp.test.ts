@@ -1,0 +1,62 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { axeFindings, newWindow, openBrowser } from '../support/browser.ts';
+import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
+import { startSampleHub } from '../support/hubServer.ts';
+import type { RunningHub } from '../support/hubServer.ts';
+import { openPoster } from '../support/updatePoster.ts';
+import { updatesInList } from '../support/updatesInList.ts';
+
+const banner = 'A newer version of the hub is in use here.';
+const words = 'Written before the hub moved on (test).';
+
+describe('An app that is older than the hub allows', () => {
+  let hub: RunningHub;
+  let browser: Browser;
+  let window: BrowserContext;
+  beforeAll(async () => {
+    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
+    window = await newWindow(browser);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
+
+  /** What the hub says the oldest app may be that still writes. */
+  async function ask(leastClient: number): Promise<void> {
+    const graph = await graphAs(hub, siteOwner);
+    const { id } = await itemOf(graph, 'hub', 'hub');
+    const answer = await graph('PATCH', `lists/hub/items/${id}/fields`, { LeastClient: leastClient });
+    expect(answer.status).toBe(200);
+  }
+
+  test('[D43] keeps what was written without a connection, sends none of it, and reads on; the next version sends it', async () => {
+    const said: string[] = [];
+    const poster = await openPoster(window, hub, (saved) => said.push(saved));
+    const { page } = poster;
+    await poster.write(words);
+    await window.setOffline(true);
+    await poster.press();
+    await ask(99);
+    await window.setOffline(false);
+    await page.reload();
+    const tab = page.frameLocator('#stage iframe');
+    await tab.getByText(banner, { exact: false }).first().waitFor();
+    await tab.getByText('1 change is kept on this device', { exact: false }).waitFor();
+    await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor();
+    await tab.getByRole('button', { name: 'Reload' }).waitFor();
+    expect(await tab.getByRole('button', { name: 'Post an update' }).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(said).toEqual([]);
+    expect((await updatesInList(hub)).get(words)).toBeUndefined();
+
+    await ask(2);
+    await page.reload();
+    await tab
+      .getByText(/Saved \d\d:\d\d$/)
+      .first()
+      .waitFor();
+    expect((await updatesInList(hub)).get(words)).toBe(1);
+    expect(await tab.getByText(banner, { exact: false }).count()).toBe(0);
+  });
+});

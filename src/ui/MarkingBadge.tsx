@@ -4,7 +4,8 @@ import { say } from './uiWords.ts';
 
 const useStyles = makeStyles({
   root: {
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    // Of the text's colour, so that it shows on every section of a page.
+    border: '1px solid color-mix(in srgb, currentColor 40%, transparent)',
     borderRadius: tokens.borderRadiusCircular,
     padding: `0 ${tokens.spacingHorizontalSNudge}`,
     color: tokens.colorNeutralForeground2,

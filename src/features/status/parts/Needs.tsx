@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   line: {
     padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTop: '1px solid color-mix(in srgb, currentColor 24%, transparent)',
     overflowWrap: 'anywhere',
     maxWidth: '720px',
     breakInside: 'avoid',

@@ -4,7 +4,8 @@ export interface Local365Options {
   origin: string;
   tenantId: string;
   timeZone: string;
-  site: { path: string; title: string };
+  /** `groupId`: the Microsoft 365 group the site belongs to, where it does. */
+  site: { path: string; title: string; groupId?: string };
   people: Person[];
   apps: App[];
   folders?: Folder[];

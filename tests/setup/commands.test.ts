@@ -86,6 +86,21 @@ describe('npm run setup, on an empty site', () => {
   });
 });
 
+describe('npm run setup, on a site with a Microsoft 365 group', () => {
+  test('refuses it and says how to insist; asked to, it plans', async () => {
+    const groupId = '0f0e1d2c-0000-4000-8000-000000000001';
+    const grouped = await serveTenant(4235, {
+      site: { path: '/sites/hub', title: 'Race Action Hub', groupId },
+    });
+    const args = ['--site', 'http://localhost:4235/sites/hub', '--plan'];
+    await expect(setUpCommand(args, terminal([owner]))).rejects.toThrow(
+      /Microsoft 365 group[^]*--allow-group-connected/,
+    );
+    expect(await setUpCommand([...args, '--allow-group-connected'], terminal([owner]))).toBe(true);
+    await grouped.close();
+  });
+});
+
 describe('npm run setup, from an empty site to a hub', () => {
   test('stopped with Ctrl-C it says so, goes on when asked again, and tells who may do what', async () => {
     const stop = new AbortController();

@@ -52,7 +52,7 @@ function readWeb(request: SharePointRequest): ApiAnswer {
     Language: 1033,
     Created: site.created,
     NoCrawl: false,
-    GroupId: noGroup,
+    GroupId: service.options.site.groupId ?? noGroup,
     ...(isExpanded(request, 'RegionalSettings') ? { RegionalSettings: { ...regional, TimeZone } } : {}),
     ...(isExpanded(request, 'CurrentUser') ? { CurrentUser: userJson(caller(request)) } : {}),
     ...(isSelected(request, 'EffectiveBasePermissions')
@@ -64,12 +64,12 @@ function readWeb(request: SharePointRequest): ApiAnswer {
 
 function readSite(request: SharePointRequest): ApiAnswer {
   enter(request, 'read', right.open);
-  const { site } = request.service;
+  const { site, options } = request.service;
   return entity(request, {
     Id: site.id,
     Url: site.webUrl,
     ServerRelativeUrl: site.path,
-    GroupId: noGroup,
+    GroupId: options.site.groupId ?? noGroup,
     ReadOnly: false,
   });
 }

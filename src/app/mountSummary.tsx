@@ -7,6 +7,7 @@ import type { SummarySettings } from '../ui/Summary.tsx';
 import { say } from '../ui/uiWords.ts';
 import { App } from './App.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
+import { OfHub } from './OfHub.tsx';
 import { createOwnRoot } from './ownRoot.tsx';
 import type { SummaryComponent } from './summaries.ts';
 import { SummaryReady } from './SummaryReady.tsx';
@@ -40,7 +41,9 @@ export function mountSummary({ Content, settings, hubPage, ...parts }: MountPart
         <SummaryReady host={parts.host}>
           <SummaryStanding />
           <BrokenPage instead={<BrokenSummary />}>
-            <Content {...now.settings} />
+            <OfHub>
+              <Content {...now.settings} />
+            </OfHub>
           </BrokenPage>
         </SummaryReady>
       </App>,

@@ -60,6 +60,17 @@ describe('Posts and rights, in SharePoint', () => {
     expect(await tab.getByRole('button', { name: /^Put/ }).count()).toBe(0);
   });
 
+  test('[AC15] while a post cannot be read, nobody is proposed for leaving', async () => {
+    const graph = await graphAs(hub, { user: spoc });
+    const { id } = await itemOf(graph, 'posts', 'post-hate-crime-lead');
+    await graph('PATCH', `lists/posts/items/${id}/fields`, { Kind: 'somethingElse' });
+    const page = await openPart(owner, '/settings?show=access');
+    await page.getByText('A post could not be read, so nobody is named here', { exact: false }).waitFor();
+    await page.getByText(`${newName} cannot change actions yet.`, { exact: true }).waitFor();
+    expect(await page.getByText('can still', { exact: false }).count()).toBe(0);
+    await graph('PATCH', `lists/posts/items/${id}/fields`, { Kind: 'actionOwner' });
+  });
+
   test('[T12] [AC10] [AC14] one press each: the old holder is refused from then on, the new one is not', async () => {
     expect([await changesAction(old), await changesAction(successor)]).toEqual([200, 403]);
     const page = await openPart(owner, '/today');

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { unpackBackup } from '../../src/data/backup/backupFile.ts';
+import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { startSampleHub } from '../support/hubServer.ts';
+import type { RunningHub } from '../support/hubServer.ts';
+
+const buildMayTake = 600_000;
+
+let hub: RunningHub;
+let browser: Browser;
+beforeAll(async () => {
+  [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await hub.stop();
+});
+
+/** Everything the library Exports has below the folder of copies, as the tab's person sees it. */
+async function copiesInExports(
+  user: string,
+): Promise<{ name: string; '@microsoft.graph.downloadUrl': string }[]> {
+  const headers = { Authorization: `Bearer ${await hub.token(user)}` };
+  const root = `${hub.url}/graph/v1.0/sites/localhost:/sites/hub:/lists/Exports/drive/root`;
+  const answer = await fetch(`${root}:/Copies%20of%20everything:/children`, { headers });
+  return ((await answer.json()) as { value: { name: string; '@microsoft.graph.downloadUrl': string }[] })
+    .value;
+}
+
+describe('A copy of everything by button', () => {
+  test('[G21] in Teams it goes into Exports, whole, and the page says so', async () => {
+    const window = await newWindow(browser);
+    const { page, tab } = await openTab(window, hub, { path: '/settings' });
+    await tab.getByRole('button', { name: 'Make a copy' }).press('Enter');
+    const said = tab.getByText(/Put into the library Exports as race-action-hub-.*\.zip\. Rows: \d+\./);
+    await said.waitFor();
+    expect(await tab.getByRole('link', { name: /Open it in SharePoint/ }).getAttribute('href')).toContain(
+      'Exports',
+    );
+    expect(await axeFindings(page)).toEqual([]);
+
+    const [file] = await copiesInExports('spoc@northshire.example');
+    const answer = await fetch(file?.['@microsoft.graph.downloadUrl'] ?? '');
+    const copy = await unpackBackup(new Uint8Array(await answer.arrayBuffer()));
+    expect(copy.lists).toHaveLength(18);
+    expect(copy.lists.find(({ name }) => name === 'actions')?.rows.length).toBeGreaterThan(25);
+    expect(copy.files.length).toBeGreaterThan(1);
+    await window.close();
+  });
+
+  test('[G23] in the tab nobody can put a copy back: the page leads to SharePoint', async () => {
+    const window = await newWindow(browser, { width: 320 });
+    const { page, tab } = await openTab(window, hub, { path: '/restore', user: 'it@northshire.example' });
+    await tab.getByText('A site owner does this in SharePoint.').waitFor();
+    expect(await tab.locator('input[type=file]').count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await window.close();
+  });
+
+  test('[G21] on a SharePoint page it is downloaded; [G23] put back it would add nothing', async () => {
+    const window = await newWindow(browser);
+    const page = await window.newPage();
+    await page.goto(`${hub.url}/sharepoint?user=it@northshire.example&path=/settings`);
+    // The web part may have to be built first; the page comes back by itself.
+    await page.getByRole('button', { name: 'Make a copy' }).waitFor({ timeout: buildMayTake });
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Make a copy' }).click();
+    const path = await (await coming).path();
+    expect((await unpackBackup(new Uint8Array(readFileSync(path)))).lists).toHaveLength(18);
+
+    await page.getByRole('link', { name: 'Put a copy back' }).click();
+    await page
+      .getByLabel(/The copy: a zip file/)
+      .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('no') });
+    await page.getByText('This file is not a copy of a hub.').waitFor();
+    await page.getByLabel(/The copy: a zip file/).setInputFiles({
+      name: 'copy.zip',
+      mimeType: 'application/zip',
+      buffer: readFileSync(path),
+    });
+    await page.getByText('This site has everything that is in the copy.').waitFor();
+    expect(await page.getByRole('button', { name: 'Put this copy back' }).count()).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+    await window.close();
+  }, buildMayTake + 60_000);
+});

@@ -58,30 +58,34 @@ describe('A copy of everything by button', () => {
     await window.close();
   });
 
-  test('[G21] on a SharePoint page it is downloaded; [G23] put back it would add nothing', async () => {
-    const window = await newWindow(browser);
-    const page = await window.newPage();
-    await page.goto(`${hub.url}/sharepoint?user=it@northshire.example&path=/settings`);
-    // The web part may have to be built first; the page comes back by itself.
-    await page.getByRole('button', { name: 'Make a copy' }).waitFor({ timeout: buildMayTake });
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Make a copy' }).click();
-    const path = await (await coming).path();
-    expect((await unpackBackup(new Uint8Array(readFileSync(path)))).lists).toHaveLength(18);
+  test(
+    '[G21] on a SharePoint page it is downloaded; [G23] put back it would add nothing',
+    async () => {
+      const window = await newWindow(browser);
+      const page = await window.newPage();
+      await page.goto(`${hub.url}/sharepoint?user=it@northshire.example&path=/settings`);
+      // The web part may have to be built first; the page comes back by itself.
+      await page.getByRole('button', { name: 'Make a copy' }).waitFor({ timeout: buildMayTake });
+      const coming = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Make a copy' }).click();
+      const path = await (await coming).path();
+      expect((await unpackBackup(new Uint8Array(readFileSync(path)))).lists).toHaveLength(18);
 
-    await page.getByRole('link', { name: 'Put a copy back' }).click();
-    await page
-      .getByLabel(/The copy: a zip file/)
-      .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('no') });
-    await page.getByText('This file is not a copy of a hub.').waitFor();
-    await page.getByLabel(/The copy: a zip file/).setInputFiles({
-      name: 'copy.zip',
-      mimeType: 'application/zip',
-      buffer: readFileSync(path),
-    });
-    await page.getByText('This site has everything that is in the copy.').waitFor();
-    expect(await page.getByRole('button', { name: 'Put this copy back' }).count()).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
-    await window.close();
-  }, buildMayTake + 60_000);
+      await page.getByRole('link', { name: 'Put a copy back' }).click();
+      await page
+        .getByLabel(/The copy: a zip file/)
+        .setInputFiles({ name: 'x.zip', mimeType: 'application/zip', buffer: Buffer.from('no') });
+      await page.getByText('This file is not a copy of a hub.').waitFor();
+      await page.getByLabel(/The copy: a zip file/).setInputFiles({
+        name: 'copy.zip',
+        mimeType: 'application/zip',
+        buffer: readFileSync(path),
+      });
+      await page.getByText('This site has everything that is in the copy.').waitFor();
+      expect(await page.getByRole('button', { name: 'Put this copy back' }).count()).toBe(0);
+      expect(await axeFindings(page)).toEqual([]);
+      await window.close();
+    },
+    buildMayTake + 60_000,
+  );
 });

@@ -2,6 +2,7 @@ import { useData } from '../../data/hooks/DataContext.tsx';
 import { useEveryList } from '../../data/hooks/useEveryList.ts';
 import { useFailures } from '../../data/hooks/useFailures.ts';
 import { useHubRow } from '../../data/hooks/useHubRow.ts';
+import { useIsReadOnly } from '../../data/hooks/useIsReadOnly.ts';
 import { useList } from '../../data/hooks/useList.ts';
 import { useOutbox } from '../../data/hooks/useOutbox.ts';
 import { useSession } from '../../data/hooks/useSession.ts';
@@ -23,15 +24,15 @@ export function useSettings() {
   const { lists } = useData();
   const held = postsHeldBy(surroundings.me, postList.items, today);
   const isSiteOwner = postOfKind(held, 'siteOwner') !== null;
+  const isReadOnly = useIsReadOnly();
+  const rights = lists.rights(hubDefinition.name);
   return {
     surroundings,
     inTab,
     mayManage,
     /** By post; what SharePoint says of rights is `mayManage`. */
     isSiteOwner,
-    mayChangeHub: inTab
-      ? isSiteOwner && lists.rights(hubDefinition.name).change !== 'no'
-      : mayManage === true,
+    mayChangeHub: !isReadOnly && (inTab ? isSiteOwner && rights.change !== 'no' : mayManage === true),
     failures: useFailures(),
     hub,
     hubList,

@@ -16,7 +16,8 @@ const definitions = new Map<string, Definition>();
 
 function define(...given: unknown[]): void {
   const script = document.currentScript;
-  if (!(script instanceof HTMLScriptElement)) throw new Error('A module was defined outside a script.');
+  // Developers' tools define modules too; nobody on the page asks for those.
+  if (!(script instanceof HTMLScriptElement)) return;
   const factory = given.pop();
   const needs = Array.isArray(given.at(-1)) ? (given.pop() as string[]) : [];
   definitions.set(script.src, { needs, factory });

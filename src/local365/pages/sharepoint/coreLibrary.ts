@@ -1,6 +1,6 @@
 export const DisplayMode = { Read: 1, Edit: 2, 1: 'Read', 2: 'Edit' } as const;
-export const EnvironmentType = { Test: 0, Local: 1, SharePoint: 2, ClassicSharePoint: 3 } as const;
-export const Environment = { type: EnvironmentType.SharePoint };
+const EnvironmentType = { Test: 0, Local: 1, SharePoint: 2, ClassicSharePoint: 3 } as const;
+const Environment = { type: EnvironmentType.SharePoint };
 
 /** `1.0` or `1.2.3.4`, compared part by part. */
 export class Version {
@@ -61,7 +61,7 @@ export class Guid {
 }
 
 /** What a component writes to SharePoint's log stays with the page: nothing appears in the console. */
-export const log: { level: string; source: string; message: string }[] = [];
+const log: { level: string; source: string; message: string }[] = [];
 
 function note(level: string) {
   return (source: string, message: unknown): void => {
@@ -69,14 +69,14 @@ function note(level: string) {
   };
 }
 
-export const Log = {
+const Log = {
   verbose: note('verbose'),
   info: note('info'),
   warn: note('warn'),
   error: note('error'),
 };
 
-export const Text = {
+const Text = {
   format: (text: string, ...values: (string | number)[]): string =>
     text.replace(/\{(\d+)\}/g, (_, at: string) => String(values[Number(at)] ?? '')),
 };
@@ -84,3 +84,6 @@ export const Text = {
 export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** What a web part may import from `@microsoft/sp-core-library`, services apart. */
+export const coreLibrary = { DisplayMode, Environment, EnvironmentType, Guid, Log, Text, Version };

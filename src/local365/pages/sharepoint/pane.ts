@@ -1,7 +1,7 @@
 import { byId, element } from './pageData.ts';
 import { makeControl } from './paneControls.ts';
 import type { PaneField } from './propertyPaneFields.ts';
-import type { RunningPart } from './runPart.ts';
+import type { RunningPart } from './runningPart.ts';
 
 let shown: RunningPart | null = null;
 

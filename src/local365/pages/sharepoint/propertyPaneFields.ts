@@ -66,14 +66,17 @@ function field(type: number) {
   });
 }
 
-export const PropertyPaneCheckbox = field(PropertyPaneFieldType.CheckBox);
-export const PropertyPaneTextField = field(PropertyPaneFieldType.TextField);
-export const PropertyPaneToggle = field(PropertyPaneFieldType.Toggle);
-export const PropertyPaneDropdown = field(PropertyPaneFieldType.Dropdown);
-export const PropertyPaneLabel = field(PropertyPaneFieldType.Label);
-export const PropertyPaneSlider = field(PropertyPaneFieldType.Slider);
-export const PropertyPaneChoiceGroup = field(PropertyPaneFieldType.ChoiceGroup);
-export const PropertyPaneButton = field(PropertyPaneFieldType.Button);
-export const PropertyPaneLink = field(PropertyPaneFieldType.Link);
-export const PropertyPaneHorizontalRule = (): PaneField =>
-  field(PropertyPaneFieldType.HorizontalRule)('', {});
+/** The functions and names a web part imports to describe its property pane. */
+export const propertyPane = {
+  PropertyPaneFieldType,
+  PropertyPaneCheckbox: field(PropertyPaneFieldType.CheckBox),
+  PropertyPaneTextField: field(PropertyPaneFieldType.TextField),
+  PropertyPaneToggle: field(PropertyPaneFieldType.Toggle),
+  PropertyPaneDropdown: field(PropertyPaneFieldType.Dropdown),
+  PropertyPaneLabel: field(PropertyPaneFieldType.Label),
+  PropertyPaneSlider: field(PropertyPaneFieldType.Slider),
+  PropertyPaneChoiceGroup: field(PropertyPaneFieldType.ChoiceGroup),
+  PropertyPaneButton: field(PropertyPaneFieldType.Button),
+  PropertyPaneLink: field(PropertyPaneFieldType.Link),
+  PropertyPaneHorizontalRule: (): PaneField => field(PropertyPaneFieldType.HorizontalRule)('', {}),
+};

@@ -1,14 +1,14 @@
-import { type BaseClientSideWebPart, wire, type WebPartClass } from './baseWebPart.ts';
+import { type BaseClientSideWebPart, wire, type WebPartClass, wiringOf } from './baseWebPart.ts';
 import { DisplayMode } from './coreLibrary.ts';
 import { type ComponentManifest, titleOf } from './manifests.ts';
 import { closePane, drawPane, isPaneOpen, openPane } from './pane.ts';
+import type { RunningPart } from './runningPart.ts';
 import { ServiceScope } from './services.ts';
 import { ThemeProvider, type ThemeChangedEventArgs } from './themeProvider.ts';
 import type { PageContext } from './pageContext.ts';
 import type { Properties } from './pageData.ts';
 import type { Theme } from './themes.ts';
 import { statusRenderer, type MicrosoftTeams, type WebPartContext } from './webPartContext.ts';
-import { wiringOf } from './baseWebPart.ts';
 
 export interface PartToRun {
   WebPart: WebPartClass;
@@ -22,18 +22,6 @@ export interface PartToRun {
   place: HTMLElement;
   editButton: HTMLButtonElement;
   keep: (instanceId: string, properties: Properties) => void;
-}
-
-/** A web part on the page and what the page may do with it. */
-export interface RunningPart {
-  title: string;
-  webPart: BaseClientSideWebPart;
-  editButton: HTMLButtonElement;
-  draw: () => void;
-  save: () => void;
-  useTheme: (theme: Theme) => void;
-  useMode: (isEditing: boolean) => void;
-  dispose: () => void;
 }
 
 /** [L22] Takes a web part through its life: constructed, told of its page and theme, initialised, drawn. */

@@ -13,7 +13,14 @@ export default tseslint.config(
     languageOptions: {
       globals: globals.node,
       parserOptions: {
-        projectService: { allowDefaultProject: ['*.js', '.dependency-cruiser.js', 'tests/bench/floor/*.js'] },
+        projectService: {
+          allowDefaultProject: [
+            '*.js',
+            '.dependency-cruiser.js',
+            'tests/bench/floor/*.js',
+            'tests/bench/floorPart/assets/*.js',
+          ],
+        },
         tsconfigRootDir: process.cwd(),
       },
     },
@@ -49,7 +56,7 @@ export default tseslint.config(
   },
   { files: ['*.js', '.dependency-cruiser.js'], ...tseslint.configs.disableTypeChecked },
   {
-    files: ['tests/bench/floor/*.js'],
+    files: ['tests/bench/floor/*.js', 'tests/bench/floorPart/assets/*.js'],
     ...tseslint.configs.disableTypeChecked,
     languageOptions: { globals: globals.browser },
   },

@@ -30,8 +30,7 @@ export async function startHub(parts: HubParts): Promise<Mounted> {
 
   const early = askEarly(hub.lists, hub.client, firstLists(place), firstScreen);
   const data = await hub.data;
-  host.onSuspend(() => data.outbox.flush());
-  host.onAddress((address) => goTo(address));
+  const stops = [host.onSuspend(() => data.outbox.flush()), host.onAddress((address) => goTo(address))];
   void data.outbox.flush();
   await early;
   await theme;
@@ -39,8 +38,8 @@ export async function startHub(parts: HubParts): Promise<Mounted> {
   if (parts.isRestored) await page;
   const mounted = mount({ ...parts, host, data, client: hub.client });
   void data.keeping.mayKeep().then((may) => may && rememberVisit());
-  const stop = keepLastScreen(parts);
-  return { unmount: () => (stop(), mounted.unmount()) };
+  stops.push(keepLastScreen(parts), mounted.unmount);
+  return { unmount: () => stops.forEach((stop) => stop()) };
 }
 
 /** Milliseconds. */

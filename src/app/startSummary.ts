@@ -27,12 +27,12 @@ export async function startSummary(parts: SummaryParts): Promise<MountedSummary>
   const screen = import(/* webpackChunkName: "summary" */ './mountSummary.tsx');
   const early = askEarly(hub.lists, hub.client, firstListsOf(summary), firstScreen);
   const data = await hub.data;
-  host.onSuspend(() => data.outbox.flush());
+  const stops = [host.onSuspend(() => data.outbox.flush())];
   void data.outbox.flush();
   await early;
   const [{ mountSummary }, Content] = await Promise.all([screen, content, loadTheme(host.theme())]);
   const mounted = mountSummary({ ...parts, host, data, client: hub.client, Content });
   void data.keeping.mayKeep().then((may) => may && rememberVisit());
-  const stop = keepLastScreen(parts, () => `summary ${summary}`);
-  return { set: mounted.set, unmount: () => (stop(), mounted.unmount()) };
+  stops.push(keepLastScreen(parts, () => `summary ${summary}`), mounted.unmount);
+  return { set: mounted.set, unmount: () => stops.forEach((stop) => stop()) };
 }

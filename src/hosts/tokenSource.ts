@@ -31,7 +31,11 @@ export function createSession(
     try {
       const msal = await openClient();
       const known = account ?? msal.getActiveAccount() ?? msal.getAllAccounts()[0];
-      const request = { scopes: [...everydayScopes], account: known, loginHint: known ? undefined : loginHint };
+      const request = {
+        scopes: [...everydayScopes],
+        account: known,
+        loginHint: known ? undefined : loginHint,
+      };
       const result =
         how === 'silent'
           ? await msal.acquireTokenSilent({ ...request, forceRefresh })

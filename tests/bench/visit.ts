@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Frame, Page, Request } from 'playwright-core';
+import type { Surface } from './surfaces.ts';
 
 /** How fast the machine and the line are. */
 export interface Conditions {
@@ -15,23 +16,25 @@ export interface Visit {
   calls: number;
   /** Bytes of script as they came over the line, by file name. */
   scripts: Record<string, number>;
-  batch: unknown;
+  /** The first batch as it was sent. */
+  batch: { contentType: string; body: string } | null;
 }
 
 /** Watches every frame for its first row; painted means the frame after it was put in. */
 const watch = () => {
   const see = () => {
-    const row = document.querySelector('tbody tr td, tbody tr th[scope="row"]');
+    const row = document.querySelector('tbody tr td, tbody tr th[scope="row"], section li a[href]');
     if (!row?.textContent || 'firstRow' in window) return;
     requestAnimationFrame(() => setTimeout(() => Object.assign(window, { firstRow: performance.now() })));
   };
   new MutationObserver(see).observe(document, { childList: true, subtree: true });
 };
 
-/** Opens an address of the local Teams host and waits for the first row in its frame. */
+/** Opens the hub (or the floor) of an origin on a surface and waits for the first row. */
 export async function visit(
   context: BrowserContext,
-  url: string,
+  origin: string,
+  surface: Surface,
   conditions: Conditions,
   stay = 0,
 ): Promise<Visit> {
@@ -40,17 +43,17 @@ export async function visit(
   const line = await context.newCDPSession(page);
   await slowDown(line, conditions);
   const seen = listen(page);
-  await page.goto(url);
-  const { frame, firstRow } = await waitForRow(page);
-  const origin = await frame.evaluate(() => performance.timeOrigin);
-  const before = seen.requests.filter((one) => one.timing().startTime < origin + firstRow);
-  const calls = before.filter((one) => one.url().includes('/graph/'));
+  await page.goto(origin + surface.path);
+  const { frame, firstRow } = await waitForRow(page, surface.frame);
+  const began = await frame.evaluate(() => performance.timeOrigin);
+  const before = seen.requests.filter((one) => one.timing().startTime < began + firstRow);
+  const calls = before.filter((one) => one.url().includes(surface.api));
   const result = {
     firstRow,
     serialCalls: depth(calls),
     calls: calls.length,
-    scripts: await scriptBytes(before),
-    batch: JSON.parse(calls.find((one) => one.url().endsWith('/$batch'))?.postData() ?? 'null') as unknown,
+    scripts: await scriptBytes(before, surface.script),
+    batch: batchOf(calls.find((one) => one.url().endsWith('/$batch'))),
   };
   await page.waitForTimeout(stay);
   await page.close();
@@ -58,9 +61,9 @@ export async function visit(
 }
 
 /** Asks the frame again and again: Playwright's own waiting would need eval, which the tab's policy forbids. */
-async function waitForRow(page: Page): Promise<{ frame: Frame; firstRow: number }> {
+async function waitForRow(page: Page, wanted: RegExp): Promise<{ frame: Frame; firstRow: number }> {
   for (let tries = 0; tries < 1_200; tries += 1) {
-    const frame = page.frames().find((one) => /\/(tab|floor)\//.test(one.url()));
+    const frame = page.frames().find((one) => wanted.test(new URL(one.url(), 'http://x').pathname));
     const firstRow = await frame
       ?.evaluate(() => (window as { firstRow?: number }).firstRow)
       .catch(() => undefined);
@@ -103,11 +106,16 @@ function depth(requests: Request[]): number {
   return Math.max(0, ...depths);
 }
 
-async function scriptBytes(requests: Request[]): Promise<Record<string, number>> {
+function batchOf(request: Request | undefined): Visit['batch'] {
+  const body = request?.postData();
+  return request && body ? { contentType: request.headers()['content-type'] ?? '', body } : null;
+}
+
+async function scriptBytes(requests: Request[], ours: RegExp): Promise<Record<string, number>> {
   const bytes: Record<string, number> = {};
   for (const request of requests) {
     const name = new URL(request.url()).pathname;
-    if (!/\/(tab|floor)\/.*\.js$/.test(name)) continue;
+    if (!ours.test(name)) continue;
     bytes[name.split('/').pop() ?? name] = (await request.sizes()).responseBodySize;
   }
   return bytes;

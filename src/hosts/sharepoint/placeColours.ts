@@ -1,6 +1,6 @@
 import type { HostTheme } from '../host.ts';
 import type { Facts, SectionTheme } from './facts.ts';
-import { sectionColours } from './sectionColours.ts';
+import { isDarkSection, sectionColours } from './sectionColours.ts';
 
 /** Whether the person's system replaces colours with its own. */
 export const forcedColours = matchMedia('(forced-colors: active)');
@@ -11,7 +11,8 @@ type Around = Pick<Facts, 'teams' | 'theme'>;
 export function themeOf({ teams, theme }: Around): HostTheme {
   const named = teams?.context?.app?.theme;
   if (named === 'contrast' || forcedColours.matches) return 'contrast';
-  return named === 'dark' || theme?.isInverted ? 'dark' : 'default';
+  if (teams) return named === 'dark' ? 'dark' : 'default';
+  return isDarkSection(theme) ? 'dark' : 'default';
 }
 
 const known = new WeakMap<SectionTheme, Record<string, string> | null>();

@@ -41,7 +41,7 @@ export async function openPage(browser: Browser, url: string, settings: BrowserC
   // teams-js asks Microsoft's CDN for host names when it is loaded; tests stay on this machine.
   await context.route(/^https:/, (route) => route.abort());
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {

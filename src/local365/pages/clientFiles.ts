@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { extname, join, resolve } from 'node:path';
 
@@ -24,6 +24,22 @@ export function readClientFiles(dir: string): Map<string, string> {
 export function clientFile(files: Map<string, string>, name: string): ClientFile | null {
   const path = files.get(name);
   if (!path) return null;
+  const changed = statSync(path).mtimeMs;
+  const known = taken.get(path);
+  if (known?.changed === changed) return known.file;
   const text = readFileSync(path, 'utf8');
-  return { type: types[extname(name)] ?? '', text: name.endsWith('.ts') ? stripTypeScriptTypes(text) : text };
+  const file = {
+    type: types[extname(name)] ?? '',
+    text: name.endsWith('.ts') ? stripTypeScriptTypes(text) : text,
+  };
+  taken.set(path, { changed, file });
+  return file;
+}
+
+const taken = new Map<string, { changed: number; file: ClientFile }>();
+
+/** A name for the files as they are now: an address with it in may be kept for ever. */
+export function versionOf(files: Map<string, string>): string {
+  const latest = Math.max(...[...files.values()].map((path) => statSync(path).mtimeMs));
+  return Math.round(latest).toString(36);
 }

@@ -5,13 +5,16 @@ import { isRecord } from '../plain.ts';
 import { personByUser, type Service } from '../service.ts';
 import { callerOfCookie, personOfCookie, signedInCookie } from '../signIn/cookie.ts';
 import { digestRefused, isValidDigest } from '../sharepoint/digest.ts';
-import { clientFile, readClientFiles } from './clientFiles.ts';
+import { clientFile, readClientFiles, versionOf } from './clientFiles.ts';
 import { pageData } from './pageData.ts';
 import { keepProperties } from './pageParts.ts';
 import { bundlePage, whoPage } from './waitingPages.ts';
 import { bundleAddress, bundleFile, type BundleState, webPartBundle } from './webPartBundle.ts';
 
 const teamsPackage = 'node_modules/@microsoft/teams-js/dist/umd/MicrosoftTeams.min.js';
+
+const filesAddress = '/sharepoint/files/';
+const keptForEver = 'public, max-age=31536000, immutable';
 
 interface PageHouse {
   service: Service;
@@ -28,7 +31,7 @@ export function sharePointPageRoutes(service: Service, page: SharePointPage): Ho
   return new Hono()
     .get('/sharepoint', (context) => showPage(house, context))
     .get('/sharepoint/teams', (context) => showPage(house, context))
-    .get('/sharepoint/files/:name', (context) => sendFile(house, context.req.param('name')))
+    .get(`${filesAddress}:version/:name`, (context) => sendFile(house, context.req.param('name')))
     .get('/sharepoint/packages/teams.js', () => script(readFileSync(teamsPackage, 'utf8')))
     .get(`${bundleAddress}:name`, (context) => sendBundle(house, context))
     .get(service.site.path, (context) => context.redirect(home))
@@ -46,21 +49,25 @@ async function showPage(house: PageHouse, context: Context): Promise<Response> {
   if (state.is === 'building') return context.html(bundlePage(state), 503, { 'retry-after': '3' });
   if (state.is === 'failed') return context.html(bundlePage(state), 500);
   const data = JSON.stringify(pageData(service, page, state.dir, person, query)).replaceAll('<', '\\u003c');
+  return context.html(markup(files, data), 200, {
+    'content-security-policy': contentSecurityPolicy(service),
+    'cache-control': 'no-store',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    'x-content-type-options': 'nosniff',
+    'set-cookie': signedInCookie(service, person),
+  });
+}
+
+/** The page with its data; every script is named at once, so that none waits for another to be found. */
+function markup(files: Map<string, string>, data: string): string {
+  const address = `${filesAddress}${versionOf(files)}/`;
   const preloads = [...files.keys()]
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => `<link rel="modulepreload" href="/sharepoint/files/${name}" />`);
-  const html = clientFile(files, 'sharepoint.html')?.text ?? '';
-  return context.html(
-    html.replace('<!-- preloads -->', preloads.join('')).replace('<!-- data -->', () => data),
-    200,
-    {
-      'content-security-policy': contentSecurityPolicy(service),
-      'cache-control': 'no-store',
-      'referrer-policy': 'strict-origin-when-cross-origin',
-      'x-content-type-options': 'nosniff',
-      'set-cookie': signedInCookie(service, person),
-    },
-  );
+    .map((name) => `<link rel="modulepreload" href="${address}${name}" />`);
+  return (clientFile(files, 'sharepoint.html')?.text ?? '')
+    .replaceAll(filesAddress, address)
+    .replace('<!-- preloads -->', preloads.join(''))
+    .replace('<!-- data -->', () => data);
 }
 
 /** [L19] SharePoint allows scripts from trusted places only and none inline; here nothing may leave this machine either. */
@@ -81,7 +88,7 @@ function contentSecurityPolicy({ options }: Service): string {
 function sendFile({ files }: PageHouse, name: string): Response {
   const file = clientFile(files, name);
   if (!file) return new Response('Not found', { status: 404 });
-  return new Response(file.text, { headers: { 'content-type': file.type, 'cache-control': 'no-cache' } });
+  return new Response(file.text, { headers: { 'content-type': file.type, 'cache-control': keptForEver } });
 }
 
 function script(text: string): Response {

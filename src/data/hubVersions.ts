@@ -17,8 +17,8 @@ export interface VersionWatch {
   isReadOnly(): boolean;
 }
 
-/** A screen may stand open for days; for this long (milliseconds) the hub's row is believed to be what it was. */
-const freshFor = 60_000;
+/** For this long (milliseconds) the hub's row is believed to be what it was: several words sent at once ask once. */
+const freshFor = 2_000;
 
 /** Watches the versions of a hub for an app that was built for lists of version `own`. */
 export function watchVersions(

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { axeFindings, newWindow, openBrowser } from '../support/browser.ts';
+import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
 import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
@@ -33,14 +33,16 @@ describe('An app that is older than the hub allows', () => {
   test('[D43] keeps what was written without a connection, sends none of it, and reads on; the next version sends it', async () => {
     const said: string[] = [];
     const poster = await openPoster(window, hub, (saved) => said.push(saved));
-    const { page } = poster;
     await poster.write(words);
     await window.setOffline(true);
     await poster.press();
+    await poster.page.close();
     await ask(99);
     await window.setOffline(false);
-    await page.reload();
-    const tab = page.frameLocator('#stage iframe');
+    const { page, tab } = await openTab(window, hub, {
+      user: 'owner@northshire.example',
+      path: '/actions/1-4',
+    });
     await tab.getByText(banner, { exact: false }).first().waitFor();
     await tab.getByText('1 change is kept on this device', { exact: false }).waitFor();
     await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor();

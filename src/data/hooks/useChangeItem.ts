@@ -18,7 +18,9 @@ export function useChangeItem<L extends ListDefinition>(
   return async (item, fields) => {
     const written = fieldsToCells(list, fields);
     if (written.cells === null) return { entry: null, problems: written.problems };
-    const before = Object.keys(fields).map((field) => [field, item[field as keyof Item<L>]]);
+    // The outbox knows a row by its RecordKey.
+    const seen = ['recordKey', ...Object.keys(fields)];
+    const before = seen.map((field) => [field, item[field as keyof Item<L>]]);
     const base = fieldsToCells(list, Object.fromEntries(before) as Partial<Fields<L>>).cells ?? {};
     const { row } = item;
     return { entry: await outbox.change(list.name, { ...row, cells: base }, written.cells), problems: [] };

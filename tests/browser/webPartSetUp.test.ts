@@ -72,7 +72,7 @@ describe('Setting a site up on a SharePoint page', () => {
     await page.getByText(/^[1-9]\d* of \d+: /).waitFor();
     await page.getByText('You can close this page.', { exact: false }).waitFor();
     await hub.faults({ offline: true });
-    await page.getByText('Set-up stopped. ', { exact: false }).waitFor({ timeout: 60_000 });
+    await page.getByText('Set-up stopped. ', { exact: false }).waitFor({ timeout: 90_000 });
     await page.getByText('are done and stay done.', { exact: false }).waitFor();
     await hub.faults(null);
     await page.reload();

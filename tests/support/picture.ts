@@ -59,7 +59,7 @@ async function takeSetUp(browser: Browser, hub: RunningHub): Promise<void> {
   await page.getByLabel('Which force is this hub for?').selectOption('national');
   await page.getByRole('button', { name: 'Look at the plan' }).click();
   await page.getByText('What will be made').waitFor();
-  await page.screenshot({ path: 'docs/pictures/setUp.png' });
+  await page.screenshot({ path: 'docs/pictures/setUp.png', animations: 'disabled' });
   await window.close();
 }
 

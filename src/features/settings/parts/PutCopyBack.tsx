@@ -63,16 +63,16 @@ function Plan({ copy, onPutBack }: { copy: CheckedCopy; onPutBack: () => void })
   return (
     <>
       <Text weight="semibold">{copyInWords(copy.backup)}</Text>
-      <ul className={styles.lines}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
       {isNothing ? null : (
         <Button appearance="primary" onClick={onPutBack}>
           {sayCopy('putBack')}
         </Button>
       )}
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -7,7 +7,7 @@ import type { StoreError } from '../storeError.ts';
 /** The failure behind an answer that is not a success, with SharePoint's request id for the support desk. */
 export function toFailure(answer: Answer, subject: Subject): StoreFailure {
   const { code, message } = words(answer);
-  const error = errorByCode(code, message) ?? statusToError(answer, subject, () => refused(code, message));
+  const error = errorByCode(code, message) ?? cookieEnded(answer) ?? statusToError(answer, subject, () => refused(code, message));
   return new StoreFailure(error, answer.header('request-id') ?? answer.header('sprequestguid'));
 }
 
@@ -31,6 +31,12 @@ function errorByCode(code: string, message: string): StoreError | null {
     default:
       return null;
   }
+}
+
+/** On a SharePoint page whose cookie is over SharePoint refuses as if a right were missing, and names where to sign in. */
+function cookieEnded({ status, header }: Answer): StoreError | null {
+  const isOver = status === 403 && header('x-forms_based_auth_required') !== null;
+  return isOver ? { kind: 'signedOut', reason: 'interactionRequired' } : null;
 }
 
 function refused(code: string, message: string): StoreError {

@@ -48,7 +48,7 @@ function hubOf({ me, chosen: { siteUrl }, digest }: Facts, isFirst: boolean): Hu
   const first = digest && { value: digest.value, expiresAt: Date.now() + digest.seconds * 1_000 };
   const siteOwner = async () => {
     const { openPageSite } = await import(/* webpackChunkName: "siteOwner" */ './openPageSite.ts');
-    return openPageSite(siteUrl);
+    return openPageSite(siteUrl, first);
   };
   const stores = createPnpStore({ siteUrl, me, digest: () => first });
   const hub = openHubData(me, { session: cookieSession, siteUrl, siteOwner, isFirst, ...stores });

@@ -95,6 +95,12 @@ test('[D36] refused for its digest again: signed out, not denied, and no right i
   expect(site.lists.rights('updates').add).toBe('unknown');
 });
 
+test('[D36] a cookie that is over: SharePoint refuses as if a right were missing, and that is signed out', async () => {
+  const over = { ...refusal(403, '-2147024891'), headers: { 'x-forms_based_auth_required': '/sign-in' } };
+  const site = scriptSharePoint(() => over, withDigest);
+  expect(await errorOf(pagesOf(site.lists))).toEqual({ kind: 'signedOut', reason: 'interactionRequired' });
+});
+
 test('[D13] refused for lack of rights is denied, and no digest is asked for', async () => {
   const site = scriptSharePoint(() => refusal(403, '-2147024891'), withDigest);
   expect(await errorOf(site.lists.add('updates', cells))).toEqual({ kind: 'denied', list: 'updates' });

@@ -58,7 +58,7 @@ export default tseslint.config(
   {
     files: ['tests/bench/floor/*.js', 'tests/bench/floorPart/assets/*.js'],
     ...tseslint.configs.disableTypeChecked,
-    languageOptions: { globals: globals.browser },
+    languageOptions: { globals: { ...globals.browser, define: 'readonly' } },
   },
   {
     // Tools that ask for a default export.

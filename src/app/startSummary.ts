@@ -33,6 +33,9 @@ export async function startSummary(parts: SummaryParts): Promise<MountedSummary>
   const [{ mountSummary }, Content] = await Promise.all([screen, content, loadTheme(host.theme())]);
   const mounted = mountSummary({ ...parts, host, data, client: hub.client, Content });
   void data.keeping.mayKeep().then((may) => may && rememberVisit());
-  stops.push(keepLastScreen(parts, () => `summary ${summary}`), mounted.unmount);
+  stops.push(
+    keepLastScreen(parts, () => `summary ${summary}`),
+    mounted.unmount,
+  );
   return { set: mounted.set, unmount: () => stops.forEach((stop) => stop()) };
 }

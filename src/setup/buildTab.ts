@@ -15,7 +15,10 @@ const mark = 'dist/tabBuilt';
 /** Builds the tab where it is missing or older than its source. Throws with webpack's own words where that fails. */
 export async function buildTab(onStart: () => void): Promise<string> {
   const begun = Date.now();
-  if (existsSync(`${built}/index.html`) && isFresh(mark, ['webpack.config.js', 'spfx/config/sourceRule.js', ...sharedSources]))
+  if (
+    existsSync(`${built}/index.html`) &&
+    isFresh(mark, ['webpack.config.js', 'spfx/config/sourceRule.js', ...sharedSources])
+  )
     return built;
   onStart();
   const args = ['node_modules/webpack-cli/bin/cli.js', '--mode', 'production', '--no-color'];

@@ -7,7 +7,10 @@ import type { StoreError } from '../storeError.ts';
 /** The failure behind an answer that is not a success, with SharePoint's request id for the support desk. */
 export function toFailure(answer: Answer, subject: Subject): StoreFailure {
   const { code, message } = words(answer);
-  const error = errorByCode(code, message) ?? cookieEnded(answer) ?? statusToError(answer, subject, () => refused(code, message));
+  const error =
+    errorByCode(code, message) ??
+    cookieEnded(answer) ??
+    statusToError(answer, subject, () => refused(code, message));
   return new StoreFailure(error, answer.header('request-id') ?? answer.header('sprequestguid'));
 }
 

@@ -32,7 +32,7 @@ export function sectionColours(theme: SectionTheme | null): Record<string, strin
     colorNeutralBackground1: background,
     ...(text !== null && isReadable(text, background) ? shades(background, text) : {}),
     ...Object.fromEntries(readable),
-    ...buttons(semanticColors),
+    ...buttons(semanticColors, palette),
   };
 }
 
@@ -69,10 +69,10 @@ function shades(background: string, text: string): Record<string, string> {
   };
 }
 
-function buttons(colours: Record<string, unknown>): Record<string, string> {
-  const behind = readColour(colours['primaryButtonBackground']);
-  const text = readColour(colours['primaryButtonText']);
-  if (behind === null || text === null || !isReadable(text, behind)) return {};
+function buttons(colours: Record<string, unknown>, palette: Record<string, unknown>): Record<string, string> {
+  const behind = readColour(colours['primaryButtonBackground']) ?? readColour(palette['themePrimary']);
+  const text = readColour(colours['primaryButtonText']) ?? '#ffffff';
+  if (behind === null || !isReadable(text, behind)) return {};
   const orSame = (value: unknown) => {
     const one = readColour(value);
     return one !== null && isReadable(text, one) ? one : behind;

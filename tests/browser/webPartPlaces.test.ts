@@ -1,0 +1,92 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { summaries } from '../../src/domain/summaries.ts';
+import { axeFindings, newWindow, openBrowser } from '../support/browser.ts';
+import type { Theme } from '../support/browser.ts';
+import { startSampleHub } from '../support/hubServer.ts';
+import type { RunningHub } from '../support/hubServer.ts';
+import { places } from '../support/places.ts';
+import { hasContent, openSharePoint, tooWide } from '../support/sharePointPage.ts';
+import type { SharePointPage } from '../support/sharePointPage.ts';
+
+const pictures = 'tests/results/screens';
+const sample = ['today', 'actions', 'status'];
+
+interface Look {
+  theme: Theme;
+  width: number;
+}
+const looks: Look[] = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
+  [1280, 320].map((width) => ({ theme, width })),
+);
+const isFirstLook = ({ theme, width }: Look) => theme === 'default' && width === 1280;
+
+describe('Every place as a web part on a SharePoint page', () => {
+  let hub: RunningHub;
+  let browser: Browser;
+  let window: BrowserContext;
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
+  afterEach(() => window.close());
+
+  /** A part of the page may not be wider than its column, unread by axe, or complain. */
+  async function stands({ page, problems }: SharePointPage, name: string): Promise<void> {
+    await page.waitForLoadState('networkidle');
+    const said = (await page.locator('[data-sp-web-part]').allInnerTexts()).join('\n');
+    await page.screenshot({ path: `${pictures}/part-${name}.png` });
+    expect(await tooWide(page)).toBe(0);
+    expect(said).not.toMatch(/Invalid input|undefined|\bNaN\b|\[object/);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  }
+
+  async function openIn({ width, theme }: Look, ask: Record<string, string>): Promise<SharePointPage> {
+    window = await newWindow(browser, { width, height: width === 320 ? 640 : 800 });
+    return openSharePoint(window, hub, { theme, ...ask });
+  }
+
+  test.each(looks)('[W4] the whole hub stands in $theme at $width px, fits and is readable', async (look) => {
+    const opened = await openIn(look, { path: '/today' });
+    const { page, part } = opened;
+    for (const [name, { path, heading }] of Object.entries(places)) {
+      if (!isFirstLook(look) && !sample.includes(name)) continue;
+      await page.evaluate((address) => void (location.hash = address), path);
+      await part(0).getByRole('heading', { name: heading }).first().waitFor();
+      await hasContent(page);
+      await stands(opened, `${name}-${look.theme}-${look.width}`);
+    }
+  });
+
+  // A narrow page has one column, whatever its sections say.
+  const inShort = looks.flatMap((look) =>
+    (look.width === 320 ? [1] : [1, 3]).map((columns) => ({ ...look, columns })),
+  );
+  test.each(inShort)(
+    '[W4] the six places in short stand in $theme at $width px, in a section of $columns',
+    async ({ columns, ...look }) => {
+      const opened = await openIn(look, { ...allSummaries, columns: String(columns) });
+      await stands(opened, `short-${look.theme}-${look.width}-${columns}`);
+    },
+  );
+
+  const sections = (['default', 'dark'] as const).flatMap((theme) =>
+    (['soft', 'strong'] as const).map((background) => ({ theme, background })),
+  );
+  test.each(sections)(
+    '[W4] they are readable on a $background section of a $theme page, and so is the hub',
+    async ({ theme, background }) => {
+      const opened = await openIn({ theme, width: 1280 }, { ...allSummaries, background });
+      await stands(opened, `short-${theme}-${background}`);
+      const whole = await openSharePoint(window, hub, { theme, background, path: '/actions' });
+      await stands(whole, `actions-${theme}-${background}`);
+    },
+  );
+});
+
+const allSummaries = { parts: String(summaries.length), place: summaries.join(',') };

@@ -26,6 +26,18 @@ describe('the colours of a SharePoint section', () => {
     expect(sectionColours(plain)).toMatchObject({ colorBrandForegroundLink: '#03787c' });
   });
 
+  test('[W4] quiet text and the words of an empty field are readable on every coloured section', () => {
+    const blue = { bodyBackground: '#78b6f7', bodyText: '#000000' };
+    for (const bodySubtext of [undefined, '#707070', '#1b1a19']) {
+      const colours = sectionColours({ semanticColors: { ...blue, bodySubtext } }) ?? {};
+      for (const level of [2, 3, 4])
+        expect(contrast(colours[`colorNeutralForeground${level}`] ?? '', '#78b6f7')).toBeGreaterThanOrEqual(
+          4.5,
+        );
+    }
+    expect(sectionColours(plain)).not.toHaveProperty('colorNeutralForeground4');
+  });
+
   test('[W4] words that are no colour are left alone', () => {
     expect(readColour('javascript:alert(1)')).toBeNull();
     expect(readColour('rgba(0,0,0,.5)')).toBeNull();

@@ -16,10 +16,13 @@ export function sectionColours(theme: SectionTheme | null): Record<string, strin
   if (background === null) return null;
   const { palette = {}, semanticColors = {} } = theme ?? {};
   const text = readColour(semanticColors['bodyText']);
+  const quiet = quietText(semanticColors, background);
   const given: Record<string, string | null> = {
     colorNeutralForeground1: text,
-    colorNeutralForeground2: readColour(semanticColors['bodySubtext']),
-    colorNeutralForeground3: readColour(semanticColors['bodySubtext']),
+    colorNeutralForeground2: quiet,
+    colorNeutralForeground3: quiet,
+    // What stands in an empty field.
+    colorNeutralForeground4: quiet,
     colorBrandForegroundLink: readColour(semanticColors['link']),
     colorBrandForegroundLinkHover: readColour(semanticColors['linkHovered']),
     colorBrandForeground1: readColour(palette['themePrimary']),
@@ -51,9 +54,20 @@ function isReadable(text: string, background: string): boolean {
   return contrast(text, background) >= readableFrom;
 }
 
+/** SharePoint's quieter text where it can be read, else its plain text; on white Fluent's own quiet text is right. */
+function quietText(colours: Record<string, unknown>, background: string): string | null {
+  const own = readColour(colours['bodySubtext']);
+  if (own !== null && isReadable(own, background)) return own;
+  return isPlainWhite(background) ? null : readColour(colours['bodyText']);
+}
+
+function isPlainWhite(background: string): boolean {
+  return luminance(background) > 0.99;
+}
+
 /** Surfaces and lines between the background and the text on it; on plain white Fluent's own are right. */
 function shades(background: string, text: string): Record<string, string> {
-  if (luminance(background) > 0.99) return {};
+  if (isPlainWhite(background)) return {};
   const shade = (share: number) => mix(background, text, share);
   return {
     colorNeutralBackground1Hover: shade(0.06),

@@ -49,7 +49,7 @@ export function ActionsPage() {
   const marking = useMemo(() => highestMarking(register.actions.map((one) => one.marking)), [register]);
   const query = filterToQuery(asked);
   useKeptPlace(isFullPage);
-  const Panel = useActionPanel(ref !== null);
+  const Panel = useActionPanel({ isAsked: ref !== null, hasRows: register.actions.length > 0 });
   useActionFocus(root, ref, action !== null && Panel !== null);
 
   const title =

@@ -18,20 +18,26 @@ export function loadPanel(): Promise<Panel> {
   return loading;
 }
 
+/** Milliseconds after the rows: they have the line and the machine to themselves. */
+const afterRows = 500;
+
 /**
- * The panel of one action, null until its code is here. It is fetched as soon as the register stands, so that a press
- * finds it ready; where an action is asked for and the code cannot come, the page says that it stopped working.
+ * The panel of one action, null until its code is here. It is fetched once the rows stand, so that a press finds it
+ * ready; where an action is asked for and the code cannot come, the page says that it stopped working.
  */
-export function useActionPanel(isAsked: boolean): Panel | null {
+export function useActionPanel({ isAsked, hasRows }: { isAsked: boolean; hasRows: boolean }): Panel | null {
   const [Panel, setPanel] = useState<Panel | null>(() => arrived);
   const [failure, setFailure] = useState<Error | null>(null);
   useEffect(() => {
-    if (Panel) return;
-    loadPanel().then(
-      (part) => setPanel(() => part),
-      (thrown: Error) => isAsked && setFailure(thrown),
-    );
-  }, [Panel, isAsked]);
+    if (Panel || !(isAsked || hasRows)) return;
+    const load = () =>
+      void loadPanel().then(
+        (part) => setPanel(() => part),
+        (thrown: Error) => isAsked && setFailure(thrown),
+      );
+    const timer = setTimeout(load, isAsked ? 0 : afterRows);
+    return () => clearTimeout(timer);
+  }, [Panel, isAsked, hasRows]);
   if (failure && isAsked) throw failure;
   return Panel;
 }

@@ -1,5 +1,5 @@
 // The floor of a SharePoint page: the least a web part can do to show the same rows. No framework, no library: it sends
-// the same one batch with the page's digest and prints the rows. `ONE_BATCH` is put in by the bench.
+// the same one batch with the page's digest and prints the rows. The bench puts the batch in.
 define('00000000-0000-4000-8000-00000000f100_1.0.0', ['@microsoft/sp-webpart-base'], ({
   BaseClientSideWebPart,
 }) => {

@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/columns/definition.ts';
+import { pickCells } from '../line/pickCells.ts';
 import type { Row, RowVersion } from '../listStore.ts';
 
 type Stamp = Row['created'];
@@ -62,17 +63,7 @@ function toStamp(at: string, by: IdentitySet | undefined): Stamp {
 }
 
 function toCells(fields: Record<string, unknown>, columns?: readonly string[]): Row['cells'] {
-  const cells: Row['cells'] = {};
-  for (const column of columns ?? Object.keys(fields).filter((name) => !isOfSharePoint(name))) {
-    const value = fields[column];
-    if (isCell(value)) cells[column] = value;
-  }
-  return cells;
-}
-
-function isCell(value: unknown): value is Cell {
-  if (Array.isArray(value)) return value.every((part) => typeof part === 'string');
-  return ['string', 'number', 'boolean'].includes(typeof value);
+  return pickCells(fields, columns ?? Object.keys(fields).filter((name) => !isOfSharePoint(name)));
 }
 
 const ofSharePoint = new Set(

@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/columns/definition.ts';
+import { pickCells } from '../line/pickCells.ts';
 import type { Row, RowVersion } from '../listStore.ts';
 
 interface Writer {
@@ -51,17 +51,7 @@ function toPerson(writer: Writer | null | undefined): Row['created']['by'] {
 
 function toCells(item: object, columns?: readonly string[]): Row['cells'] {
   const values = item as Record<string, unknown>;
-  const cells: Row['cells'] = {};
-  for (const column of columns ?? Object.keys(values).filter((name) => !isOfSharePoint(name))) {
-    const value = values[column];
-    if (isCell(value)) cells[column] = value;
-  }
-  return cells;
-}
-
-function isCell(value: unknown): value is Cell {
-  if (Array.isArray(value)) return value.every((part) => typeof part === 'string');
-  return ['string', 'number', 'boolean'].includes(typeof value);
+  return pickCells(values, columns ?? Object.keys(values).filter((name) => !isOfSharePoint(name)));
 }
 
 const ofSharePoint = new Set(

@@ -42,10 +42,10 @@ export interface SectionTheme {
   semanticColors?: Record<string, unknown>;
 }
 
-/** teams-js as SharePoint's framework brings it inside Teams; ours is never loaded there. */
+/** teams-js as SharePoint's framework brings it inside Teams, with the flat context of its first version. */
 export interface TeamsAround {
   teamsJs?: unknown;
-  context?: { app?: { theme?: string; host?: { name?: string } }; page?: { subPageId?: string } };
+  context?: { theme?: string; hostName?: string; subEntityId?: string };
 }
 
 const mostRows = 20;

@@ -9,7 +9,7 @@ type Around = Pick<Facts, 'teams' | 'theme'>;
 
 /** Teams says its theme by name; a page says of each section whether light text stands on dark. */
 export function themeOf({ teams, theme }: Around): HostTheme {
-  const named = teams?.context?.app?.theme;
+  const named = teams?.context?.theme;
   if (named === 'contrast' || forcedColours.matches) return 'contrast';
   if (teams) return named === 'dark' ? 'dark' : 'default';
   return isDarkSection(theme) ? 'dark' : 'default';

@@ -1,3 +1,4 @@
+import { copyUrl, onPageHidden } from '../browserWays.ts';
 import { downloadFile } from '../downloadFile.ts';
 import type { Host } from '../host.ts';
 import type { LiveFacts } from './liveFacts.ts';
@@ -13,7 +14,7 @@ export function sharePointHost(live: LiveFacts): Host {
     ownsPage: false,
     me,
     locale,
-    surface: teams ? `SharePoint in ${teams.context?.app?.host?.name ?? 'Teams'}` : 'SharePoint page',
+    surface: teams ? `SharePoint in ${teams.context?.hostName ?? 'Teams'}` : 'SharePoint page',
     theme: () => themeOf(live.now()),
     colours: () => placeColours(live.now()),
     onTheme(listener) {
@@ -25,28 +26,22 @@ export function sharePointHost(live: LiveFacts): Host {
         stop();
       };
     },
-    startAddress: toAddress(teams?.context?.page?.subPageId),
+    startAddress: toAddress(teams?.context?.subEntityId),
     onAddress: () => () => undefined,
     copyLink: async (address, label) => {
       const url = `${live.now().chosen.hubPage}#${address}`;
       if (pages) return pages.share(address, label, url);
-      return navigator.clipboard.writeText(url).then(
-        () => 'copied' as const,
-        () => 'failed' as const,
-      );
+      return copyUrl(url);
     },
     compose: async (to, words) => {
       const chat = `https://teams.microsoft.com/l/chat/0/0?users=${to.map(encodeURIComponent).join(',')}&message=${encodeURIComponent(words)}`;
-      return window.open(chat, '_blank', 'noopener') !== undefined;
+      window.open(chat, '_blank', 'noopener');
+      return true;
     },
     saveFile: downloadFile,
     painted: () => undefined,
     ready: () => undefined,
-    onSuspend(listener) {
-      const hidden = () => void listener();
-      addEventListener('pagehide', hidden);
-      return () => removeEventListener('pagehide', hidden);
-    },
+    onSuspend: onPageHidden,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TeamsAround } from './facts.ts';
+import type { LiveFacts } from './liveFacts.ts';
 
 /** Of teams-js, as SharePoint's framework brings it, the one thing a page cannot do itself. */
 interface TeamsPages {
@@ -6,6 +7,7 @@ interface TeamsPages {
 }
 
 interface TeamsJs {
+  app?: { getContext?: () => Promise<{ app?: { theme?: string } }> };
   pages?: {
     shareDeepLink?: (link: { subPageId: string; subPageLabel: string; subPageWebUrl: string }) => void;
   };
@@ -25,4 +27,20 @@ export function teamsPagesOf(teams: TeamsAround | null): TeamsPages | null {
       }
     },
   };
+}
+
+/** What SharePoint hands over names the theme in which Teams opened the page; the one of now is asked of Teams. */
+export async function followTeamsTheme(live: LiveFacts): Promise<void> {
+  const { teams } = live.now();
+  const app = (teams?.teamsJs as TeamsJs | undefined)?.app;
+  const theme = (await app?.getContext?.().catch(() => undefined))?.app?.theme;
+  const now = live.now();
+  if (theme === undefined || theme === now.teams?.context?.theme) return;
+  live.change({ ...now, teams: withTheme(now.teams, theme) });
+}
+
+/** The same surroundings under the theme that is known of Teams already. */
+export function withTheme(teams: TeamsAround | null, theme: string | undefined): TeamsAround | null {
+  if (!teams || theme === undefined) return teams;
+  return { ...teams, context: { ...teams.context, theme } };
 }

@@ -8,6 +8,7 @@ import type { LiveFacts } from './liveFacts.ts';
 import type { PartProblem } from '../../app/partProblem.ts';
 import type { OpenPart } from './openPart.ts';
 import { placeColours, themeOf } from './placeColours.ts';
+import { followTeamsTheme, withTheme } from './teamsAround.ts';
 
 export { propertyFields } from './propertyFields.ts';
 
@@ -29,7 +30,7 @@ export function openWebPart(element: HTMLElement, given: GivenFacts): RunningWeb
   const show = (next: GivenFacts) => {
     const facts = readFacts(next);
     if (facts === null) return void say(element, navigator.language, { kind: 'person' });
-    if (running && isSamePlace(running.live.now(), facts)) return running.live.change(facts);
+    if (running && isSamePlace(running.live.now(), facts)) return change(running.live, facts);
     running?.stop();
     running = run(element, followFacts(facts));
   };
@@ -40,6 +41,12 @@ export function openWebPart(element: HTMLElement, given: GivenFacts): RunningWeb
 interface Running {
   live: LiveFacts;
   stop: () => void;
+}
+
+function change(live: LiveFacts, facts: Facts): void {
+  const known = live.now().teams?.context?.theme;
+  live.change({ ...facts, teams: withTheme(facts.teams, known) });
+  void followTeamsTheme(live);
 }
 
 /** Another place or site is another start; a title, a number of rows or a theme is not. */

@@ -1,4 +1,5 @@
 import type { Me } from '../../data/people.ts';
+import { copyUrl, onPageHidden } from '../browserWays.ts';
 import { downloadFile } from '../downloadFile.ts';
 import type { Host, HostTheme } from '../host.ts';
 
@@ -23,19 +24,12 @@ export function browserHost(me: Me): Host {
     onAddress: () => () => undefined,
     copyLink: async (address) => {
       const url = `${location.href.split('#')[0]}#${address}`;
-      return navigator.clipboard.writeText(url).then(
-        () => 'copied' as const,
-        () => 'failed' as const,
-      );
+      return copyUrl(url);
     },
     compose: async () => false,
     saveFile: downloadFile,
     painted: () => undefined,
     ready: () => undefined,
-    onSuspend(listener) {
-      const hidden = () => void listener();
-      addEventListener('pagehide', hidden);
-      return () => removeEventListener('pagehide', hidden);
-    },
+    onSuspend: onPageHidden,
   };
 }

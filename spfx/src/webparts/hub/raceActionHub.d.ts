@@ -1,5 +1,5 @@
 // The hub's own source, resolved by config/ourSource.js. Only what the web part class needs of it is said here;
-// tests/spfx holds the two equal.
+// tests/hosts/webPartDeclaration.test.ts holds the two together.
 declare module 'race-action-hub' {
   interface Facts {
     [name: string]: unknown;

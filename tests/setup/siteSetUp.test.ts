@@ -101,6 +101,16 @@ describe('A site that was made a hub', () => {
   });
 });
 
+it('[P3] a list that was stopped before it had our columns is gone on with', async () => {
+  const half = await openEmptySite();
+  await (await half.asOwner()).web.lists.add('bodies', '', 100);
+  const { setUp } = await ownerOf(half);
+  const { problems, steps } = await setUp.plan();
+  expect(problems).toEqual([]);
+  expect(steps).toContainEqual(expect.stringMatching(/^bodies: .*rows$/));
+  half.local365.close();
+});
+
 it('[P3] killed at twenty random moments and run again, it ends as if it had never been', async () => {
   const [whole, mortal] = await Promise.all([openEmptySite(), openEmptySite()]);
   let changes = 0;

@@ -49,7 +49,8 @@ export async function keepScreen(db: IDBPDatabase<RowsDatabase> | null, place: S
   const isPrivate =
     root.textContent.includes('OFFICIAL-SENSITIVE') || root.querySelector('textarea') !== null;
   const html = htmlInSight(root);
-  const screen: LastScreen = { address, html, css: stylesOf(html), fits: fitsNow(place) };
+  const keptAt = new Date().toISOString();
+  const screen: LastScreen = { address, html, css: stylesOf(html), fits: fitsNow(place), keptAt };
   if (
     isPrivate ||
     root.querySelector('[aria-busy="true"]') ||

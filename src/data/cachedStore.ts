@@ -73,10 +73,8 @@ export function cacheRows(
 
   async function forget(query: RowQuery): Promise<void> {
     const rows = await opening;
-    // A screen drawn from rows that are refused now goes with them.
-    await Promise.all([rows?.delete('rows', queryKey(query)), rows?.delete('screen', 'last')]).catch(
-      () => undefined,
-    );
+    // Screens drawn from rows that are refused now go with them, whichever part of a page they are of.
+    await Promise.all([rows?.delete('rows', queryKey(query)), rows?.clear('screen')]).catch(() => undefined);
   }
 
   const refresh: CachedStore['refresh'] = async (query, before, onProgress, signal) => {

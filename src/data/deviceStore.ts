@@ -15,6 +15,8 @@ export interface LastScreen {
   address: string;
   html: string;
   css: string;
+  /** ISO instant. */
+  keptAt: string;
   /** What must be the same for it to be shown: theme, width, language, version, calendar day. */
   fits: string;
 }
@@ -146,8 +148,12 @@ async function wipeOtherPeople(mine: string): Promise<void> {
 }
 
 async function forgetOld(db: IDBPDatabase<RowsDatabase>, now: number): Promise<void> {
-  const transaction = db.transaction('rows', 'readwrite');
-  for await (const cursor of transaction.store) {
+  const transaction = db.transaction(['rows', 'screen'], 'readwrite');
+  for await (const cursor of transaction.objectStore('rows')) {
     if (now - Date.parse(cursor.value.asOf) > keptFor) await cursor.delete();
+  }
+  // Screens of web parts that are no longer on any page are never drawn over by newer ones.
+  for await (const cursor of transaction.objectStore('screen')) {
+    if (!(now - Date.parse(cursor.value.keptAt) <= keptFor)) await cursor.delete();
   }
 }

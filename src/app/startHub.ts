@@ -1,10 +1,10 @@
 import { askEarly } from '../data/hooks/listQuery.ts';
 import { rememberVisit } from '../data/keeping.ts';
 import { placeOf } from '../domain/addresses.ts';
-import type { Host } from '../hosts/host.ts';
 import { currentAddress, goTo } from '../ui/address.ts';
 import { speak } from '../ui/words.ts';
 import { firstLists } from './firstLists.ts';
+import { withFirstScreen } from './firstScreen.ts';
 import type { HubParts } from './hubParts.ts';
 import { keepLastScreen } from './keepLastScreen.ts';
 import type { Mounted } from './mount.tsx';
@@ -44,7 +44,6 @@ export async function startHub(parts: HubParts): Promise<Mounted> {
 
 /** Milliseconds. */
 const frameAtLatest = 200;
-const paintedAtLatest = 2_000;
 
 /** Waits until something has ended either way and what waited for it has gone on, or for `ms`. */
 function settledOrAfter(ms: number, something: Promise<unknown>): Promise<void> {
@@ -53,21 +52,4 @@ function settledOrAfter(ms: number, something: Promise<unknown>): Promise<void> 
     const gone = () => setTimeout(resolve);
     something.then(gone, gone);
   });
-}
-
-/** The host, told once that the page stands; and a promise of the frame after that (a hidden page has none). */
-export function withFirstScreen(host: Host): { host: Host; firstScreen: Promise<void> } {
-  let isReady = false;
-  let painted = () => {};
-  const firstScreen = new Promise<void>((resolve) => {
-    painted = resolve;
-    setTimeout(resolve, paintedAtLatest);
-  });
-  const ready = () => {
-    if (isReady) return;
-    isReady = true;
-    host.ready();
-    requestAnimationFrame(() => setTimeout(painted));
-  };
-  return { host: { ...host, ready }, firstScreen };
 }

@@ -6,7 +6,7 @@ import { speak } from '../ui/words.ts';
 import { firstListsOf } from './firstLists.ts';
 import { keepLastScreen } from './keepLastScreen.ts';
 import type { HubParts } from './hubParts.ts';
-import { withFirstScreen } from './startHub.ts';
+import { withFirstScreen } from './firstScreen.ts';
 import type { MountedSummary } from './mountSummary.tsx';
 import { loadSummary } from './summaries.ts';
 import { loadTheme } from './themes.ts';

@@ -1,5 +1,6 @@
+import { copyFailureInWords } from '../ui/copyWords.ts';
 import { backupSite } from './copies/backupSite.ts';
-import { runInTerminal, terminal } from './copies/terminal.ts';
+import { run } from './tenant/terminal.ts';
 
 // `npm run backup -- --site URL --to FILE`
-runInTerminal(backupSite(process.argv.slice(2), terminal));
+await run((terminal) => backupSite(process.argv.slice(2), terminal), copyFailureInWords);

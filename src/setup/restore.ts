@@ -1,5 +1,6 @@
+import { copyFailureInWords } from '../ui/copyWords.ts';
 import { restoreSite } from './copies/restoreSite.ts';
-import { runInTerminal, terminal } from './copies/terminal.ts';
+import { run } from './tenant/terminal.ts';
 
 // `npm run restore -- --site URL --from FILE [--plan]`
-runInTerminal(restoreSite(process.argv.slice(2), terminal));
+await run((terminal) => restoreSite(process.argv.slice(2), terminal), copyFailureInWords);

@@ -23,6 +23,7 @@ const owner = {
   say: (words: string) => void said.push(words),
   open: browserOf('it@northshire.example'),
   agree: async () => true,
+  signal: new AbortController().signal,
 };
 const readCopy = (file: string) => unpackBackup(new Uint8Array(readFileSync(file)));
 const cellsOf = ({ lists, files }: Backup) => ({
@@ -88,7 +89,7 @@ describe('The commands that copy a site and put the copy back', () => {
 
   test.each([
     ['no file', ['--site', siteAt(fullPort)], 'Say which file: npm run restore'],
-    ['an unknown option', ['--form', 'x'], 'Write: npm run restore'],
+    ['an unknown option', ['--form', 'x'], 'Write:\nnpm run restore'],
     ['a file that is not there', ['--from', '/nowhere.zip'], 'cannot be read'],
     ['no site', ['--from', copy], 'Say which site'],
     ['a foreign host', ['--from', copy, '--site', 'http://example.org/sites/hub'], 'https'],

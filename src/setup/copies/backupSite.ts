@@ -4,9 +4,9 @@ import { dirname, resolve } from 'node:path';
 import { packBackup } from '../../data/backup/backupFile.ts';
 import { makeBackup } from '../../data/backup/makeBackup.ts';
 import { Stopped } from '../tenant/stopped.ts';
+import type { Terminal } from '../tenant/terminal.ts';
 import { readCopyOptions } from './copyOptions.ts';
 import { openSite } from './openSite.ts';
-import type { Terminal } from './openSite.ts';
 
 /** `npm run backup`: every list and library of a site into one file. Throws in words; resolves to true once it is written. */
 export async function backupSite(args: string[], terminal: Terminal): Promise<boolean> {

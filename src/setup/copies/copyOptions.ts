@@ -1,45 +1,25 @@
-import { parseArgs } from 'node:util';
+import { flag, readOptions, tenantOptions, text, textOf } from '../tenant/options.ts';
+import type { TenantOptions } from '../tenant/options.ts';
 import { Stopped } from '../tenant/stopped.ts';
 
 /** What both commands are told. `file` is `--to` of a copy, `--from` of putting it back. */
-export interface CopyOptions {
-  site: string | undefined;
+export interface CopyOptions extends TenantOptions {
   file: string;
-  clientId: string | undefined;
-  tenant: string | undefined;
-  byDeviceCode: boolean;
   /** Only say what would be done. */
   isPlan: boolean;
   /** Do not ask before going on. */
   isAgreed: boolean;
 }
 
-const string = { type: 'string' } as const;
-const flag = { type: 'boolean', default: false } as const;
-
 /** Reads the options of `npm run backup` or `npm run restore`. Throws Stopped in words. */
 export function readCopyOptions(command: 'backup' | 'restore', args: string[]): CopyOptions {
   const name = command === 'backup' ? 'to' : 'from';
-  const shared = { site: string, [name]: string, 'client-id': string, tenant: string, 'device-code': flag };
-  const options = command === 'restore' ? { ...shared, plan: flag, yes: flag } : shared;
-  let values: Record<string, string | boolean | undefined>;
-  try {
-    values = parseArgs({ args, options }).values;
-  } catch (thrown) {
-    throw new Stopped(`${(thrown as Error).message} Write: ${usage(command)}`);
-  }
-  const text = (key: string) => (typeof values[key] === 'string' ? values[key] : undefined);
-  const file = text(name);
+  const own = command === 'restore' ? { [name]: text, plan: flag, yes: flag } : { [name]: text };
+  const written = readOptions(args, own, usage(command));
+  const file = textOf(written, name);
   if (!file) throw new Stopped(`Say which file: ${usage(command)}`);
-  return {
-    site: text('site'),
-    file,
-    clientId: text('client-id'),
-    tenant: text('tenant'),
-    byDeviceCode: values['device-code'] === true,
-    isPlan: values['plan'] === true,
-    isAgreed: values['yes'] === true,
-  };
+  const [isPlan, isAgreed] = [written['plan'] === true, written['yes'] === true];
+  return { ...tenantOptions(written), file, isPlan, isAgreed };
 }
 
 function usage(command: 'backup' | 'restore'): string {

@@ -8,9 +8,10 @@ import { planSite } from '../../data/pnp/provision/planSite.ts';
 import { createSiteFiller } from '../../data/pnp/provision/siteFiller.ts';
 import { wholeHub } from '../../data/pnp/provision/wanted.ts';
 import { Stopped } from '../tenant/stopped.ts';
+import type { Terminal } from '../tenant/terminal.ts';
 import { readCopyOptions } from './copyOptions.ts';
 import { openSite } from './openSite.ts';
-import type { OpenSite, Terminal } from './openSite.ts';
+import type { OpenSite } from './openSite.ts';
 
 /**
  * `npm run restore`: says what a site lacks of a copy, and with the person's agreement puts it back. Throws in words;

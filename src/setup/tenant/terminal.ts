@@ -44,10 +44,13 @@ export function openTerminal(): Terminal {
   };
 }
 
-/** Runs a command to its end; what goes wrong is a sentence and exit code 1. */
-export async function run(command: (terminal: Terminal) => Promise<boolean>): Promise<void> {
+/** Runs a command to its end; what goes wrong is a sentence (`inWords`) and exit code 1. */
+export async function run(
+  command: (terminal: Terminal) => Promise<boolean>,
+  inWords: (thrown: unknown) => string = sentenceOf,
+): Promise<void> {
   const isDone = await command(openTerminal()).catch((thrown: unknown) => {
-    process.stderr.write(`${sentenceOf(thrown)}\n`);
+    process.stderr.write(`${inWords(thrown)}\n`);
     return false;
   });
   // Whatever still waits, a sign-in page nobody answered, must not keep the command open.

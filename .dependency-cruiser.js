@@ -49,6 +49,14 @@ export default {
       },
     },
     {
+      name: 'paper-knows-the-domain-only',
+      comment:
+        'Documents and sheets are made of plain tables: no screen, no list, no service, so every page can use them.',
+      severity: 'error',
+      from: { path: `^${src}/paper/` },
+      to: { path: `^${src}/`, pathNot: `^${src}/(paper|domain)/` },
+    },
+    {
       name: 'adapters-know-rows',
       comment: 'The adapters carry rows; what a row means is decided in openList and the domain.',
       severity: 'error',

@@ -37,6 +37,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** Places that have no line of their own: they stand under another. */
+const partOf: Partial<Record<Place, Place>> = {
+  posts: 'actions',
+  asks: 'actions',
+  committees: 'actions',
+  import: 'actions',
+};
+
 const forAll: Place[] = ['today', 'actions', 'share', 'commitment'];
 const forRoles: Place[] = ['today', 'actions', 'matrix', 'share', 'commitment', 'status', 'settings'];
 
@@ -46,15 +54,16 @@ export function Navigation({ current }: { current: Place | null }) {
   const { me } = useSurroundings();
   const { today } = useHubRow();
   const held = postsHeldBy(me, useList(posts).items, today);
+  const part = current && (partOf[current] ?? current);
   const shown = held.length > 0 ? forRoles : forAll;
   const rest = forRoles.filter((place) => !shown.includes(place));
   return (
     <nav aria-label={say('places')}>
-      <Places places={shown} current={current} />
+      <Places places={shown} current={part} />
       {rest.length > 0 ? (
-        <details open={current !== null && rest.includes(current)}>
+        <details open={part !== null && rest.includes(part)}>
           <summary className={styles.more}>{say('more')}</summary>
-          <Places places={rest} current={current} />
+          <Places places={rest} current={part} />
         </details>
       ) : null}
     </nav>

@@ -17,6 +17,10 @@ const everywhere = [hub, posts];
 const byPlace: Record<Place, readonly ListDefinition[]> = {
   today: [actions, asks, dropIns, cycles],
   actions: [actions, bodies],
+  posts: [actions],
+  asks: [asks, actions],
+  committees: [actions, bodies],
+  import: [actions, bodies],
   matrix: [cycles, frameworks, standards],
   share: [dropIns, practices, bodies],
   commitment: [commitments],

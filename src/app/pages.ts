@@ -4,6 +4,10 @@ import type { Place } from '../domain/addresses.ts';
 const loaders: Record<Place, () => Promise<ComponentType>> = {
   today: () => import('../features/today/TodayPage.tsx').then((page) => page.TodayPage),
   actions: () => import('../features/actions/ActionsPage.tsx').then((page) => page.ActionsPage),
+  posts: () => import('../features/posts/PostsPage.tsx').then((page) => page.PostsPage),
+  asks: () => import('../features/asks/AsksPage.tsx').then((page) => page.AsksPage),
+  committees: () => import('../features/committees/CommitteesPage.tsx').then((page) => page.CommitteesPage),
+  import: () => import('../features/import/ImportPage.tsx').then((page) => page.ImportPage),
   matrix: () => import('../features/matrix/MatrixPage.tsx').then((page) => page.MatrixPage),
   share: () => import('../features/share/SharePage.tsx').then((page) => page.SharePage),
   commitment: () => import('../features/commitment/CommitmentPage.tsx').then((page) => page.CommitmentPage),

@@ -2,7 +2,7 @@ import type { Person } from './columns/person.ts';
 import type { Day } from './days.ts';
 import { covers } from './groupRights.ts';
 import type { Group } from './groups.ts';
-import { holderOf } from './posts.ts';
+import { inPost } from './posts.ts';
 import type { Post, PostKind } from './posts.ts';
 import { isSamePerson } from './stamp.ts';
 
@@ -149,15 +149,27 @@ function leavingOwners(
 }
 
 function dueTo(holding: Post, carrying: Post, today: Day): DueRight[] {
-  const person = holderOf(holding, today);
-  return person ? [{ group: groupOf(carrying.kind), person, because: carrying }] : [];
+  return inPost(holding, today).map((person) => ({
+    group: groupOf(carrying.kind),
+    person,
+    because: carrying,
+  }));
 }
 
 /** The post of this group that still names the person although they hold it no longer, or not yet. */
 function heldOnce(posts: readonly Post[], { group, person }: GroupMember): Post | null {
-  const names = ({ holderOid: oid, holderName, holderMail: mail }: Post) =>
-    holderName !== null && isSamePerson({ oid, name: holderName, mail }, person);
+  const names = (post: Post) =>
+    everNamed(post).some(({ name, ...one }) => name !== null && isSamePerson({ ...one, name }, person));
   return posts.find((post) => groupOf(post.kind) === group && names(post)) ?? null;
+}
+
+/** Whoever a post names: in it, covering it, or in it before. */
+function everNamed(post: Post): { oid: string | null; name: string | null; mail: string | null }[] {
+  return [
+    { oid: post.holderOid, name: post.holderName, mail: post.holderMail },
+    { oid: post.coverOid, name: post.coverName, mail: post.coverMail },
+    { oid: post.formerOid, name: post.formerName, mail: post.formerMail },
+  ];
 }
 
 function isNamed({ oid, mail }: Person): boolean {

@@ -1,13 +1,13 @@
 import { choice, choices } from './columns/choice.ts';
 import { day } from './columns/day.ts';
-import { key } from './columns/key.ts';
+import { key, keys } from './columns/key.ts';
 import { link } from './columns/link.ts';
 import { required } from './columns/required.ts';
 import { note, text } from './columns/text.ts';
 import { yesNo } from './columns/yesNo.ts';
 import { daysBetween } from './days.ts';
 import type { Day } from './days.ts';
-import { indexed } from './columns/definition.ts';
+import { indexed, since } from './columns/definition.ts';
 import { readableByAll } from './groups.ts';
 import { defineList } from './list.ts';
 import type { Item } from './list.ts';
@@ -33,6 +33,31 @@ export const embeddingFacts = [
 ] as const;
 export type EmbeddingFact = (typeof embeddingFacts)[number];
 
+/** What makes an action happen (ISOB theme 8: "what drives change"). */
+export const drivers = ['legalDuty', 'inspection', 'operationalBenefit', 'publicPromise', 'money'] as const;
+
+/** The five aims of the portfolio that follows the central team. */
+export const portfolioAims = ['workforce', 'powers', 'communities', 'children', 'data'] as const;
+
+/** Which way an outcome measure goes, in the four words the screens know. */
+export const directions = ['improving', 'noClearChange', 'gettingWorse', 'cannotTell'] as const;
+
+/** Why an action ended: it is history, not work. */
+export const closings = ['noLongerNeeded', 'normalBusiness', 'split', 'merged', 'moved'] as const;
+
+/** How far a committee and the plan agree about an action: the letter and the spreadsheet of 2026, as a state. */
+export const agreements = [
+  'notContacted',
+  'letterSent',
+  'inDiscussion',
+  'agreed',
+  'agreedChangedWording',
+  'notAgreed',
+  'notOurs',
+  'outstanding',
+] as const;
+export type Agreement = (typeof agreements)[number];
+
 /** The actions of the Police Race Action Plan. References are provisional until the official list is imported. */
 export const actions = defineList('actions', {
   about: 'The actions of the plan: what, why, which post owns it, in what state, by when.',
@@ -54,10 +79,42 @@ export const actions = defineList('actions', {
     dueBecause: text(),
     nextStep: note(),
     nextReviewDay: day(),
+    /** What was ticked by hand before version 3 of the lists; facts are found in the record since then. */
     embedding: choices(embeddingFacts),
     standardKey: key(),
     source: text(),
     sourceLink: link(),
+    /** Bodies that own it beside `bodyKey`: joint ownership. */
+    jointBodyKeys: since(3, keys()),
+    drivers: since(3, choices(drivers)),
+    aims: since(3, choices(portfolioAims)),
+    /** What this action got from the central team that has ended, and who does it now. */
+    centralTeam: since(3, note({ max: 2_000 })),
+    planVersion: since(3, text({ max: 60 })),
+    sourceDay: since(3, day()),
+    closedAs: since(3, choice(closings)),
+    /** Actions this one was split or merged from, and those it went into. */
+    fromKeys: since(3, keys()),
+    intoKeys: since(3, keys()),
+    outcomeMeasure: since(3, text()),
+    outcomeDirection: since(3, choice(directions)),
+    /** Why the measure does not improve, where that is explained. */
+    outcomeExplained: since(3, note({ max: 2_000 })),
+    /** Where it stands in policy or training, in words or as an address. */
+    policyOrTraining: since(3, note({ max: 2_000 })),
+    /** Until when money or people for it are settled. */
+    fundedUntil: since(3, day()),
+    agreement: since(3, choice(agreements)),
+    /** Why a committee does not agree, or the wording it agreed to. */
+    agreementWords: since(3, note({ max: 2_000 })),
+    agreementDay: since(3, day()),
+    agreedByPostKey: since(3, key()),
+    /** The last letter, meeting or call about this action with its committee. */
+    contactDay: since(3, day()),
+    /** What is asked of the committee. */
+    askOfBody: since(3, text()),
+    /** The body a committee names where the action is not its own. */
+    notOursBodyKey: since(3, key()),
   },
   permissions: readableByAll({ leads: 'change', actionOwners: 'change' }),
   retention: {

@@ -2,6 +2,10 @@
 export const places = [
   'today',
   'actions',
+  'posts',
+  'asks',
+  'committees',
+  'import',
   'matrix',
   'share',
   'commitment',
@@ -21,13 +25,38 @@ export interface ActionFilter {
   show?: 'noOwner' | 'overdue' | 'mine';
 }
 
+/** What an ask begins with, where a record raises it: keys of what it is about and of whom it is asked. */
+export interface AskStart {
+  about?: string;
+  of?: string;
+  need?: string;
+  /** The hand-over or ask it comes out of. */
+  from?: string;
+}
+
 /** Every address of the product: the same path in a Teams deep link and after the hash in SharePoint. */
 export const addresses = {
   today: '/today',
   actions: '/actions',
-  actionsWhere: (filter: ActionFilter) => `/actions?${toQuery(filter)}`,
+  actionsWhere: (filter: ActionFilter) => `/actions${toQuery(filter)}`,
   action: (ref: string) => `/actions/${encodeURIComponent(ref)}`,
   postUpdate: (ref: string) => `/actions/${encodeURIComponent(ref)}/update`,
+  editAction: (ref: string) => `/actions/${encodeURIComponent(ref)}/edit`,
+  newAction: '/actions/new',
+  changeMany: '/actions/change-many',
+  posts: '/posts',
+  post: (recordKey: string) => `/posts/${encodeURIComponent(recordKey)}`,
+  editPost: (recordKey: string) => `/posts/${encodeURIComponent(recordKey)}/edit`,
+  newPost: '/posts/new',
+  handover: (postKey: string) => `/posts/${encodeURIComponent(postKey)}/hand-over`,
+  asks: '/asks',
+  ask: (recordKey: string) => `/asks/${encodeURIComponent(recordKey)}`,
+  newAsk: (start: AskStart = {}) => `/asks/new${toQuery(start)}`,
+  committees: '/committees',
+  committee: (recordKey: string) => `/committees/${encodeURIComponent(recordKey)}`,
+  recordMeeting: (recordKey: string) => `/committees/${encodeURIComponent(recordKey)}/meeting`,
+  import: '/import',
+  importFor: (bodyKey: string) => `/import?committee=${encodeURIComponent(bodyKey)}`,
   matrix: '/matrix',
   standard: (number: number) => `/matrix/${number}`,
   share: '/share',
@@ -49,8 +78,7 @@ export function placeOf(address: string): Place | null {
   return places.find((place) => place === first) ?? (first === '' ? 'today' : null);
 }
 
-function toQuery(filter: ActionFilter): string {
-  return Object.entries(filter)
-    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
-    .join('&');
+function toQuery(filter: ActionFilter | AskStart): string {
+  const set = Object.entries(filter).map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return set.length > 0 ? `?${set.join('&')}` : '';
 }

@@ -1,11 +1,10 @@
 import { choice, choices } from './columns/choice.ts';
 import { day } from './columns/day.ts';
-import { indexed } from './columns/definition.ts';
+import { indexed, since } from './columns/definition.ts';
 import { key } from './columns/key.ts';
 import { required } from './columns/required.ts';
 import { note, text } from './columns/text.ts';
 import type { Day } from './days.ts';
-import { readableByAll } from './groups.ts';
 import { defineList } from './list.ts';
 import type { Item } from './list.ts';
 
@@ -26,8 +25,22 @@ export const asks = defineList('asks', {
     state: required(choice(['open', 'answered', 'declined'])),
     answer: note(),
     answeredDay: day(),
+    /** What a chief officer decided; the line that goes with it is the answer. */
+    decision: since(3, choice(['yes', 'no', 'notYet'])),
+    answeredByPostKey: since(3, key()),
+    /** When whoever was asked was last reminded. */
+    remindedDay: since(3, day()),
+    /** A hand-over or another ask this one came out of. */
+    fromRecordKey: since(3, key()),
   },
-  permissions: readableByAll({ leads: 'change', actionOwners: 'change', chiefOfficers: 'change' }),
+  permissions: {
+    leads: 'change',
+    actionOwners: 'change',
+    chiefOfficers: 'change',
+    facilitators: 'addAndRead',
+    peerReviewers: 'addAndRead',
+    readers: 'addAndRead',
+  },
   retention: { note: 'Kept three years after it is answered.', reviewMonths: 12 },
   rows: { force: 300, national: 2_000 },
 });

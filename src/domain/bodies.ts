@@ -1,4 +1,7 @@
 import { choice } from './columns/choice.ts';
+import { day } from './columns/day.ts';
+import { since } from './columns/definition.ts';
+import { key } from './columns/key.ts';
 import { number } from './columns/number.ts';
 import { required } from './columns/required.ts';
 import { note, text } from './columns/text.ts';
@@ -17,6 +20,9 @@ export const bodies = defineList('bodies', {
     /** Other names, one a line. */
     aliases: note(),
     concerns: text(),
+    /** Who to write to: the committee's coordinator. */
+    coordinatorPostKey: since(3, key()),
+    nextMeetingDay: since(3, day()),
   },
   permissions: readableByAll({ leads: 'change' }),
   retention: { note: 'Reference data, kept while the hub is in use.', reviewMonths: 24 },

@@ -35,6 +35,8 @@ export const hub = defineList('hub', {
     retentionLabel: since(2, text()),
     /** Whether devices may keep what was read; they may where nothing is set. */
     sharedDevices: since(2, choice(['keep', 'keepNothing'])),
+    /** Months after which embedded and closed actions come back for checking; 12 where nothing is set. */
+    checkAgainMonths: since(3, number({ min: 1, max: 120 })),
     schemaVersion: required(number({ min: 1, max: 10_000 })),
     leastClient: required(number({ min: 1, max: 10_000 })),
   },
@@ -57,6 +59,8 @@ export interface HubSettings {
   namesKeptMonths: number;
   retentionLabel: string | null;
   sharedDevices: 'keep' | 'keepNothing';
+  /** Months. */
+  checkAgainMonths: number;
 }
 
 /** The settings of a hub; everything at its usual while the hub is not known. */
@@ -66,5 +70,6 @@ export function settingsOf(row: Pick<Hub, keyof HubSettings> | null): HubSetting
     namesKeptMonths: row?.namesKeptMonths ?? 24,
     retentionLabel: row?.retentionLabel ?? null,
     sharedDevices: row?.sharedDevices ?? 'keep',
+    checkAgainMonths: row?.checkAgainMonths ?? 12,
   };
 }

@@ -12,12 +12,13 @@ import { readableByAll } from './groups.ts';
 import { hub } from './hub.ts';
 import { communityLevels, finalLevels, peerLevels, selfLevels } from './levels.ts';
 import type { ListDefinition } from './list.ts';
+import { postEvents } from './postEvents.ts';
 import { posts } from './posts.ts';
 import { practices } from './practices.ts';
 import { returns } from './returns.ts';
 
 /** Version of the lists as a whole; raised when a column (`since`) or a list is added. Every app knows the one it was built for. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /**
  * The oldest app that may still write to lists of this version, by the version it was built for. Raised only where an
@@ -31,6 +32,7 @@ export const lists: readonly ListDefinition[] = [
   forces,
   bodies,
   posts,
+  postEvents,
   actions,
   actionUpdates,
   asks,

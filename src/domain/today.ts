@@ -16,6 +16,18 @@ export type Waiting = { post: Post; day: Day | null } & (
   | { kind: 'noOwner'; actions: Action[]; longest: number | null }
   | { kind: 'standard'; standard: Standard }
   | { kind: 'standards'; stage: Stage; missing: Standard[]; of: number }
+  /** A hand-over of `about`: mine to read, mine to answer, or (after 14 days) one my line should know of. */
+  | {
+      kind: 'handover';
+      about: Post;
+      as: 'successor' | 'leaving' | 'deputy' | 'line';
+      since: Day;
+      actions: number;
+    }
+  /** Whether the holder of `about` is still right: asked of the holder, their deputy and their line. */
+  | { kind: 'postCheck'; about: Post; as: 'holder' | 'deputy' | 'line'; why: 'needsChecking' | 'quarterly' }
+  /** An embedded or closed action that comes back for checking. */
+  | { kind: 'checkAgain'; action: Action; as: 'owner' | 'deputy' }
 );
 
 /** The first of the posts a person holds that is of one of these kinds; what a role means on screen. */

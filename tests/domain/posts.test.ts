@@ -1,4 +1,4 @@
-import { daysVacant, holderOf, postsHeldBy } from '../../src/domain/posts.ts';
+import { daysVacant, holderOf, inPost, postsHeldBy } from '../../src/domain/posts.ts';
 import { isSamePerson } from '../../src/domain/stamp.ts';
 import { aPost } from '../support/items.ts';
 
@@ -16,6 +16,21 @@ describe('Posts', () => {
     expect(holderOf(acting, '2027-05-13')).toBeNull();
     expect(holderOf(acting, '2027-05-15')).toBeNull();
     expect(holderOf(aPost({}), today)).toBeNull();
+  });
+
+  test('whoever covers does the work; the holder they cover for stays in the post, and both have its rights', () => {
+    const covered = aPost({
+      holderName: 'Head',
+      holderOid: 'h',
+      coverName: 'Cover',
+      coverOid: 'c',
+      coverFrom: '2027-05-10',
+      coverTo: '2027-05-20',
+    });
+    expect(holderOf(covered, today)?.name).toBe('Cover');
+    expect(holderOf(covered, '2027-05-21')?.name).toBe('Head');
+    expect(inPost(covered, today).map(({ name }) => name)).toEqual(['Head', 'Cover']);
+    expect(postsHeldBy({ oid: 'h', name: 'Head', mail: null }, [covered], today)).toEqual([covered]);
   });
 
   test('days vacant are counted from what was recorded; not recorded is not zero', () => {

@@ -27,6 +27,14 @@ const broken: Record<string, { file: string; holds: string; wall: string }[]> = 
   'views-are-pure': [
     { file: 'src/features/share/shareView.ts', holds: "import 'react';", wall: 'views-are-pure' },
   ],
+  'paper-knows-the-domain-only': [
+    {
+      file: 'src/paper/table.ts',
+      holds: "import '../ui/words.ts';",
+      wall: 'paper-knows-the-domain-only',
+    },
+    { file: 'src/ui/words.ts', holds: '', wall: '' },
+  ],
   'adapters-know-rows': [
     {
       file: 'src/data/graph/lists.ts',

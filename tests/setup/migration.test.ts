@@ -81,11 +81,13 @@ describe.each(earlier.map((frozen) => [frozen.schemaVersion, frozen] as const))(
       const store = adapters(site)['Graph'] as ListStore;
       const watch = watchVersions(store, schemaVersion);
       const newer = allowOlderHub(store, watch, lists);
-      const added = await newer.add('hub', { ...hubCells, RecordKey: 'hub-2', UsualMarking: null });
+      const [later, cell] = version < 2 ? ['UsualMarking', 'OFFICIAL'] : ['CheckAgainMonths', 6];
+      const added = await newer.add('hub', { ...hubCells, RecordKey: 'hub-2', [later]: null });
       expect(added.cells['RecordKey']).toBe('hub-2');
-      const marked = { ...hubCells, RecordKey: 'hub-3', UsualMarking: 'OFFICIAL' };
-      await expect(newer.add('hub', marked)).rejects.toMatchObject({
-        error: { kind: 'missing', what: 'column', name: 'UsualMarking' },
+      await expect(
+        newer.add('hub', { ...hubCells, RecordKey: 'hub-3', [later]: cell }),
+      ).rejects.toMatchObject({
+        error: { kind: 'missing', what: 'column', name: later },
       });
       await (await site.asOwner()).web.lists.getByTitle('hub').items.getById(Number(added.id)).delete();
     });

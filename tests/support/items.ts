@@ -10,6 +10,7 @@ import { standards } from '../../src/domain/frameworks.ts';
 import { hub } from '../../src/domain/hub.ts';
 import { selfLevels } from '../../src/domain/levels.ts';
 import type { Fields, Item, ListDefinition } from '../../src/domain/list.ts';
+import { postEvents } from '../../src/domain/postEvents.ts';
 import { posts } from '../../src/domain/posts.ts';
 import { practices } from '../../src/domain/practices.ts';
 
@@ -59,6 +60,11 @@ export const aLevel = factory(selfLevels, {
   day: '2027-04-20',
   forceKey: 'northshire',
   cycleKey: '2027',
+});
+export const aPostEvent = factory(postEvents, {
+  postKey: 'post-head-of-people',
+  kind: 'tookUp',
+  day: '2027-05-01',
 });
 export const aPost = factory(posts, { title: 'Head of People', kind: 'actionOwner' });
 export const aPractice = factory(practices, { title: 'Reverse mentoring', doesItWork: 'worked' });

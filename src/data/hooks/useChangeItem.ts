@@ -1,11 +1,7 @@
 import type { Fields, Item, ListDefinition } from '../../domain/list.ts';
 import { fieldsToCells } from '../../domain/list.ts';
-import type { FieldProblem } from '../../domain/list.ts';
-import type { OutboxEntry } from '../outboxEntry.ts';
+import type { Kept } from './useAddItem.ts';
 import { useOutbox } from './useOutbox.ts';
-
-/** The outbox's entry of a change that is kept, or the problems that keep it from being written. */
-type Kept = { entry: OutboxEntry; problems: [] } | { entry: null; problems: FieldProblem[] };
 
 /**
  * Changes fields of a row as the writer saw it: kept in the outbox, sent with its eTag, merged where somebody else

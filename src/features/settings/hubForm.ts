@@ -8,26 +8,42 @@ import { problemInWords } from '../../ui/uiWords.ts';
 export interface HubForm {
   usualMarking: HubSettings['usualMarking'];
   namesKeptMonths: string;
+  checkAgainMonths: string;
   retentionLabel: string;
   sharedDevices: HubSettings['sharedDevices'];
 }
 
-const fields = ['usualMarking', 'namesKeptMonths', 'retentionLabel', 'sharedDevices'] as const;
+const fields = [
+  'usualMarking',
+  'namesKeptMonths',
+  'checkAgainMonths',
+  'retentionLabel',
+  'sharedDevices',
+] as const;
 
 /** The form as the hub has it now. */
 export function formOf(row: Hub): HubForm {
-  const { namesKeptMonths, retentionLabel, ...set } = settingsOf(row);
-  return { ...set, namesKeptMonths: String(namesKeptMonths), retentionLabel: retentionLabel ?? '' };
+  const { namesKeptMonths, checkAgainMonths, retentionLabel, ...set } = settingsOf(row);
+  return {
+    ...set,
+    namesKeptMonths: String(namesKeptMonths),
+    checkAgainMonths: String(checkAgainMonths),
+    retentionLabel: retentionLabel ?? '',
+  };
 }
 
 /** What was typed, as the hub's settings; a number nobody can read is `NaN`, which the list's own schema refuses. */
 export function settingsTyped(form: HubForm): HubSettings {
-  const months = form.namesKeptMonths.trim();
   return {
     ...form,
-    namesKeptMonths: months === '' ? Number.NaN : Number(months),
+    namesKeptMonths: monthsTyped(form.namesKeptMonths),
+    checkAgainMonths: monthsTyped(form.checkAgainMonths),
     retentionLabel: form.retentionLabel.trim() || null,
   };
+}
+
+function monthsTyped(typed: string): number {
+  return typed.trim() === '' ? Number.NaN : Number(typed);
 }
 
 /** Only what differs from what the hub has: a colleague's change of another setting is left alone. */

@@ -43,6 +43,10 @@ export function todayRows(waiting: readonly Waiting[], context: TodayContext): T
         return standardRow(one, context);
       case 'standards':
         return standardsRow(one, context);
+      case 'handover':
+      case 'postCheck':
+      case 'checkAgain':
+        return plainRow(one);
     }
   });
 }
@@ -56,6 +60,17 @@ export function accessRow(differences: readonly AccessDifference[]): TodayRow | 
     why: sayAccess('whyTask'),
     day: null,
     way: { label: sayAccess('putRight'), address: addresses.access },
+    marking: null,
+  };
+}
+
+function plainRow({ kind, post }: Of<'handover' | 'postCheck' | 'checkAgain'>): TodayRow {
+  return {
+    key: `${kind}-${post.recordKey}`,
+    sentence: post.title,
+    why: '',
+    day: null,
+    way: null,
     marking: null,
   };
 }

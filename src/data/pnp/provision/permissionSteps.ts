@@ -48,8 +48,24 @@ export function permissionSteps(
   );
   if (!now.isInherited && toAdd.length === 0 && toRemove.length === 0) return [];
   const words = now.isInherited ? 'give the list permissions of its own' : 'set who may read and write';
-  const takesAway = toRemove.map(({ who, name }) => ({ list: list.name, who, level: name }));
+  const takesAway = toRemove
+    .filter((removed) => !isRaised(removed, wantedOf(list, groups, site.ownerGroup.Title), site))
+    .map(({ who, name }) => ({ list: list.name, who, level: name }));
   return [{ words: `${list.name}: ${words}`, run: (sp) => setPermissions(sp, list, groups), takesAway }];
+}
+
+/** What a group may do, from least to most. */
+const grants: readonly Granted[] = ['read', 'addAndRead', 'change', 'full'];
+
+/** True where a group gets more in place of a level of ours it has: nobody loses anything. */
+function isRaised(
+  { who, level }: { who: string; level: number },
+  wanted: readonly [string, Granted][],
+  site: SiteFacts,
+): boolean {
+  const before = grants.findIndex((granted) => levelFor(site.levels, granted)?.Id === level);
+  const after = wanted.find(([group]) => group === who)?.[1];
+  return before >= 0 && after !== undefined && grants.indexOf(after) > before;
 }
 
 /** Lets every group of the hub see the site, and its owners manage it. Nothing is taken away here. */

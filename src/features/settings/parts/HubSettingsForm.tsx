@@ -49,6 +49,9 @@ export function HubSettingsForm({ row, settings }: { row: Hub; settings: Setting
       <Field label={say('hub.namesKeptMonths')} validationMessage={errors.namesKeptMonths?.message}>
         <Input {...register('namesKeptMonths')} inputMode="numeric" />
       </Field>
+      <Field label={say('hub.checkAgainMonths')} validationMessage={errors.checkAgainMonths?.message}>
+        <Input {...register('checkAgainMonths')} inputMode="numeric" />
+      </Field>
       <Field label={say('hub.retentionLabel')} validationMessage={errors.retentionLabel?.message}>
         <Input {...register('retentionLabel')} />
       </Field>

@@ -6,6 +6,25 @@ export function copyUrl(url: string): Promise<'copied' | 'failed'> {
   );
 }
 
+/** Words and a link on the clipboard, ready to be pasted into a chat or a mail. */
+export function copyWords(words: string, url: string): Promise<'copied' | 'failed'> {
+  return copyUrl(words === '' ? url : `${words}\n${url}`);
+}
+
+/** Opens the mail program. Some cut long addresses off, so the words are short and the link is in them. */
+export function openMail(to: string[], subject: string, words: string): boolean {
+  const link = document.createElement('a');
+  link.href = `mailto:${to.map(encodeURIComponent).join(',')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words)}`;
+  link.click();
+  return true;
+}
+
+/** Opens the browser's print window. */
+export function printPage(): boolean {
+  window.print();
+  return true;
+}
+
 /** Hears when the page is left or put aside; returns what stops it. */
 export function onPageHidden(listener: () => Promise<void>): () => void {
   const hidden = () => void listener();

@@ -3,10 +3,22 @@ import type { Person } from '../domain/columns/person.ts';
 import type { Host } from '../hosts/host.ts';
 import type { HubWidth } from './hubWidth.ts';
 
+/** What a host can do for a person on a page. */
+type Ways =
+  | 'copyLink'
+  | 'linkOf'
+  | 'share'
+  | 'mail'
+  | 'schedule'
+  | 'print'
+  | 'pickPerson'
+  | 'compose'
+  | 'saveFile';
+
 /** What the place we run in offers to every page. */
 export interface Surroundings {
   me: Person;
-  host: Pick<Host, 'kind' | 'ownsPage' | 'surface' | 'copyLink' | 'compose' | 'saveFile'>;
+  host: Pick<Host, 'kind' | 'ownsPage' | 'surface' | Ways>;
   siteUrl: string;
   version: string;
   width: HubWidth;

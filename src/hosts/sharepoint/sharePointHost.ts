@@ -1,4 +1,4 @@
-import { copyUrl, onPageHidden } from '../browserWays.ts';
+import { copyUrl, copyWords, onPageHidden, openMail, printPage } from '../browserWays.ts';
 import { downloadFile } from '../downloadFile.ts';
 import type { Host } from '../host.ts';
 import type { LiveFacts } from './liveFacts.ts';
@@ -9,6 +9,7 @@ import { teamsPagesOf } from './teamsAround.ts';
 export function sharePointHost(live: LiveFacts): Host {
   const { me, locale, teams } = live.now();
   const pages = teamsPagesOf(teams);
+  const linkOf = (address: string) => `${live.now().chosen.hubPage}#${address}`;
   return {
     kind: 'sharepoint',
     ownsPage: false,
@@ -29,10 +30,16 @@ export function sharePointHost(live: LiveFacts): Host {
     startAddress: toAddress(teams?.context?.subEntityId),
     onAddress: () => () => undefined,
     copyLink: async (address, label) => {
-      const url = `${live.now().chosen.hubPage}#${address}`;
+      const url = linkOf(address);
       if (pages) return pages.share(address, label, url);
       return copyUrl(url);
     },
+    linkOf,
+    share: async (address, _label, words) => copyWords(words, linkOf(address)),
+    mail: openMail,
+    schedule: async () => false,
+    print: printPage,
+    pickPerson: null,
     compose: async (to, words) => {
       const chat = `https://teams.microsoft.com/l/chat/0/0?users=${to.map(encodeURIComponent).join(',')}&message=${encodeURIComponent(words)}`;
       window.open(chat, '_blank', 'noopener');

@@ -1,5 +1,5 @@
 import type { Me } from '../../data/people.ts';
-import { copyUrl, onPageHidden } from '../browserWays.ts';
+import { copyUrl, copyWords, onPageHidden, openMail, printPage } from '../browserWays.ts';
 import { downloadFile } from '../downloadFile.ts';
 import type { Host, HostTheme } from '../host.ts';
 
@@ -22,14 +22,21 @@ export function browserHost(me: Me): Host {
     },
     startAddress: null,
     onAddress: () => () => undefined,
-    copyLink: async (address) => {
-      const url = `${location.href.split('#')[0]}#${address}`;
-      return copyUrl(url);
-    },
+    copyLink: async (address) => copyUrl(linkOf(address)),
+    linkOf,
+    share: async (address, _label, words) => copyWords(words, linkOf(address)),
+    mail: openMail,
+    schedule: async () => false,
+    print: printPage,
+    pickPerson: null,
     compose: async () => false,
     saveFile: downloadFile,
     painted: () => undefined,
     ready: () => undefined,
     onSuspend: onPageHidden,
   };
+}
+
+function linkOf(address: string): string {
+  return `${location.href.split('#')[0]}#${address}`;
 }

@@ -1,4 +1,5 @@
 import { app } from '@microsoft/teams-js';
+import { openMail } from '../browserWays.ts';
 import type { Host, HostTheme } from '../host.ts';
 import { within } from '../within.ts';
 import { isAtItsPlace } from './tabPlace.ts';
@@ -48,6 +49,12 @@ export async function meetTeams(hostOrigins: string[]): Promise<TeamsHost> {
     onAddress: followAddress,
     copyLink: async (address: string, label: string) =>
       (await import('./dialogs.ts')).copyLink(address, label),
+    linkOf: (address) => `${location.href.split('#')[0]}#${address}`,
+    share: async (address, label) => (await import('./dialogs.ts')).copyLink(address, label),
+    mail: openMail,
+    schedule: async () => false,
+    print: () => false,
+    pickPerson: null,
     compose: async (to, words) => (await import('./dialogs.ts')).compose(to, words),
     saveFile: async (file, keep) => (await import('./keepFile.ts')).keepFile(file, keep),
     painted: () => app.notifyAppLoaded(),

@@ -1,8 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { placeOf } from '../domain/addresses.ts';
-import type { Place } from '../domain/addresses.ts';
 import type { Host } from '../hosts/host.ts';
 import { useAddress } from '../ui/address.ts';
 import { Notice } from '../ui/Notice.tsx';
@@ -11,26 +9,27 @@ import { say } from '../ui/uiWords.ts';
 import { BrokenNotice } from './BrokenNotice.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
 import { useHubStanding } from './hubStanding.ts';
-import { loadedPage, loadPage } from './pages.ts';
+import { loadedPage, loadPage, pageOf } from './pages.ts';
+import type { PageName } from './pages.ts';
 
 const NotAHub = lazy(() =>
   import('../features/setUp/NotAHub.tsx').then((page) => ({ default: page.NotAHub })),
 );
 
 /** Places that stand on a site that is no hub yet. */
-const alwaysThere: readonly (Place | null)[] = ['set-up', 'settings', 'restore', null];
+const alwaysThere: readonly (PageName | null)[] = ['set-up', 'settings', 'restore', null];
 
 /** The page of the address on screen. Its code may fail to arrive, and it may break: both end in a sentence. */
 export function PageOutlet({ host }: { host: Host }) {
-  const place = placeOf(useAddress().path);
-  const { Page, failure, again } = usePage(place);
+  const name = pageOf(useAddress().path);
+  const { Page, failure, again } = usePage(name);
   const standing = useHubStanding();
   useEffect(() => {
-    if (Page || failure || place === null) host.ready();
-  }, [Page, failure, place, host]);
-  if (place === null) return <NoPlace />;
+    if (Page || failure || name === null) host.ready();
+  }, [Page, failure, name, host]);
+  if (name === null) return <NoPlace />;
   if (failure) return <NotArrived failure={failure} again={again} />;
-  if (standing !== 'hub' && !alwaysThere.includes(place))
+  if (standing !== 'hub' && !alwaysThere.includes(name))
     return (
       <BrokenPage key={standing} instead={<BrokenNotice />}>
         <Suspense>
@@ -40,7 +39,7 @@ export function PageOutlet({ host }: { host: Host }) {
     );
   if (!Page) return null;
   return (
-    <BrokenPage key={place} instead={<BrokenNotice />}>
+    <BrokenPage key={name} instead={<BrokenNotice />}>
       <Page />
     </BrokenPage>
   );
@@ -71,22 +70,22 @@ function NotArrived({ failure, again }: { failure: Failure; again: () => void })
   );
 }
 
-function usePage(place: Place | null) {
-  const [loaded, setLoaded] = useState<{ place: Place; Page: ComponentType } | null>(null);
-  const [failed, setFailed] = useState<{ place: Place; failure: Failure } | null>(null);
+function usePage(name: PageName | null) {
+  const [loaded, setLoaded] = useState<{ name: PageName; Page: ComponentType } | null>(null);
+  const [failed, setFailed] = useState<{ name: PageName; failure: Failure } | null>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    if (place === null) return;
+    if (name === null) return;
     let isWanted = true;
-    loadPage(place).then(
-      (Page) => isWanted && setLoaded({ place, Page }),
-      () => void whyNotArrived().then((failure) => isWanted && setFailed({ place, failure })),
+    loadPage(name).then(
+      (Page) => isWanted && setLoaded({ name, Page }),
+      () => void whyNotArrived().then((failure) => isWanted && setFailed({ name, failure })),
     );
     return () => void (isWanted = false);
-  }, [place, tries]);
+  }, [name, tries]);
   return {
-    Page: loaded?.place === place ? loaded.Page : place && loadedPage(place),
-    failure: failed?.place === place ? failed.failure : null,
+    Page: loaded?.name === name ? loaded.Page : name && loadedPage(name),
+    failure: failed?.name === name ? failed.failure : null,
     again: () => {
       setFailed(null);
       setTries(tries + 1);

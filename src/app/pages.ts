@@ -1,10 +1,15 @@
 import type { ComponentType } from 'react';
+import { placeOf } from '../domain/addresses.ts';
 import type { Place } from '../domain/addresses.ts';
 
-const loaders: Record<Place, () => Promise<ComponentType>> = {
+/** A page of the hub: one a place, and the hand-over of a post, which stands below the post. */
+export type PageName = Place | 'handover';
+
+const loaders: Record<PageName, () => Promise<ComponentType>> = {
   today: () => import('../features/today/TodayPage.tsx').then((page) => page.TodayPage),
   actions: () => import('../features/actions/ActionsPage.tsx').then((page) => page.ActionsPage),
   posts: () => import('../features/posts/PostsPage.tsx').then((page) => page.PostsPage),
+  handover: () => import('../features/handover/HandoverPage.tsx').then((page) => page.HandoverPage),
   asks: () => import('../features/asks/AsksPage.tsx').then((page) => page.AsksPage),
   committees: () => import('../features/committees/CommitteesPage.tsx').then((page) => page.CommitteesPage),
   import: () => import('../features/import/ImportPage.tsx').then((page) => page.ImportPage),
@@ -18,23 +23,29 @@ const loaders: Record<Place, () => Promise<ComponentType>> = {
   'set-up': () => import('../features/setUp/SetUpPage.tsx').then((page) => page.SetUpPage),
 };
 
-const loading = new Map<Place, Promise<ComponentType>>();
-const arrived = new Map<Place, ComponentType>();
+const loading = new Map<PageName, Promise<ComponentType>>();
+const arrived = new Map<PageName, ComponentType>();
 
-/** The page of a place where its code is here already. */
-export function loadedPage(place: Place): ComponentType | null {
-  return arrived.get(place) ?? null;
+/** The page an address belongs to; null where the product has no such place. */
+export function pageOf(path: string): PageName | null {
+  const place = placeOf(path);
+  return place === 'posts' && path.split('/')[3] === 'hand-over' ? 'handover' : place;
 }
 
-/** The code of a place, fetched once; a failed fetch is forgotten so that trying again really tries again. */
-export function loadPage(place: Place): Promise<ComponentType> {
-  const known = loading.get(place);
+/** The page of a name where its code is here already. */
+export function loadedPage(name: PageName): ComponentType | null {
+  return arrived.get(name) ?? null;
+}
+
+/** The code of a page, fetched once; a failed fetch is forgotten so that trying again really tries again. */
+export function loadPage(name: PageName): Promise<ComponentType> {
+  const known = loading.get(name);
   if (known) return known;
-  const page = loaders[place]();
-  loading.set(place, page);
+  const page = loaders[name]();
+  loading.set(name, page);
   page.then(
-    (Page) => arrived.set(place, Page),
-    () => loading.delete(place),
+    (Page) => arrived.set(name, Page),
+    () => loading.delete(name),
   );
   return page;
 }

@@ -8,7 +8,7 @@ import { withFirstScreen } from './firstScreen.ts';
 import type { HubParts } from './hubParts.ts';
 import { keepLastScreen } from './keepLastScreen.ts';
 import type { Mounted } from './mount.tsx';
-import { loadPage } from './pages.ts';
+import { loadPage, pageOf } from './pages.ts';
 import { loadTheme } from './themes.ts';
 
 /**
@@ -21,10 +21,11 @@ export async function startHub(parts: HubParts): Promise<Mounted> {
   const language = speak(host.locale);
   if (host.ownsPage) document.documentElement.lang = language;
   if (currentAddress().path === '/') goTo(host.startAddress ?? '/today', { replace: true });
-  const place = placeOf(currentAddress().path) ?? 'today';
+  const { path } = currentAddress();
+  const place = placeOf(path) ?? 'today';
   // On a first visit the one batch leaves before the screen's code runs: the network then works while this machine does.
   const turn = hub.isFirst ? settledOrAfter(frameAtLatest, hub.session.token()) : Promise.resolve();
-  const page = turn.then(() => loadPage(place)).catch(() => undefined); // the outlet says so
+  const page = turn.then(() => loadPage(pageOf(path) ?? 'today')).catch(() => undefined); // the outlet says so
   const screen = turn.then(() => import(/* webpackChunkName: "app" */ './mount.tsx'));
   const theme = loadTheme(host.theme());
 

@@ -51,6 +51,7 @@ export const addresses = {
   handover: (postKey: string) => `/posts/${encodeURIComponent(postKey)}/hand-over`,
   asks: '/asks',
   ask: (recordKey: string) => `/asks/${encodeURIComponent(recordKey)}`,
+  askLead: '/asks/lead',
   newAsk: (start: AskStart = {}) => `/asks/new${toQuery(start)}`,
   committees: '/committees',
   committee: (recordKey: string) => `/committees/${encodeURIComponent(recordKey)}`,

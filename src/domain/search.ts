@@ -1,5 +1,6 @@
 import type { Action } from './actions.ts';
 import { addresses } from './addresses.ts';
+import type { Ask } from './asks.ts';
 import type { Body } from './bodies.ts';
 import { namesOf } from './bodies.ts';
 import type { Commitment } from './commitments.ts';
@@ -10,7 +11,16 @@ import type { Post } from './posts.ts';
 import type { Practice } from './practices.ts';
 
 /** The kinds of things search finds, in the order their groups are shown. */
-export const entryKinds = ['body', 'action', 'standard', 'dropIn', 'practice', 'post', 'commitment'] as const;
+export const entryKinds = [
+  'body',
+  'action',
+  'standard',
+  'dropIn',
+  'practice',
+  'post',
+  'ask',
+  'commitment',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Something that can be found: what it is called, everything else it answers to, and where it is. */
@@ -34,6 +44,7 @@ export interface Findable {
   dropIns: readonly DropIn[];
   practices: readonly Practice[];
   posts: readonly Post[];
+  asks: readonly Ask[];
   commitments: readonly Commitment[];
   /** Headings of the Commitment in force; they stand on one page. */
   headings: readonly string[];
@@ -63,6 +74,7 @@ export function entriesOf(all: Findable): Entry[] {
     ...all.dropIns.map((dropIn) => dropInToEntry(dropIn, namesBehind(dropIn.workstreamKey))),
     ...all.practices.map((practice) => practiceToEntry(practice, namesBehind(practice.workstreamKey))),
     ...all.posts.map((post) => postToEntry(post, namesBehind(post.bodyKey))),
+    ...all.asks.map((ask) => askToEntry(ask, titleOf(ask.fromKey))),
     ...all.commitments.map(commitmentToEntry),
     ...all.headings.map(headingToEntry),
   ];
@@ -122,13 +134,17 @@ function practiceToEntry(practice: Practice, more: string[]): Entry {
 }
 
 function postToEntry({ recordKey, title, holderName, marking }: Post, more: string[]): Entry {
-  const address = addresses.actionsWhere({ find: title });
   return entry('post', recordKey, title, {
     names: holderName ? [holderName] : [],
     words: more,
-    address,
+    address: addresses.post(recordKey),
     marking,
   });
+}
+
+function askToEntry({ recordKey, title, because, answer, theme, marking }: Ask, askedOf: string): Entry {
+  const words = [because, answer, theme, askedOf];
+  return entry('ask', recordKey, title, { words, address: addresses.ask(recordKey), marking });
 }
 
 function commitmentToEntry({ recordKey, title, version, statusNote, marking }: Commitment): Entry {

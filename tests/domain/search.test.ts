@@ -1,7 +1,16 @@
 import { addresses, placeOf } from '../../src/domain/addresses.ts';
 import { allNamesOf, entriesOf } from '../../src/domain/search.ts';
 import type { Findable } from '../../src/domain/search.ts';
-import { aBody, aCommitment, aDropIn, anAction, aPost, aPractice, aStandard } from '../support/items.ts';
+import {
+  aBody,
+  aCommitment,
+  aDropIn,
+  anAction,
+  anAsk,
+  aPost,
+  aPractice,
+  aStandard,
+} from '../support/items.ts';
 
 const nothing: Findable = {
   actions: [],
@@ -10,6 +19,7 @@ const nothing: Findable = {
   dropIns: [],
   practices: [],
   posts: [],
+  asks: [],
   commitments: [],
   headings: [],
 };
@@ -50,10 +60,11 @@ test('[F1] every kind has an entry with an address of a place that exists', () =
     dropIns: [aDropIn({ materials: [{ title: 'Slides on custody', url: 'https://northshire.example/s' }] })],
     practices: [aPractice()],
     posts: [aPost({ holderName: 'Sample holder' })],
+    asks: [anAsk()],
     commitments: [aCommitment()],
     headings: ['Scope'],
   });
-  expect(new Set(entries.map(({ kind }) => kind)).size).toBe(7);
+  expect(new Set(entries.map(({ kind }) => kind)).size).toBe(8);
   expect(entries.map(({ address }) => placeOf(address))).not.toContain(null);
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   expect(entries.find(({ kind }) => kind === 'dropIn')?.words).toContain('Slides on custody');
@@ -64,4 +75,17 @@ test('[F1] an address of the register carries what it is narrowed by', () => {
   expect(addresses.actionsWhere({ workstream: 'workstream-4', find: 'stop & search' })).toBe(
     '/actions?workstream=workstream-4&find=stop%20%26%20search',
   );
+});
+
+test('[F1] an ask answers to its question, why, its answer and the post it is asked of', () => {
+  const post = aPost({ recordKey: 'analyst', title: 'Workforce data analyst' });
+  const ask = anAsk({
+    recordKey: 'a1',
+    title: 'Starters by grade',
+    fromKey: 'analyst',
+    because: 'no figures',
+  });
+  const [, entry] = entriesOf({ ...nothing, posts: [post], asks: [ask] });
+  expect(entry).toMatchObject({ kind: 'ask', title: 'Starters by grade', address: '/asks/a1' });
+  expect(entry?.words).toEqual(expect.arrayContaining(['no figures', 'Workforce data analyst']));
 });

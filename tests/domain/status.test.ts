@@ -4,6 +4,7 @@ import { progressOf, standardsOf, standardsThatDiffer } from '../../src/domain/p
 import { needsChief, onOnePerson, overdueAsks } from '../../src/domain/status.ts';
 import { mailOf, postsByKey } from '../../src/domain/today.ts';
 import {
+  aBody,
   aCycle,
   aHub,
   aLevel,
@@ -149,12 +150,17 @@ describe('what something is about', () => {
     actions: [anAction({ recordKey: 'a14', ref: '1-4' })],
     standards: [aStandard({ recordKey: 'S07' })],
     cycles: [aCycle()],
+    posts: [aPost({ recordKey: 'people' })],
+    bodies: [aBody({ recordKey: 'cjc' }), aBody({ recordKey: 'ws4', kind: 'workstream' })],
   };
 
   test.each([
     ['a14', '/actions/1-4'],
     ['S07', '/matrix/7'],
     ['2027', '/matrix'],
+    ['people', '/posts/people'],
+    ['cjc', '/committees/cjc'],
+    ['ws4', '/actions?workstream=ws4'],
     ['gone', undefined],
     [null, undefined],
   ])('%s leads to %s', (key, address) => {

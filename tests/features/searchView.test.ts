@@ -22,6 +22,7 @@ const entries = entriesOf({
   dropIns: [aDropIn({ title: 'Safety', workstreamKey: 'w4' })],
   practices: [aPractice({ title: 'Panel members in custody at night' })],
   posts: [aPost({ title: 'Head of Custody', holderName: 'Sample holder' })],
+  asks: [],
   commitments: [],
   headings: ['What it involves'],
 });
@@ -94,9 +95,7 @@ describe('showing', () => {
       address: '/actions/1-4',
     });
     expect(shown('misconduct')).toMatchObject({ title: 'Standard 4 Fair misconduct outcomes (SAMPLE)' });
-    expect(shown('head custody')).toMatchObject({
-      detail: 'Held by Sample holder · Shows the actions of this post',
-    });
+    expect(shown('head custody')).toMatchObject({ detail: 'Held by Sample holder · What the post carries' });
   });
 
   test('[F7] says which lists are not all here and which failed', () => {

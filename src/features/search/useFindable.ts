@@ -3,6 +3,7 @@ import { useHubRow } from '../../data/hooks/useHubRow.ts';
 import type { AnyList } from '../../data/hooks/useList.ts';
 import { useList } from '../../data/hooks/useList.ts';
 import { actions } from '../../domain/actions.ts';
+import { asks } from '../../domain/asks.ts';
 import { bodies } from '../../domain/bodies.ts';
 import { commitmentFile, commitmentInForce, commitments } from '../../domain/commitments.ts';
 import { dropIns } from '../../domain/dropIns.ts';
@@ -23,11 +24,12 @@ export function useFindable(): { entries: Entry[]; lists: Record<EntryKind, AnyL
     dropIn: useList(dropIns),
     practice: useList(practices),
     post: useList(posts),
+    ask: useList(asks),
     commitment: useList(commitments),
   };
   const inForce = commitmentInForce(lists.commitment.items, today);
   const { content } = useContentFile(inForce?.filePath ?? null, commitmentFile);
-  const { body, action, standard, dropIn, practice, post, commitment } = lists;
+  const { body, action, standard, dropIn, practice, post, ask, commitment } = lists;
   const entries = useMemo(
     () =>
       entriesOf({
@@ -37,6 +39,7 @@ export function useFindable(): { entries: Entry[]; lists: Record<EntryKind, AnyL
         dropIns: dropIn.items,
         practices: practice.items,
         posts: post.items,
+        asks: ask.items,
         commitments: commitment.items,
         headings: content?.headings.map(({ heading }) => heading) ?? [],
       }),
@@ -47,6 +50,7 @@ export function useFindable(): { entries: Entry[]; lists: Record<EntryKind, AnyL
       dropIn.items,
       practice.items,
       post.items,
+      ask.items,
       commitment.items,
       content,
     ],

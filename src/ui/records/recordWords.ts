@@ -35,6 +35,10 @@ export function aboutToWay(about: About | null): Way | null {
       return { label: say('openAction', { ref: about.action.ref }), address: about.address };
     case 'standard':
       return standardToWay(about.standard.number);
+    case 'post':
+      return { label: say('openRecord', { title: about.post.title }), address: about.address };
+    case 'body':
+      return { label: say('openRecord', { title: about.body.title }), address: about.address };
     case 'cycle':
       return { label: say('openMatrix'), address: about.address };
   }

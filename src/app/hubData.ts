@@ -15,6 +15,7 @@ import { obeyHub } from '../data/obeyHub.ts';
 import { allowOlderHub } from '../data/olderHub.ts';
 import { openOutbox } from '../data/outbox.ts';
 import type { Me, People } from '../data/people.ts';
+import { lateRuns } from '../data/runs/lateRuns.ts';
 import type { Session } from '../data/session.ts';
 import type { SiteOwner } from '../data/siteOwner.ts';
 import { columnsOf } from '../domain/list.ts';
@@ -73,7 +74,8 @@ export function openHubData(me: Me, parts: DataParts): HubData {
     });
     outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));
     const drafts = openDrafts(words);
-    return { lists, files, people, session, outbox, drafts, failures, keeping, siteUrl, siteOwner };
+    const runs = lateRuns({ open: () => Promise.reject(new Error('runs')), mayBeLeft: async () => false });
+    return { lists, files, people, session, outbox, runs, drafts, failures, keeping, siteUrl, siteOwner };
   };
   return { session, isFirst: parts.isFirst ?? false, lists, client, device, data: open() };
 }

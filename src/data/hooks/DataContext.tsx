@@ -6,6 +6,7 @@ import type { FileStore } from '../fileStore.ts';
 import type { Keeping } from '../keeping.ts';
 import type { Outbox } from '../outbox.ts';
 import type { People } from '../people.ts';
+import type { Runs } from '../runs/runs.ts';
 import type { Session } from '../session.ts';
 import type { SiteOwner } from '../siteOwner.ts';
 
@@ -16,6 +17,8 @@ export interface Data {
   people: People;
   session: Session;
   outbox: Outbox;
+  /** Many writes at once. */
+  runs: Runs;
   drafts: Drafts;
   /** What went wrong in this visit. */
   failures: FailureLog;

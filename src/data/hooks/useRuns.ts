@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react';
+import type { Runs, RunState } from '../runs/runs.ts';
+import { useData } from './DataContext.tsx';
+
+export type { FailedWrite, PlannedRow, PlannedWrite, RunPlan, Runs, RunState } from '../runs/runs.ts';
+
+/** Many writes at once: what is under way or was a moment ago, and the presses that start, pause and undo. */
+export function useRuns(): { entries: readonly RunState[]; runs: Runs } {
+  const { runs } = useData();
+  const entries = useSyncExternalStore(
+    (listener) => runs.subscribe(listener),
+    () => runs.entries(),
+  );
+  return { entries, runs };
+}
+
+/** The run of one key; null where there is none, or it was forgotten. */
+export function useRun(key: string | null): RunState | null {
+  const { entries } = useRuns();
+  return entries.find((run) => run.key === key) ?? null;
+}

@@ -5,15 +5,7 @@ import type { HubWidth } from './hubWidth.ts';
 
 /** What a host can do for a person on a page. */
 type Ways =
-  | 'copyLink'
-  | 'linkOf'
-  | 'share'
-  | 'mail'
-  | 'schedule'
-  | 'print'
-  | 'pickPerson'
-  | 'compose'
-  | 'saveFile';
+  'copyLink' | 'linkOf' | 'share' | 'mail' | 'schedule' | 'print' | 'pickPerson' | 'compose' | 'saveFile';
 
 /** What the place we run in offers to every page. */
 export interface Surroundings {

@@ -1,14 +1,16 @@
-import { copyUrl, copyWords, onPageHidden, openMail, printPage } from '../browserWays.ts';
+import { copyUrl, onPageHidden, openMail, printPage } from '../browserWays.ts';
 import { downloadFile } from '../downloadFile.ts';
 import type { Host } from '../host.ts';
+import { can, pickInTeams, scheduleInTeams, shareInTeams } from '../teamsWays.ts';
 import type { LiveFacts } from './liveFacts.ts';
 import { forcedColours, placeColours, themeOf } from './placeColours.ts';
-import { teamsPagesOf } from './teamsAround.ts';
+import { teamsOutOf, teamsPagesOf } from './teamsAround.ts';
 
 /** A SharePoint page as a host, in a browser or inside Teams. */
 export function sharePointHost(live: LiveFacts): Host {
   const { me, locale, teams } = live.now();
   const pages = teamsPagesOf(teams);
+  const out = teamsOutOf(teams);
   const linkOf = (address: string) => `${live.now().chosen.hubPage}#${address}`;
   return {
     kind: 'sharepoint',
@@ -35,11 +37,12 @@ export function sharePointHost(live: LiveFacts): Host {
       return copyUrl(url);
     },
     linkOf,
-    share: async (address, _label, words) => copyWords(words, linkOf(address)),
+    share: async (address, _label, words) => shareInTeams(out, linkOf(address), words),
     mail: openMail,
-    schedule: async () => false,
-    print: printPage,
-    pickPerson: null,
+    schedule: async (entry) => scheduleInTeams(out, entry, entry.address && linkOf(entry.address)),
+    // Teams clients refuse the print window of a page inside them.
+    print: () => !teams && printPage(),
+    pickPerson: can(out.people) ? (title) => pickInTeams(out, title) : null,
     compose: async (to, words) => {
       const chat = `https://teams.microsoft.com/l/chat/0/0?users=${to.map(encodeURIComponent).join(',')}&message=${encodeURIComponent(words)}`;
       window.open(chat, '_blank', 'noopener');

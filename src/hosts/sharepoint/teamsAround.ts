@@ -1,4 +1,5 @@
 import type { TeamsAround } from './facts.ts';
+import type { TeamsOut } from '../teamsWays.ts';
 import type { LiveFacts } from './liveFacts.ts';
 
 /** Of teams-js, as SharePoint's framework brings it, the one thing a page cannot do itself. */
@@ -6,7 +7,7 @@ interface TeamsPages {
   share: (address: string, label: string, url: string) => Promise<'shown' | 'failed'>;
 }
 
-interface TeamsJs {
+interface TeamsJs extends TeamsOut {
   app?: { getContext?: () => Promise<{ app?: { theme?: string } }> };
   pages?: {
     shareDeepLink?: (link: { subPageId: string; subPageLabel: string; subPageWebUrl: string }) => void;
@@ -27,6 +28,11 @@ export function teamsPagesOf(teams: TeamsAround | null): TeamsPages | null {
       }
     },
   };
+}
+
+/** Share, calendar and people picker of Teams around a web part; nothing outside Teams. */
+export function teamsOutOf(teams: TeamsAround | null): TeamsOut {
+  return (teams?.teamsJs as TeamsJs | undefined) ?? {};
 }
 
 /** What SharePoint hands over names the theme in which Teams opened the page; the one of now is asked of Teams. */

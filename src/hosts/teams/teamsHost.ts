@@ -2,6 +2,7 @@ import { app } from '@microsoft/teams-js';
 import { openMail } from '../browserWays.ts';
 import type { Host, HostTheme } from '../host.ts';
 import { within } from '../within.ts';
+import { deepLink } from './deepLink.ts';
 import { isAtItsPlace } from './tabPlace.ts';
 
 /** Teams could not be reached: no host around us, or one that does not answer. */
@@ -11,6 +12,7 @@ export class HostSilent extends Error {}
 export type TeamsHost = Host & { loginHint: string | undefined };
 
 const hostMayTake = 5_000;
+const ways = () => import('./ways.ts');
 
 /** Introduces the tab to Teams. Throws HostSilent where nobody answers within five seconds. */
 export async function meetTeams(hostOrigins: string[]): Promise<TeamsHost> {
@@ -21,6 +23,8 @@ export async function meetTeams(hostOrigins: string[]): Promise<TeamsHost> {
   if (!user?.id || !user.tenant?.id) throw new HostSilent();
   let theme = toTheme(context.app.theme);
   const startAddress = toAddress(page.subPageId);
+  const parts = { appId: context.app.appId?.toString(), entityId: page.id, channelId: context.channel?.id };
+  const linkOf = (address: string, label: string) => deepLink(parts, address, label);
   // A tab of a channel names its place in its own address; a link into that tab leads further than that.
   if (startAddress && isAtItsPlace(page.id, location.hash))
     history.replaceState(history.state, '', `#${startAddress}`);
@@ -49,12 +53,14 @@ export async function meetTeams(hostOrigins: string[]): Promise<TeamsHost> {
     onAddress: followAddress,
     copyLink: async (address: string, label: string) =>
       (await import('./dialogs.ts')).copyLink(address, label),
-    linkOf: (address) => `${location.href.split('#')[0]}#${address}`,
-    share: async (address, label) => (await import('./dialogs.ts')).copyLink(address, label),
+    linkOf,
+    share: async (address, label, words) => (await ways()).share(linkOf(address, label), words),
     mail: openMail,
-    schedule: async () => false,
+    schedule: async (entry) =>
+      (await ways()).schedule(entry, entry.address && linkOf(entry.address, entry.title)),
+    // Teams clients refuse the print window of a page inside them.
     print: () => false,
-    pickPerson: null,
+    pickPerson: hasPicker(context.app.host.name) ? async (title) => (await ways()).pickPerson(title) : null,
     compose: async (to, words) => (await import('./dialogs.ts')).compose(to, words),
     saveFile: async (file, keep) => (await import('./keepFile.ts')).keepFile(file, keep),
     painted: () => app.notifyAppLoaded(),
@@ -113,4 +119,9 @@ function toAddress(subPageId: string | undefined): string | null {
 /** Newer hosts may name themes we do not know: those are light. */
 function toTheme(name: string): HostTheme {
   return name === 'dark' || name === 'contrast' ? name : 'default';
+}
+
+/** Outlook and the Microsoft 365 app show the same tab without a people picker. */
+function hasPicker(hostName: string): boolean {
+  return hostName.startsWith('Teams');
 }

@@ -37,7 +37,13 @@ export function lateRuns({ open, mayBeLeft, lookAfter = 1_000 }: LateOptions): R
   function look(): void {
     if (hasLooked) return;
     hasLooked = true;
-    setTimeout(() => void mayBeLeft().then((may) => may && opened().catch(() => undefined)), lookAfter);
+    setTimeout(
+      () =>
+        void mayBeLeft()
+          .then((may) => (may ? opened() : null))
+          .catch(() => undefined),
+      lookAfter,
+    );
   }
 
   return {

@@ -6,7 +6,7 @@ const isSupported = () => true;
 const clipboard: string[] = [];
 const place = { location: { href: 'https://hub.example/index.html#/today' } };
 const url = 'https://hub.example/index.html#/actions/1-4';
-const closed = { errorCode: 8_000, message: 'The person cancelled.' };
+const closedWindow = () => Object.assign(new Error('The person cancelled.'), { errorCode: 8_000 });
 
 beforeAll(() => {
   Object.assign(globalThis, place);
@@ -55,7 +55,7 @@ describe('sharing to a chat', () => {
   test('closing the window is not a failure; what fails leaves words and link on the clipboard', async () => {
     expect(
       await shareInTeams(
-        sharingWith(() => Promise.reject(closed)),
+        sharingWith(() => Promise.reject(closedWindow())),
         url,
         'Words',
       ),
@@ -127,7 +127,7 @@ describe('picking a person', () => {
     ).toBeNull();
     expect(
       await pickInTeams(
-        peopleWith(() => Promise.reject(closed)),
+        peopleWith(() => Promise.reject(closedWindow())),
         'Holder',
       ),
     ).toBeNull();

@@ -1,29 +1,12 @@
 import type { DropIn } from '../../domain/dropIns.ts';
+import { calendarFile } from '../../paper/calendarFile.ts';
 import { say } from './shareWords.ts';
 
-type Moment = [number, number, number, number, number];
-
-/**
- * A drop-in as a calendar file. The id is the record's, so adding it twice replaces it. The library is fetched only
- * when somebody asks for the file. Throws where the library refuses what it is given.
- */
+/** A drop-in as a calendar file; the id is the record's. Throws where the library refuses what it is given. */
 export async function dropInToCalendar(dropIn: DropIn): Promise<string> {
-  const { createEvent } = await import('ics');
-  const { error, value } = createEvent({
-    uid: `${dropIn.recordKey}@race-action-hub`,
-    productId: 'race-action-hub',
-    title: dropIn.title,
-    description: description(dropIn),
-    start: moment(dropIn.startsAt),
-    startInputType: 'utc',
-    startOutputType: 'utc',
-    ...(dropIn.endsAt === null
-      ? { duration: { hours: 1 } }
-      : { end: moment(dropIn.endsAt), endInputType: 'utc' as const, endOutputType: 'utc' as const }),
-    ...(dropIn.place === null ? {} : { location: dropIn.place }),
-  });
-  if (!value || error) throw error ?? new Error('ics gave no file');
-  return value;
+  const { recordKey, title, startsAt, endsAt, place } = dropIn;
+  const words = description(dropIn);
+  return calendarFile({ id: recordKey, title, start: startsAt, end: endsAt, words, place });
 }
 
 function description({ about, joinLink, noRecording }: DropIn): string {
@@ -33,9 +16,4 @@ function description({ about, joinLink, noRecording }: DropIn): string {
     joinLink === null ? null : say('calendarJoin', { link: joinLink }),
   ];
   return lines.filter(Boolean).join('\n');
-}
-
-function moment(instant: string): Moment {
-  const at = new Date(instant);
-  return [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate(), at.getUTCHours(), at.getUTCMinutes()];
 }

@@ -101,8 +101,22 @@ export function inPost(post: Post, today: Day): Person[] {
   return [substantiveHolderOf(post, today), coverOf(post, today)].filter((person) => person !== null);
 }
 
-/** The post's own holder on a day, whoever covers; null where never named, the holding ended, or has not yet begun. */
+/**
+ * The post's own holder on a day, whoever covers; null where never named, the holding ended, or has not yet begun. In a
+ * hand-over the former holder stays in the post until their last day, as long as the next one has not begun.
+ */
 export function substantiveHolderOf(post: Post, today: Day): Person | null {
+  return currentHolder(post, today) ?? leavingHolder(post, today);
+}
+
+/** Who leaves with the open hand-over and is still in the post. */
+function leavingHolder(post: Post, today: Day): Person | null {
+  if (post.handoverSince === null || post.formerName === null) return null;
+  if (post.formerLeftDay === null || post.formerLeftDay < today) return null;
+  return { oid: post.formerOid, name: post.formerName, mail: post.formerMail };
+}
+
+function currentHolder(post: Post, today: Day): Person | null {
   if (post.holderName === null) return null;
   if (post.heldTo !== null && post.heldTo < today) return null;
   if (post.heldFrom !== null && post.heldFrom > today) return null;

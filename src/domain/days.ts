@@ -33,6 +33,14 @@ export function addDays(day: Day, days: number): Day {
   return new Date(dayToNumber(day) + days * dayLength).toISOString().slice(0, 10) as Day;
 }
 
+/** The day `months` later; the last day of a shorter month where there is no such day. */
+export function addMonths(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const at = Date.UTC(year, month - 1 + months, Math.min(date, last));
+  return new Date(at).toISOString().slice(0, 10) as Day;
+}
+
 /** True where a day lies between two others, both included. An absent bound is open. */
 export function isWithin(day: Day, from: Day | null, to: Day | null): boolean {
   return (from === null || day >= from) && (to === null || day <= to);

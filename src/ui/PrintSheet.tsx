@@ -1,4 +1,4 @@
-import type { Marking } from '../../../domain/list.ts';
+import type { Marking } from '../domain/list.ts';
 
 const ink = [
   'Foreground1',
@@ -19,7 +19,7 @@ export function PrintSheet({ marking }: { marking: Marking }) {
   margin: 20mm 18mm;
   @top-center { content: '${marking}'; font: 10pt sans-serif; }
   @bottom-center { content: '${marking}'; font: 10pt sans-serif; }
-  @bottom-right { content: counter(page) ' / ' counter(pages); font: 10pt sans-serif; }
+  @bottom-right { content: 'page ' counter(page) ' of ' counter(pages); font: 10pt sans-serif; }
 }`;
   const sheet = `@media print {
   html, body { background: white !important; }

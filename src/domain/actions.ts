@@ -11,6 +11,7 @@ import { indexed, since } from './columns/definition.ts';
 import { readableByAll } from './groups.ts';
 import { defineList } from './list.ts';
 import type { Item } from './list.ts';
+import { needsChecking } from './postChecks.ts';
 import { daysVacant, holderOf } from './posts.ts';
 import type { Post } from './posts.ts';
 
@@ -136,11 +137,24 @@ export function isOverdue(action: Pick<Action, 'state' | 'dueDay'>, today: Day):
   return isOpen(action) && action.dueDay !== null && action.dueDay < today;
 }
 
-/** True where nobody holds the post that owns an open action, or no post owns it. On screen: "No owner". */
+/**
+ * True where nobody holds the post that owns an open action, no post owns it, or its holder needs checking. On screen:
+ * "No owner", "Post holder needs checking".
+ */
 export function isOrphaned(action: Action, postsByKey: ReadonlyMap<string, Post>, today: Day): boolean {
   if (!isOpen(action)) return false;
   const post = action.ownerPostKey === null ? undefined : postsByKey.get(action.ownerPostKey);
-  return post === undefined || holderOf(post, today) === null;
+  return post === undefined || holderOf(post, today) === null || needsChecking(post, today);
+}
+
+/** True where an open action counts as having no owner only because its post's holder needs checking. */
+export function ownerNeedsChecking(
+  action: Action,
+  postsByKey: ReadonlyMap<string, Post>,
+  today: Day,
+): boolean {
+  const post = action.ownerPostKey === null ? undefined : postsByKey.get(action.ownerPostKey);
+  return isOpen(action) && post !== undefined && needsChecking(post, today);
 }
 
 /** Days without an owner; null where there is one, or where it was not recorded since when. */

@@ -1,4 +1,4 @@
-import { isOpen, isOverdue, missingForEmbedded, restsOnOnePerson } from '../../domain/actions.ts';
+import { isOpen, isOverdue, missingForEmbedded, ownerNeedsChecking, restsOnOnePerson } from '../../domain/actions.ts';
 import type { Action } from '../../domain/actions.ts';
 import { daysBetween } from '../../domain/days.ts';
 import { holderOf } from '../../domain/posts.ts';
@@ -110,7 +110,7 @@ function holdingOf(register: Register, action: Action, postKey: string, isOwner 
     post: post.title,
     holder: say(`holding.${post.holding ?? 'substantive'}`, { name: person.name }),
     when: whenHeld(post, register),
-    vacancy: null,
+    vacancy: isOwner && ownerNeedsChecking(action, postsByKey, today) ? say('ownerNeedsChecking') : null,
     message: person.mail ? { to: person.mail, label: say('messageTo', { name: person.name }), words } : null,
   };
 }

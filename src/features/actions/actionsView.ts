@@ -1,4 +1,4 @@
-import { daysOrphaned, isOpen, isOverdue } from '../../domain/actions.ts';
+import { daysOrphaned, isOpen, isOverdue, ownerNeedsChecking } from '../../domain/actions.ts';
 import type { Action, ActionState } from '../../domain/actions.ts';
 import type { Body } from '../../domain/bodies.ts';
 import type { Marking } from '../../domain/list.ts';
@@ -129,7 +129,8 @@ function ownerOf(
   const post = postsByKey.get(action.ownerPostKey);
   if (!post) return { owner: say('postNotFound'), holder: null, hasNoOwner: isOpen(action) };
   const holder = holderOf(post, today);
-  if (holder) return { owner: post.title, holder: holder.name, hasNoOwner: false };
+  if (holder && !ownerNeedsChecking(action, postsByKey, today))
+    return { owner: post.title, holder: holder.name, hasNoOwner: false };
   return {
     owner: post.title,
     holder: vacancyInWords({ postsByKey, today }, action),
@@ -143,6 +144,7 @@ export function vacancyInWords(
   action: Action,
 ): string {
   if (!isOpen(action)) return say('nobodyInPost');
+  if (ownerNeedsChecking(action, postsByKey, today)) return say('ownerNeedsChecking');
   const days = daysOrphaned(action, postsByKey, today);
   return days === null ? say('noOwner') : say('noOwnerDays', { count: days });
 }

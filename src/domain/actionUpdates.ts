@@ -106,13 +106,17 @@ export function isReport({ kind }: Pick<ActionUpdate, 'kind'>): boolean {
   return kind === null || kind === 'update';
 }
 
-/** Updates newest first, without those a later row replaces. */
-export function standingUpdates(updates: readonly ActionUpdate[]): ActionUpdate[] {
+/** Rows of every kind newest first, without those a later row replaces. */
+export function standingOf(updates: readonly ActionUpdate[]): ActionUpdate[] {
   const replaced = new Set(updates.map((update) => update.replacesKey));
   return updates
-    .filter(isReport)
     .filter((update) => !replaced.has(update.recordKey) && !update.withdrawn)
     .sort((a, b) => b.day.localeCompare(a.day) || b.row.created.at.localeCompare(a.row.created.at));
+}
+
+/** Updates newest first, without those a later row replaces. */
+export function standingUpdates(updates: readonly ActionUpdate[]): ActionUpdate[] {
+  return standingOf(updates).filter(isReport);
 }
 
 /** The day of the newest update of each action, by the action's key. */

@@ -25,6 +25,10 @@ export interface ActionFilter {
   show?: 'noOwner' | 'overdue' | 'mine';
 }
 
+/** What can be done with one action beside reading it, by the last step of its address. */
+export const actionSteps = ['update', 'edit', 'split', 'merge', 'move', 'normal-business', 'check'] as const;
+export type ActionStep = (typeof actionSteps)[number];
+
 /** What an ask begins with, where a record raises it: keys of what it is about and of whom it is asked. */
 export interface AskStart {
   about?: string;
@@ -42,6 +46,8 @@ export const addresses = {
   action: (ref: string) => `/actions/${encodeURIComponent(ref)}`,
   postUpdate: (ref: string) => `/actions/${encodeURIComponent(ref)}/update`,
   editAction: (ref: string) => `/actions/${encodeURIComponent(ref)}/edit`,
+  /** A step of one action that changes more than its fields: `/actions/1-4/split`. */
+  changeAction: (ref: string, step: ActionStep) => `/actions/${encodeURIComponent(ref)}/${step}`,
   newAction: '/actions/new',
   changeMany: '/actions/change-many',
   posts: '/posts',

@@ -45,6 +45,8 @@ export interface Person {
   name: string;
   jobTitle: string;
   accountEnabled?: boolean;
+  /** Invited from another tenant. */
+  isGuest?: boolean;
   siteOwner?: boolean;
 }
 

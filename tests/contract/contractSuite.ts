@@ -5,6 +5,7 @@ import { notOffered } from '../support/graphOperations.ts';
 import { describeFailures } from './failures.ts';
 import { describeFiles } from './files.ts';
 import { describeLostReplies } from './lostReplies.ts';
+import { describePeople } from './people.ts';
 import { describeReading } from './reading.ts';
 import { describeWriting } from './writing.ts';
 
@@ -22,6 +23,7 @@ export function describeStore(name: string, dialect: Dialect, open: (access: Acc
     describeFailures(() => world, dialect);
     describeFiles(() => world);
     describeLostReplies(() => world);
+    describePeople(() => world, dialect);
     test('nothing was asked of Graph that Graph does not offer', () => {
       expect(notOffered(world.askedOfGraph())).toEqual([]);
     });

@@ -4,4 +4,6 @@ export interface Dialect {
   tellsOids: boolean;
   /** [D34] What becomes of a filter without an index in a list that is short enough to be read whole. */
   unindexedFilter: 'refused' | 'answered';
+  /** [D50] Whether holders of posts can be asked for in a directory. */
+  hasDirectory: boolean;
 }

@@ -52,3 +52,34 @@ test('without a scope for people there is 403, and a small page has a next link'
   expect(first.body['value']).toHaveLength(3);
   expect(text(first.body['@odata.nextLink'])).toContain('$skiptoken=3');
 });
+
+test('[L23] guests and a restricted directory are shown themselves only; a deleted account is shown to nobody', async () => {
+  const guest = {
+    oid: 'aaaaaaaa-0000-4000-8000-000000000009',
+    user: 'gus@south.example',
+    name: 'Gus Guest',
+    jobTitle: '',
+    isGuest: true,
+  };
+  const tenant = await createLocal365({ ...options, people: [...options.people, guest] });
+  const gus = await callerFor(tenant, guest.user);
+  const everybody = `/users?$filter=id in (${options.people.map(({ oid }) => `'${oid}'`).join(',')},'${guest.oid}')`;
+  expect((await gus.graph('GET', '/me?$select=userType')).body).toMatchObject({ userType: 'Guest' });
+  expect(names((await gus.graph('GET', everybody)).body['value'])).toEqual(['Gus Guest']);
+
+  const member = await callerFor(tenant, 'carl@north.example');
+  const faults = (body: object) =>
+    tenant.fetch(
+      new Request(`${options.origin}/control/faults`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    );
+  expect((await member.graph('GET', '/me?$select=userType')).body).toMatchObject({ userType: 'Member' });
+  await faults({ removedAccount: 'rita@north.example' });
+  expect(names((await member.graph('GET', everybody)).body['value'])).not.toContain('Rita Reader');
+  await faults({ restrictedDirectory: true });
+  expect(names((await member.graph('GET', everybody)).body['value'])).toEqual(['Carl Contributor']);
+  tenant.close();
+});

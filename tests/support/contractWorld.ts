@@ -24,6 +24,8 @@ type Role = 'writer' | 'colleague' | 'reader';
 
 type Faults = Partial<Record<'rate429' | 'rate503' | 'dropConnections' | 'dropReplies', number>> & {
   offline?: boolean;
+  removedAccount?: string;
+  restrictedDirectory?: boolean;
 };
 
 /** What an adapter is given to be built from. */

@@ -14,6 +14,9 @@ const picker = 'SP.UI.ApplicationPages.ClientPeoplePickerWebServiceInterface.Cli
 export function createPnpPeople({ read, at, siteUrl }: SharePoint, me: Me): People {
   return {
     me: () => me,
+    hasDirectory: false,
+    // SharePoint's picker finds accounts long after they have gone: it cannot answer this.
+    check: async () => ({ kind: 'unavailable' }),
     async search(words, signal) {
       const text = words.trim();
       if (text === '') return [];

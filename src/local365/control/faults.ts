@@ -9,6 +9,10 @@ export interface FaultSettings {
   unitsPerMinute: number;
   now: string | null;
   breakList: string | null;
+  /** Somebody whose account an administrator has deleted: the directory does not show them any more. */
+  removedAccount: string | null;
+  /** The tenant shows everybody only themselves. */
+  restrictedDirectory: boolean;
 }
 
 export const noFaults: FaultSettings = {
@@ -21,6 +25,8 @@ export const noFaults: FaultSettings = {
   unitsPerMinute: 0,
   now: null,
   breakList: null,
+  removedAccount: null,
+  restrictedDirectory: false,
 };
 
 /** The connection ends without an answer; the server closes the socket, in-process callers see what fetch throws. */

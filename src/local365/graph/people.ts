@@ -49,7 +49,7 @@ function userJson(person: Person, full: boolean): Record<string, unknown> {
     userPrincipalName: person.user,
     id: person.oid,
     accountEnabled: full ? person.accountEnabled !== false : null,
-    userType: 'Member',
+    userType: full ? (person.isGuest ? 'Guest' : 'Member') : null,
   };
 }
 
@@ -57,6 +57,16 @@ function shown(request: GraphRequest, person: Person, full: boolean): Record<str
   const all = userJson(person, full);
   const names = parseSelect(request.call.query.get('$select')) ?? usual;
   return Object.fromEntries(names.filter((name) => name in all).map((name) => [name, all[name]]));
+}
+
+/** [L23] Guests, and everybody in a restricted directory, are shown only themselves. A deleted account is shown to nobody. */
+function directoryOf({ service, call }: GraphRequest): Person[] {
+  const { removedAccount, restrictedDirectory } = service.faults.settings;
+  const { people } = service.options;
+  const isRestricted = restrictedDirectory || people.find(({ oid }) => oid === call.caller.oid)?.isGuest;
+  return people.filter(
+    ({ oid, user }) => user !== removedAccount && (!isRestricted || oid === call.caller.oid),
+  );
 }
 
 export function readMe(request: GraphRequest): ApiAnswer {
@@ -71,7 +81,7 @@ export function readMe(request: GraphRequest): ApiAnswer {
 
 export function readUser(request: GraphRequest): ApiAnswer {
   const wanted = (request.params['user'] ?? '').toLowerCase();
-  const person = request.service.options.people.find(
+  const person = directoryOf(request).find(
     (each) => each.oid.toLowerCase() === wanted || each.user.toLowerCase() === wanted,
   );
   const self = person?.oid === request.call.caller.oid;
@@ -100,7 +110,7 @@ export function readUsers(request: GraphRequest): ApiAnswer {
       'Invalid page size specified. Must be between 1 and 999 inclusive.',
     );
   const skipped = Number(query.get('$skiptoken') ?? 0);
-  const found = request.service.options.people.filter(matchesFilter(request)).filter(matchesSearch(request));
+  const found = directoryOf(request).filter(matchesFilter(request)).filter(matchesSearch(request));
   const value = found.slice(skipped, skipped + top).map((person) => shown(request, person, full));
   const head = { '@odata.context': `${graphBase(request.service)}/$metadata#users` };
   if (skipped + top >= found.length) return ok({ ...head, value });

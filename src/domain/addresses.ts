@@ -26,7 +26,17 @@ export interface ActionFilter {
 }
 
 /** What can be done with one action beside reading it, by the last step of its address. */
-export const actionSteps = ['update', 'edit', 'split', 'merge', 'move', 'normal-business', 'check'] as const;
+export const actionSteps = [
+  'update',
+  'edit',
+  'split',
+  'merge',
+  'move',
+  'normal-business',
+  'second-person',
+  'check',
+  'reopen',
+] as const;
 export type ActionStep = (typeof actionSteps)[number];
 
 /** What an ask begins with, where a record raises it: keys of what it is about and of whom it is asked. */

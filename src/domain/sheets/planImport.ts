@@ -1,0 +1,104 @@
+import type { Grid } from './grid.ts';
+import { matchRows } from './matchRows.ts';
+import { openNameBook } from './nameBook.ts';
+import type { Named, NameBook } from './nameBook.ts';
+import { openQuestions } from './questions.ts';
+import type { Answers, Question } from './questions.ts';
+import { readRow } from './readRow.ts';
+import { openResults, placeId, skippedRow } from './rowResults.ts';
+import type { Register, RowResult } from './rowResults.ts';
+import { joinRows } from './sameRows.ts';
+import type { SheetField } from './sheetFields.ts';
+import { readTable } from './sheetRows.ts';
+import type { SheetRow } from './sheetRows.ts';
+import { findTables, namesActions } from './tables.ts';
+import type { Corrections, FoundTable } from './tables.ts';
+
+/** What the register knows, and what a person has said about the sheet so far. */
+export interface ImportStart extends Named, Register {
+  grids: readonly Grid[];
+  answers: Answers;
+  corrections: Corrections;
+  /** Rows a person does not want, by `placeId`. */
+  leftOut: ReadonlySet<string>;
+}
+
+/** Everything an import would do, before anything is written. */
+export interface ImportPlan {
+  tables: FoundTable[];
+  /** Every row below headings that says something, as in the file: `added` + `changed` + `skipped` are all of them. */
+  rows: RowResult[];
+  counts: { added: number; changed: number; skipped: number; all: number; blank: number };
+  questions: Question[];
+  /** Posts and bodies that answers add. */
+  newNames: ReturnType<NameBook['added']>;
+}
+
+const answerFields: ReadonlySet<string> = new Set<SheetField>([
+  'recordKey',
+  'ref',
+  'title',
+  'agreement',
+  'agreementWords',
+  'agreementDay',
+  'agreedByPostKey',
+  'notOursBodyKey',
+]);
+
+/**
+ * Plans an import: reads the sheets, finds what each row is about and what it would change. A sheet a committee sends
+ * back answers questions; its other columns are not read unless a person says so. Never throws.
+ */
+export function planImport(start: ImportStart): ImportPlan {
+  const asked = openQuestions(start.answers);
+  const book = openNameBook(start, asked);
+  const found = start.grids.map((grid) => ({ grid, tables: tablesOf(grid, start) }));
+  const read = found.flatMap(({ grid, tables }) =>
+    tables.filter(namesActions).map((table) => readTable(grid, table, book.section)),
+  );
+  const places = read.flatMap(({ rows }) => rows);
+  const isWanted = (place: SheetRow) => place.not === null && !start.leftOut.has(placeId(place));
+  const rowsRead = places.filter(isWanted).map((place) => readRow(place, { book, asked }));
+  const { standing, twins } = joinRows(rowsRead, asked);
+  const matched = matchRows(standing, start.actions, asked);
+  const toResult = openResults(start, standing);
+  const results = new Map<SheetRow, RowResult>();
+  for (const row of standing) results.set(row.place, toResult(row, matched.get(row) ?? null));
+  for (const { row, first, reason } of twins)
+    results.set(row.place, { ...skippedRow(row.place, reason, row.title), sameAs: first.place });
+  const rows = places.map((place) => results.get(place) ?? skippedRow(place, place.not?.reason ?? 'leftOut'));
+  return {
+    tables: found.flatMap(({ tables }) => tables),
+    rows,
+    counts: countsOf(
+      rows,
+      read.reduce((sum, { blank }) => sum + blank, 0),
+    ),
+    questions: asked.questions(),
+    newNames: book.added(),
+  };
+}
+
+function tablesOf(grid: Grid, { corrections, committeeKey }: ImportStart): FoundTable[] {
+  const tables = findTables(grid, corrections);
+  if (committeeKey === null) return tables;
+  return tables.map((table) => ({
+    ...table,
+    columns: table.columns.map((column) => {
+      const isCorrected = corrections[table.signature]?.[String(column.column)] !== undefined;
+      const isAnswer = column.field !== null && answerFields.has(column.field);
+      return isCorrected || isAnswer ? column : { ...column, field: null };
+    }),
+  }));
+}
+
+function countsOf(rows: readonly RowResult[], blank: number): ImportPlan['counts'] {
+  const count = (result: RowResult['result']) => rows.filter((row) => row.result === result).length;
+  return {
+    added: count('added'),
+    changed: count('changed'),
+    skipped: count('skipped'),
+    all: rows.length,
+    blank,
+  };
+}

@@ -1,0 +1,161 @@
+import type { Body } from '../bodies.ts';
+import { fold, toLine } from './cellText.ts';
+import { mergedDown } from './grid.ts';
+import type { Grid, Value } from './grid.ts';
+import type { SheetField } from './sheetFields.ts';
+import { repeatsHeadings } from './tables.ts';
+import type { FoundTable } from './tables.ts';
+
+/** Why a row of a sheet is no action: each has a sentence. */
+export type NotAnAction = 'section' | 'total' | 'headingsAgain' | 'noTitle';
+
+/** A row below headings that says something: its cells by what they are, and what the heading row above it said. */
+export interface SheetRow {
+  sheet: string;
+  /** As a person counts: 1 is the first row of the sheet. */
+  row: number;
+  isHidden: boolean;
+  cells: Partial<Record<SheetField, Value>>;
+  links: Partial<Record<SheetField, string>>;
+  /** The workstream and body that headings above the row, or the sheet's own name, say. */
+  workstreamKey: string | null;
+  bodyKey: string | null;
+  /** Set where the row is no action; the words are what stands in it. */
+  not: { reason: NotAnAction; words: string } | null;
+}
+
+/** The rows of a table, blank ones left out. `sectionOf` knows a workstream or body by a heading. */
+export function readTable(
+  grid: Grid,
+  table: FoundTable,
+  sectionOf: (text: string) => Body | null,
+): { rows: SheetRow[]; blank: number } {
+  const fill = mergedDown(grid);
+  const above = contextOf(sectionOf(grid.name));
+  const rows: SheetRow[] = [];
+  let blank = 0;
+  for (let at = table.firstRow; at < table.endRow; at += 1) {
+    const values = grid.rows[at] ?? [];
+    const filled = filledCells(values);
+    if (filled.length === 0) {
+      blank += 1;
+      continue;
+    }
+    const not = whyNot(grid, table, at, { values, filled, sectionOf, fill });
+    if (not?.reason === 'section') Object.assign(above, contextOf(sectionOfAny(filled, sectionOf), above));
+    rows.push({
+      sheet: grid.name,
+      row: at + 1,
+      isHidden: grid.isHidden || grid.hiddenRows.has(at),
+      ...(not ? { cells: {}, links: {} } : readCells(grid, table, at, fill)),
+      ...above,
+      not,
+    });
+  }
+  return { rows, blank };
+}
+
+interface Filled {
+  column: number;
+  text: string;
+  value: Value;
+}
+
+interface Row {
+  values: readonly Value[];
+  filled: readonly Filled[];
+  sectionOf: (text: string) => Body | null;
+  fill: (row: number, column: number) => Value;
+}
+
+function whyNot(
+  grid: Grid,
+  table: FoundTable,
+  at: number,
+  { values, filled, sectionOf, fill }: Row,
+): SheetRow['not'] {
+  const words = filled
+    .map(({ text }) => text)
+    .join(' · ')
+    .slice(0, 200);
+  if (repeatsHeadings(table, values)) return { reason: 'headingsAgain', words };
+  if (isSection(grid, table, at, filled, sectionOf)) return { reason: 'section', words };
+  if (isTotal(filled)) return { reason: 'total', words };
+  const has = (field: SheetField) =>
+    table.columns.some((found) => found.field === field && textAt(found.column) !== '');
+  const textAt = (column: number) => toLine(values[column] ?? fill(at, column));
+  if (has('title') || has('recordKey') || has('ref')) return null;
+  return { reason: filled.length === 1 ? 'section' : 'noTitle', words };
+}
+
+/** A row that heads those below it: all it says is one workstream or body, or one cell is merged across the table. */
+function isSection(
+  grid: Grid,
+  table: FoundTable,
+  at: number,
+  filled: readonly Filled[],
+  sectionOf: (text: string) => Body | null,
+): boolean {
+  const [only] = filled;
+  if (!only) return false;
+  const named = filled.map(({ text }) => sectionOf(text));
+  if (named[0] && named.every((body) => body === named[0])) return true;
+  if (filled.length > 1) return false;
+  const fieldOf = table.columns.find(({ column }) => column === only.column)?.field;
+  const across = grid.merged.find(({ fromRow, fromColumn }) => fromRow === at && fromColumn === only.column);
+  const width = across ? across.toColumn - across.fromColumn + 1 : 1;
+  if (width >= 3 && width * 2 > table.columns.length) return true;
+  if (fieldOf === 'ref') return only.text.length > 20 || !/\d/.test(only.text);
+  return fieldOf === 'title' || fieldOf === 'recordKey' ? false : table.columns.length > 1;
+}
+
+/** "Total", "Sub-total: 14": words for a sum and otherwise nothing but numbers. */
+function isTotal(filled: readonly Filled[]): boolean {
+  const words = filled.filter(({ value, text }) => typeof value !== 'number' && !/^[\d.,%£ ]+$/.test(text));
+  return (
+    words.length === 1 &&
+    /^(grand |sub )?totals?( (of )?(actions|rows))?( \d+)?$/.test(fold(words[0]?.text ?? ''))
+  );
+}
+
+function readCells(
+  grid: Grid,
+  table: FoundTable,
+  at: number,
+  fill: (row: number, column: number) => Value,
+): Pick<SheetRow, 'cells' | 'links'> {
+  const cells: SheetRow['cells'] = {};
+  const links: SheetRow['links'] = {};
+  for (const { column, field } of table.columns) {
+    if (field === null) continue;
+    const value = grid.rows[at]?.[column] ?? null;
+    cells[field] = toLine(value) === '' ? fill(at, column) : value;
+    const link = grid.links.get(`${at}:${column}`);
+    if (link !== undefined) links[field] = link;
+  }
+  return { cells, links };
+}
+
+function filledCells(values: readonly Value[]): Filled[] {
+  return values.flatMap((value, column) => {
+    const text = toLine(value);
+    return text === '' ? [] : [{ column, text, value }];
+  });
+}
+
+function sectionOfAny(filled: readonly Filled[], sectionOf: (text: string) => Body | null): Body | null {
+  for (const { text } of filled) {
+    const body = sectionOf(text);
+    if (body) return body;
+  }
+  return null;
+}
+
+type Context = Pick<SheetRow, 'workstreamKey' | 'bodyKey'>;
+
+function contextOf(body: Body | null, before: Context = { workstreamKey: null, bodyKey: null }): Context {
+  if (body === null) return { ...before };
+  return body.kind === 'workstream'
+    ? { ...before, workstreamKey: body.recordKey }
+    : { ...before, bodyKey: body.recordKey };
+}

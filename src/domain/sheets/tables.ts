@@ -1,0 +1,215 @@
+import { fold, foldRef, hashOf, toLine, toText } from './cellText.ts';
+import { columnLetter } from './grid.ts';
+import type { Grid, Value } from './grid.ts';
+import { headingToField } from './sheetFields.ts';
+import type { SheetField } from './sheetFields.ts';
+
+/** A column of a table in a sheet: its heading as it stands there and what it is taken for. */
+export interface FoundColumn {
+  column: number;
+  heading: string;
+  field: SheetField | null;
+  /** Some of what stands under it, for a person to recognise. */
+  examples: string[];
+}
+
+/** A table in a sheet: where its headings stand, what they mean, which rows are below them. Rows count from 0. */
+export interface FoundTable {
+  /** The same each time for the same headings in the same sheet. */
+  id: string;
+  /** The same for the same headings in any file: corrections are remembered by it. */
+  signature: string;
+  sheet: string;
+  isHidden: boolean;
+  /** The row of headings; -1 where there are none. */
+  headRow: number;
+  firstRow: number;
+  /** The row after its last. */
+  endRow: number;
+  columns: FoundColumn[];
+}
+
+/** What a person corrected, by a table's signature: fields by column, `none` for a column that is not to be read. */
+export type Corrections = Readonly<Record<string, Readonly<Record<string, SheetField | 'none'>>>>;
+
+/** Finds the tables of a sheet: title rows above the headings, more than one table below each other, headings in two rows. */
+export function findTables(grid: Grid, corrections: Corrections = {}): FoundTable[] {
+  const heads = findHeads(grid);
+  return heads.map(({ row, depth, headings, isGuess = false }, at) => {
+    const firstRow = row + depth;
+    const endRow = heads[at + 1]?.row ?? grid.rows.length;
+    const signature = signatureOf(headings);
+    const columns = readColumns(grid, headings, { firstRow, endRow, isGuess });
+    const corrected = corrections[signature] ?? {};
+    return {
+      id: `${grid.name}#${at}#${signature}`,
+      signature,
+      sheet: grid.name,
+      isHidden: grid.isHidden,
+      headRow: headings.length > 0 ? row + depth - 1 : -1,
+      firstRow,
+      endRow,
+      columns: columns.map((column) => correct(column, corrected[String(column.column)])),
+    };
+  });
+}
+
+/** True where some column says which action a row is; other tables are not read. */
+export function namesActions({ columns }: FoundTable): boolean {
+  return columns.some(({ field }) => field === 'title' || field === 'ref' || field === 'recordKey');
+}
+
+/** True where a row says the table's own headings again, as printed sheets do on each page. */
+export function repeatsHeadings({ columns }: FoundTable, row: readonly Value[]): boolean {
+  const filled = columns.filter(({ column }) => toLine(row[column]) !== '');
+  const same = filled.filter(({ column, heading }) => fold(toLine(row[column])) === fold(heading));
+  return same.length >= 2 && same.length / filled.length >= 0.6;
+}
+
+interface Head {
+  row: number;
+  /** Rows the headings take. */
+  depth: number;
+  headings: string[];
+  /** No heading is known: a person says which column holds the actions, or the table is not read. */
+  isGuess?: boolean;
+}
+
+function findHeads(grid: Grid): Head[] {
+  const heads: Head[] = [];
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const headings = headingsOf(grid, row);
+    const isNamed = grid.headRow === row && headings.filter(Boolean).length > 1;
+    if (!isNamed && !isHead(headings, heads.length === 0)) continue;
+    const below = row + 1 < grid.rows.length ? headingsOf(grid, row + 1) : [];
+    const isTwoRows = isHead(below, false) || continues(headings, below);
+    const joined = isTwoRows ? joinHeadings(headings, below) : headings;
+    const isAgain = heads.some((head) => signatureOf(head.headings) === signatureOf(joined));
+    if (!isAgain) heads.push({ row, depth: isTwoRows ? 2 : 1, headings: joined });
+    if (isTwoRows) row += 1;
+  }
+  return heads.length > 0 ? heads : guessHead(grid);
+}
+
+function headingsOf({ rows }: Grid, row: number): string[] {
+  const texts = Array.from(rows[row] ?? [], (value) => (typeof value === 'string' ? toLine(value) : ''));
+  const others = (rows[row] ?? []).filter((value) => value !== null && typeof value !== 'string').length;
+  return others > texts.filter(Boolean).length ? [] : texts;
+}
+
+/** A row of headings names an action (or its id) and at least one thing more, in words we know. */
+function isHead(headings: readonly string[], isFirst: boolean): boolean {
+  const filled = headings.filter(Boolean);
+  if (filled.some((heading) => heading.length > 120)) return false;
+  const guesses = filled.map(headingToField).filter((guess) => guess !== null);
+  const named = new Set(guesses.map(({ field }) => field));
+  const exact = guesses.filter(({ score }) => score === 1).length;
+  const namesRow = named.has('title') || named.has('recordKey') || named.has('summary') || named.has('ref');
+  if (!namesRow) return false;
+  if (filled.length === 1) return isFirst && exact === 1 && named.has('title');
+  const enough = isFirst ? 0.3 : 0.6;
+  return named.size >= 2 && exact >= 1 && guesses.length / filled.length >= enough;
+}
+
+/** A second row of headings stands only under cells of the first that say nothing exact, and says only headings. */
+function continues(above: readonly string[], below: readonly string[]): boolean {
+  const filled = below.flatMap((heading, column) => (heading ? [{ heading, column }] : []));
+  if (filled.length === 0) return false;
+  return filled.every(({ heading, column }) => {
+    const isFree = !above[column] || headingToField(above[column])?.field !== 'title';
+    return isFree && heading.length <= 60 && headingToField(heading)?.score === 1;
+  });
+}
+
+function joinHeadings(above: readonly string[], below: readonly string[]): string[] {
+  const length = Math.max(above.length, below.length);
+  return Array.from({ length }, (_, column) => below[column] || above[column] || '');
+}
+
+/** Where nothing is known by name: the first row that is short words throughout, else no headings at all. */
+function guessHead({ rows }: Grid): Head[] {
+  const first = rows.findIndex((row) => row.filter((value) => toLine(value) !== '').length >= 2);
+  if (first < 0) return [];
+  const headings = (rows[first] ?? []).map((value) => (typeof value === 'string' ? toLine(value) : ''));
+  const filled = (rows[first] ?? []).filter((value) => toLine(value) !== '');
+  const isWords = filled.every((value) => typeof value === 'string' && toLine(value).length <= 40);
+  const head = isWords ? { row: first, depth: 1, headings } : { row: first, depth: 0, headings: [] };
+  return [{ ...head, isGuess: true }];
+}
+
+function signatureOf(headings: readonly string[]): string {
+  return hashOf(headings.map(fold).join('|'));
+}
+
+function readColumns(
+  { rows }: Grid,
+  headings: readonly string[],
+  { firstRow, endRow, isGuess }: { firstRow: number; endRow: number; isGuess: boolean },
+): FoundColumn[] {
+  const sample = rows.slice(firstRow, Math.min(endRow, firstRow + 200));
+  const width = Math.max(headings.length, ...sample.map((row) => row.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => {
+    const under = sample.map((row) => toLine(row[column])).filter((text) => text !== '');
+    return { column, heading: headings[column] ?? '', under };
+  }).filter(({ heading, under }) => heading !== '' || under.length > 0);
+  const fields = assignFields(columns, isGuess);
+  return columns.map(({ column, heading, under }) => ({
+    column,
+    heading: heading || columnLetter(column),
+    field: fields.get(column) ?? null,
+    examples: [...new Set(under)].slice(0, 3).map((text) => toText(text).slice(0, 80)),
+  }));
+}
+
+interface Unread {
+  column: number;
+  heading: string;
+  under: readonly string[];
+}
+
+/** Each field goes to the column that names it best; "Action" over references is the reference. */
+function assignFields(columns: readonly Unread[], isGuess: boolean): Map<number, SheetField> {
+  const wishes = columns
+    .flatMap(({ column, heading, under }) => {
+      const guess = heading ? headingToField(heading) : null;
+      if (!guess) return [];
+      const isRef = guess.field === 'title' && under.length > 1 && under.every(looksLikeRef);
+      const isBare = guess.field === 'ref' && under.length > 1 && !under.some((text) => text.length <= 20);
+      return [{ column, score: guess.score, field: isRef ? 'ref' : isBare ? 'title' : guess.field }];
+    })
+    .sort((a, b) => b.score - a.score || a.column - b.column);
+  const taken = new Map<number, SheetField>();
+  const used = new Set<SheetField>();
+  for (const { column, field } of wishes) {
+    if (used.has(field)) continue;
+    used.add(field);
+    taken.set(column, field);
+  }
+  return isGuess ? taken : withTitle(columns, taken, used);
+}
+
+/** A table must have titles: where no heading says so the description has them, else the column with the longest texts. */
+function withTitle(
+  columns: readonly Unread[],
+  taken: Map<number, SheetField>,
+  used: ReadonlySet<SheetField>,
+): Map<number, SheetField> {
+  if (used.has('title')) return taken;
+  const described = [...taken].find(([, field]) => field === 'summary');
+  if (described) return taken.set(described[0], 'title');
+  if (used.has('recordKey') || used.has('ref')) return taken;
+  const lengthOf = ({ under }: Unread) => under.reduce((sum, text) => sum + text.length, 0);
+  const [longest] = columns
+    .filter(({ column }) => !taken.has(column))
+    .sort((a, b) => lengthOf(b) - lengthOf(a));
+  return longest ? taken.set(longest.column, 'title') : taken;
+}
+
+function looksLikeRef(text: string): boolean {
+  return text.length <= 12 && /^([A-Z]{1,5}-?)?\d+[A-Z]?(-\d+[A-Z]?){0,3}$/.test(foldRef(text));
+}
+
+function correct(column: FoundColumn, corrected: SheetField | 'none' | undefined): FoundColumn {
+  if (corrected === undefined) return column;
+  return { ...column, field: corrected === 'none' ? null : corrected };
+}

@@ -15,7 +15,10 @@ import { obeyHub } from '../data/obeyHub.ts';
 import { allowOlderHub } from '../data/olderHub.ts';
 import { openOutbox } from '../data/outbox.ts';
 import type { Me, People } from '../data/people.ts';
+import { gatherRows } from '../data/runs/gatherRows.ts';
 import { lateRuns } from '../data/runs/lateRuns.ts';
+import { mayHaveRuns } from '../data/runs/mayHaveRuns.ts';
+import { whenQuiet } from '../data/runs/whenQuiet.ts';
 import type { Session } from '../data/session.ts';
 import type { SiteOwner } from '../data/siteOwner.ts';
 import { columnsOf } from '../domain/list.ts';
@@ -74,7 +77,18 @@ export function openHubData(me: Me, parts: DataParts): HubData {
     });
     outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));
     const drafts = openDrafts(words);
-    const runs = lateRuns({ open: () => Promise.reject(new Error('runs')), mayBeLeft: async () => false });
+    const runs = lateRuns({
+      mayBeLeft: () => mayHaveRuns(owner),
+      open: async () => {
+        const { openRuns } = await import(/* webpackChunkName: "runs" */ '../data/runs/openRuns.ts');
+        const onSaved = gatherRows((list, ...rows) => mergeSavedRows(lists, client, list, ...rows));
+        const keepsNothing = keeping.isNothing();
+        const readsFirst = () => whenQuiet(() => client.isFetching() > 0);
+        return openRuns({
+          ...{ owner, store: lists, columnsOf: columnsByName, onSaved, maySend, readsFirst, keepsNothing },
+        });
+      },
+    });
     return { lists, files, people, session, outbox, runs, drafts, failures, keeping, siteUrl, siteOwner };
   };
   return { session, isFirst: parts.isFirst ?? false, lists, client, device, data: open() };

@@ -80,7 +80,10 @@ export function wakeStorage(): void {
 }
 
 /** The database's name: one per kind, tenant, person and site. */
-export function databaseName(kind: 'rows' | 'words', { tenantId, oid, siteUrl }: DeviceOwner): string {
+export function databaseName(
+  kind: 'rows' | 'words' | 'runs',
+  { tenantId, oid, siteUrl }: DeviceOwner,
+): string {
   return [prefix, kind, tenantId, oid, siteUrl].join('|');
 }
 

@@ -49,7 +49,11 @@ export function newRow(target: Target, cells: Record<string, Cell>): OutboxEntry
 }
 
 /** An entry that changes cells of a row, as the writer saw it. */
-export function newChange(target: Target, row: Row, cells: Record<string, Cell>): OutboxEntry {
+export function newChange(
+  target: Target,
+  row: Pick<Row, 'id' | 'eTag' | 'cells'>,
+  cells: Record<string, Cell>,
+): OutboxEntry {
   const base = Object.fromEntries(Object.keys(cells).map((column) => [column, row.cells[column]]));
   return { ...target, ...fresh, kind: 'change', id: row.id, cells, base, eTag: row.eTag };
 }

@@ -18,16 +18,20 @@ export type Outcome =
 /** SharePoint's columns of the entry's list: names to read, types to compare by. */
 export type ColumnsOfList = Record<string, ColumnDefinition>;
 
-/** Tries an entry once. Never throws: every failure is an outcome. */
+/**
+ * Tries an entry once. Never throws: every failure is an outcome. Without `mayMerge` a row that anybody changed since is
+ * a conflict, whichever columns they changed.
+ */
 export async function sendEntry(
   store: ListStore,
   entry: OutboxEntry,
   columns: ColumnsOfList,
+  { mayMerge = true } = {},
 ): Promise<Outcome> {
   try {
     return entry.kind === 'add'
       ? await sendRow(store, entry, columns)
-      : await sendChange(store, entry, columns);
+      : await sendChange(store, entry, columns, mayMerge);
   } catch (thrown) {
     return toOutcome(toStoreError(thrown), false);
   }
@@ -52,7 +56,12 @@ async function sendRow(store: ListStore, entry: OutboxEntry, columns: ColumnsOfL
 const mergesAtOnce = 3;
 
 /** A change that somebody was faster than is compared cell by cell: done already, free to merge, or a question. */
-async function sendChange(store: ListStore, entry: OutboxEntry, columns: ColumnsOfList): Promise<Outcome> {
+async function sendChange(
+  store: ListStore,
+  entry: OutboxEntry,
+  columns: ColumnsOfList,
+  mayMerge: boolean,
+): Promise<Outcome> {
   const id = entry.id ?? '';
   let eTag = entry.eTag ?? '';
   for (let merges = 0; ; merges += 1) {
@@ -68,7 +77,7 @@ async function sendChange(store: ListStore, entry: OutboxEntry, columns: Columns
       const theirs = await store.get(entry.list, id, Object.keys(columns));
       if (!theirs) return toOutcome({ kind: 'missing', what: 'row', name: entry.key }, false);
       if (isOurs(entry, theirs, columns)) return { kind: 'saved', row: theirs, cells: entry.cells };
-      if (!isUntouched(entry, theirs, columns)) return { kind: 'conflict', theirs };
+      if (!mayMerge || !isUntouched(entry, theirs, columns)) return { kind: 'conflict', theirs };
       if (merges === mergesAtOnce) return toOutcome({ kind: 'busy' }, false);
       eTag = theirs.eTag;
     }

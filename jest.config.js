@@ -5,6 +5,7 @@ const esModules = [
   '@azure/msal-browser',
   '@azure/msal-common',
   'jose',
+  'saxen',
   'hono',
   '@hono',
 ];

@@ -1,0 +1,40 @@
+import { unguardCell } from '../csvGuard.ts';
+import type { Refusal, RefusalReason, Workbook } from '../workbook.ts';
+import { decodeText } from './decodeText.ts';
+import { fileKind } from './fileKind.ts';
+import { gridToSheet } from './grid.ts';
+import { parseCsv } from './parseCsv.ts';
+import { readHtmlTables } from './readHtmlTables.ts';
+import { readXlsx } from './readXlsx.ts';
+
+/** Larger files are not opened. */
+const mostBytes = 20_000_000;
+
+/** Reads somebody's file, told by its bytes: an Excel workbook or CSV; or says why not. Throws nothing for any bytes. */
+export function readSheets(bytes: Uint8Array, name: string): Workbook | Refusal {
+  const read = bytes.length > mostBytes ? 'tooBig' : readAny(bytes, name);
+  if (typeof read === 'string') return { refusal: read, name };
+  const isBlank = read.sheets.every(({ rows }) => rows.length === 0);
+  return isBlank ? { refusal: 'noRows', name } : read;
+}
+
+function readAny(bytes: Uint8Array, name: string): Workbook | RefusalReason {
+  const kind = fileKind(bytes);
+  if (kind === 'zip') return readXlsx(bytes, name);
+  return kind === 'text' ? readText(decodeText(bytes), name) : kind;
+}
+
+function readText(text: string, name: string): Workbook | RefusalReason {
+  const start = text.slice(0, 2000).trimStart();
+  // Some systems call a web page with a table "export.xls"; Excel 2003's XML is another matter.
+  if (/^<(!doctype html|html|table|meta|head)/i.test(start)) {
+    return { name, kind: 'csv', hasMacros: false, sheets: readHtmlTables(text) };
+  }
+  if (/^<\?xml/i.test(start)) return 'notASheet';
+  const grid = parseCsv(text).map((row) => row.map(unguardCell));
+  return { name, kind: 'csv', hasMacros: false, sheets: [gridToSheet(sheetName(name), grid)] };
+}
+
+function sheetName(fileName: string): string {
+  return fileName.replace(/\.[^.]*$/, '');
+}

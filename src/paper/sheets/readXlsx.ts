@@ -1,0 +1,89 @@
+import type { ReadSheet, RefusalReason, Workbook } from '../workbook.ts';
+import { readCellFormats } from './cellFormats.ts';
+import { nameToRange } from './cellPlace.ts';
+import type { Surroundings } from './readSheet.ts';
+import { readSheet } from './readSheet.ts';
+import { readXml } from './readXml.ts';
+import { readSharedStrings } from './sharedStrings.ts';
+import { kindOfZip, unpack } from './unpack.ts';
+import { workbookFiles } from './workbookFiles.ts';
+
+type Files = ReturnType<typeof workbookFiles>;
+
+/** Reads an Excel workbook's values; or why it is none. Throws nothing for any bytes. */
+export function readXlsx(bytes: Uint8Array, name: string): Workbook | RefusalReason {
+  const parts = unpack(bytes);
+  if (typeof parts === 'string') return parts;
+  const files = workbookFiles(parts);
+  try {
+    const path =
+      files.relationsOf('').find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+    const xml = files.read(path);
+    if (xml === null || !/<(\w+:)?workbook[\s>]/.test(xml)) return kindOfZip([...parts.keys()], bytes);
+    const hasMacros = /macroEnabled/i.test(files.read('[Content_Types].xml') ?? '');
+    return { name, kind: 'xlsx', hasMacros, sheets: readWorkbook(files, path, xml) };
+  } catch {
+    return 'damaged';
+  }
+}
+
+function readWorkbook(files: Files, path: string, xml: string): ReadSheet[] {
+  const relations = files.relationsOf(path);
+  const partOf = (kind: string) => {
+    const target = relations.find((relation) => relation.kind === kind)?.target;
+    return target === undefined ? null : files.read(target);
+  };
+  const { tabs, uses1904 } = readTabs(xml);
+  const [strings, styles] = [partOf('sharedStrings'), partOf('styles')];
+  const around: Surroundings = {
+    strings: strings === null ? [] : readSharedStrings(strings),
+    formats: styles === null ? [] : readCellFormats(styles),
+    uses1904,
+  };
+  return tabs.flatMap(({ name, id, isHidden }) => {
+    // Sheets that hold a chart or a macro only are no worksheets.
+    const target = relations.find((one) => one.id === id && one.kind === 'worksheet')?.target;
+    const sheet = target === undefined ? null : readTab(files, target, name, around);
+    return sheet === null ? [] : [{ ...sheet, isHidden }];
+  });
+}
+
+function readTab(files: Files, path: string, name: string, around: Surroundings): ReadSheet | null {
+  const xml = files.read(path);
+  if (xml === null) return null;
+  const relations = files.relationsOf(path);
+  const linkOf = (id: string) => relations.find((one) => one.id === id && one.kind === 'hyperlink')?.target;
+  const sheet = readSheet(name, xml, around, linkOf);
+  sheet.notes.hasComments = relations.some(({ kind }) => /comment/i.test(kind));
+  for (const { kind, target } of relations) {
+    if (kind === 'table') sheet.headRow ??= tableHead(files.read(target));
+  }
+  return sheet;
+}
+
+/** The row of names of an Excel table, counted from 0; null where it shows none. */
+function tableHead(xml: string | null): number | null {
+  let head: number | null = null;
+  if (xml === null) return null;
+  readXml(xml, {
+    open: (name, attribute) => {
+      if (name !== 'table' || attribute('headerRowCount') === '0') return;
+      head = nameToRange(attribute('ref') ?? '')?.fromRow ?? null;
+    },
+  });
+  return head;
+}
+
+function readTabs(xml: string) {
+  const tabs: { name: string; id: string; isHidden: boolean }[] = [];
+  let uses1904 = false;
+  readXml(xml, {
+    open: (tag, attribute) => {
+      if (tag === 'workbookPr') uses1904 = ['1', 'true'].includes(attribute('date1904') ?? '');
+      if (tag !== 'sheet') return;
+      const isHidden = (attribute('state') ?? 'visible') !== 'visible';
+      tabs.push({ name: attribute('name') ?? '', id: attribute('id') ?? '', isHidden });
+    },
+  });
+  return { tabs, uses1904 };
+}

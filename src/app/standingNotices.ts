@@ -1,11 +1,14 @@
 import { useIsReadOnly } from '../data/hooks/useIsReadOnly.ts';
 import { useOutbox } from '../data/hooks/useOutbox.ts';
+import { useRuns } from '../data/hooks/useRuns.ts';
+import type { RunState } from '../data/hooks/useRuns.ts';
 import { useSession } from '../data/hooks/useSession.ts';
+import { useAddress } from '../ui/address.ts';
 import { errorInWords, say } from '../ui/uiWords.ts';
 
 /** One thing that holds for every page, in a sentence, with at most one press or one way on. */
 export interface StandingNotice {
-  key: 'signedOut' | 'readOnly' | 'waiting' | 'notDurable';
+  key: 'signedOut' | 'readOnly' | 'waiting' | 'run' | 'notDurable';
   intent: 'info' | 'warning';
   words: string;
   press?: { label: string; act: () => void };
@@ -17,6 +20,7 @@ export function useStandingNotices(): StandingNotice[] {
   const { current, signIn } = useSession();
   const { entries, outbox } = useOutbox();
   const isReadOnly = useIsReadOnly();
+  const unfinished = useUnfinishedRun();
   const count = entries.filter((entry) => entry.state !== 'saved').length;
   const notices: (StandingNotice | null)[] = [
     current.state === 'needed'
@@ -43,7 +47,28 @@ export function useStandingNotices(): StandingNotice[] {
           way: { to: '/settings?show=waiting', label: say('faultsWhich') },
         }
       : null,
+    unfinished
+      ? {
+          key: 'run',
+          intent: 'info',
+          words: say('runUnfinished', {
+            title: unfinished.title,
+            saved: unfinished.saved,
+            of: unfinished.of,
+          }),
+          way: { to: unfinished.address, label: say('runShow') },
+        }
+      : null,
     outbox.isDurable ? null : { key: 'notDurable', intent: 'warning', words: say('notDurable') },
   ];
   return notices.filter((notice) => notice !== null);
+}
+
+/** Many writes that are not through, where this page is not the one that shows them. */
+function useUnfinishedRun(): RunState | null {
+  const { entries } = useRuns();
+  const { path } = useAddress();
+  const isElsewhere = ({ address }: RunState) => address.split('?')[0] !== path;
+  const isUnfinished = ({ state }: RunState) => state !== 'done' && state !== 'undone';
+  return entries.find((run) => isUnfinished(run) && isElsewhere(run)) ?? null;
 }

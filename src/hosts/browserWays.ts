@@ -19,9 +19,9 @@ export function openMail(to: string[], subject: string, words: string): boolean 
   return true;
 }
 
-/** Opens the browser's print window. */
-export function printPage(): boolean {
-  window.print();
+/** Opens the browser's print window for the page, or for a frame in it. */
+export function printPage(frame: Window = window): boolean {
+  frame.print();
   return true;
 }
 

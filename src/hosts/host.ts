@@ -65,8 +65,8 @@ export interface Host {
   mail: (to: string[], subject: string, words: string) => boolean;
   /** Puts an entry before the person in the host's calendar; false where the host has none. */
   schedule: (entry: CalendarEntry) => Promise<boolean>;
-  /** Opens the print window; false where the host has none. */
-  print: () => boolean;
+  /** Opens the print window for this page or a frame of it; false where the host has none. */
+  print: (frame?: Window) => boolean;
   /** The host's own picker for one person, null from it where nothing was picked; null where the host has none. */
   pickPerson: ((title: string) => Promise<Person | null>) | null;
   /** Starts a chat with ready-written words; false where the host cannot. */

@@ -2,7 +2,9 @@ import type { Action } from '../../src/domain/actions.ts';
 import type { Body } from '../../src/domain/bodies.ts';
 import type { Post } from '../../src/domain/posts.ts';
 import {
+  cleared,
   filterToQuery,
+  isNarrowed,
   noFilter,
   pathToAction,
   queryToFilter,
@@ -10,12 +12,13 @@ import {
 import {
   filterActions,
   filterChoices,
-  groupActions,
   quickFiltersOf,
   rowOf,
 } from '../../src/features/actions/actionsView.ts';
+import { groupActions } from '../../src/features/actions/groupActions.ts';
 import { nothingMatches } from '../../src/features/actions/nothingView.ts';
-import { makeRegister } from '../../src/features/actions/register.ts';
+import { isCoordinator, makeRegister } from '../../src/features/actions/register.ts';
+import { registerTable } from '../../src/features/actions/registerTable.ts';
 import { aBody, anAction, aPost } from '../support/items.ts';
 
 const today = '2027-05-14';
@@ -94,6 +97,7 @@ describe('the register', () => {
       owner: 'Head of People',
       holder: 'Chris Okafor',
       hasNoOwner: false,
+      handover: null,
       state: 'In progress',
       icon: 'underWay',
       due: '30 June',
@@ -137,6 +141,139 @@ describe('the register', () => {
     const known = register([action], { posts: null });
     expect(rowOf(known, action)).toMatchObject({ owner: 'Not known yet', hasNoOwner: false });
     expect(quickFiltersOf(known, null)).toEqual([]);
+  });
+});
+
+describe('grouped by committee', () => {
+  const board = aBody({ recordKey: 'board-x', title: 'Another board', kind: 'board' });
+  const actions = [
+    anAction({
+      ref: '2-1',
+      bodyKey: 'committee-cj',
+      jointBodyKeys: ['board-x'],
+      workstreamKey: 'workstream-2',
+    }),
+    anAction({ ref: '1-9', bodyKey: null }),
+    anAction({ ref: '2-2', bodyKey: 'board-x', workstreamKey: 'workstream-2' }),
+    anAction({ ref: '0-1', bodyKey: 'gone', workstreamKey: 'workstream-0' }),
+    anAction({ ref: '4-1', bodyKey: 'committee-cj', workstreamKey: 'workstream-4' }),
+    anAction({ ref: '4-2', bodyKey: 'committee-cj', withdrawn: true }),
+  ];
+  const known = register(actions, { bodies: [...bodies, board] });
+
+  test('[R1] each action once under the body that owns it, by name, the rest last', () => {
+    const groups = groupActions(known, known.actions, 'committee');
+    expect(groups.map((group) => [group.title, refs(group.actions)])).toEqual([
+      ['Another board', ['2-2']],
+      ['Criminal Justice Committee', ['2-1', '4-1']],
+      ['No committee', ['0-1', '1-9']],
+    ]);
+  });
+
+  test('[R1] the choice is in the address, is no filter and outlives clearing', () => {
+    const grouped = { ...noFilter, group: 'committee', find: 'x' } as const;
+    expect(filterToQuery({ ...noFilter, group: 'committee' })).toBe('?group=committee');
+    expect(isNarrowed({ ...noFilter, group: 'committee' })).toBe(false);
+    expect(isNarrowed(grouped)).toBe(true);
+    expect(cleared(grouped)).toEqual({ ...noFilter, group: 'committee' });
+  });
+
+  test('[R2] a body finds what it owns alone and what it owns with others', () => {
+    expect(refs(filterActions(known, { ...noFilter, body: 'board-x' }))).toEqual(['2-1', '2-2']);
+    expect(refs(filterActions(known, { ...noFilter, find: 'another board' }))).toEqual(['2-1', '2-2']);
+    expect(filterChoices(known).bodies.map(({ title }) => title)).toEqual([
+      'Another board',
+      'Criminal Justice Committee',
+    ]);
+  });
+
+  test('[R4] what was withdrawn is in no list and no count', () => {
+    expect(refs(known.actions)).not.toContain('4-2');
+    expect(refs(filterActions(known, { ...noFilter, find: '4-2' }))).toEqual([]);
+  });
+});
+
+describe('posts in motion', () => {
+  const action = anAction({ ownerPostKey: 'people' });
+  const withPost = (fields: Partial<Post>) => register([action], { posts: [{ ...people, ...fields }] });
+
+  test('[R3] an open hand-over says to whom and since when', () => {
+    expect(rowOf(withPost({ handoverSince: '2027-05-03' }), action)).toMatchObject({
+      holder: 'Chris Okafor',
+      handover: 'Handing over to Chris Okafor since 3 May',
+      hasNoOwner: false,
+    });
+    expect(rowOf(withPost({ handoverSince: '2027-05-03', holderName: null }), action)).toMatchObject({
+      handover: null,
+      hasNoOwner: true,
+    });
+  });
+
+  test('[R3] a holder two checks did not show counts as no owner', () => {
+    const known = withPost({ missingSince: '2027-05-10', missingSeen: '2027-05-12' });
+    expect(rowOf(known, action)).toMatchObject({
+      owner: 'Head of People',
+      holder: 'Post holder needs checking',
+      hasNoOwner: true,
+    });
+    expect(quickFiltersOf(known, null).map(({ label }) => label)).toEqual(['No owner (1)']);
+    const once = withPost({ missingSince: '2027-05-12', missingSeen: '2027-05-12' });
+    expect(rowOf(once, action)).toMatchObject({ holder: 'Chris Okafor', hasNoOwner: false });
+  });
+
+  test('[R5] posts that bring the register together may import', () => {
+    expect(isCoordinator(register([action]))).toBe(true);
+    expect(isCoordinator(register([action], { posts: [people] }))).toBe(false);
+    expect(isCoordinator(register([action], { posts: null }))).toBe(false);
+  });
+});
+
+describe('the register on paper', () => {
+  const custody = anAction({
+    ref: '4-5',
+    title: '=custody',
+    workstreamKey: 'workstream-4',
+    bodyKey: 'committee-cj',
+    jointBodyKeys: ['gone'],
+    ownerPostKey: 'people',
+    deputyPostKey: 'spoc',
+    dueDay: '2027-06-30',
+    marking: 'OFFICIAL-SENSITIVE',
+  });
+  const orphan = anAction({ ref: '4-6', ownerPostKey: 'vacant' });
+  const known = register([custody, orphan]);
+  const paper = (asked = noFilter, shown = known.actions) =>
+    registerTable({ register: known, shown, asked, asOf: 'as of 21:42', title: 'Actions', isComplete: true });
+
+  test('[R8] every row of the view with its posts, days and bodies, under the highest marking', () => {
+    const { columns, rows, marking, about, asOf } = paper();
+    expect(rows.every((row) => row.length === columns.length)).toBe(true);
+    expect(rows[0]).toEqual([
+      '4-5',
+      '=custody',
+      'Head of People',
+      { person: 'Chris Okafor', post: 'Head of People' },
+      'Northshire SPOC',
+      'In progress',
+      { day: '2027-06-30' },
+      'Workstream 4: Safety and victimisation',
+      'Criminal Justice Committee; gone',
+      null,
+      'OFFICIAL-SENSITIVE',
+    ]);
+    expect(rows[1]?.slice(2, 4)).toEqual(['Head of Custody', 'No owner (41 days)']);
+    expect({ marking, about, asOf }).toEqual({
+      marking: 'OFFICIAL-SENSITIVE',
+      about: '2 actions',
+      asOf: 'as of 21:42',
+    });
+  });
+
+  test('[R8] a narrowed view says what was asked', () => {
+    const asked = { ...noFilter, find: ' custody ', workstream: 'workstream-4' };
+    const { about, marking } = paper(asked, [orphan]);
+    expect(about).toBe('1 of 2 actions: ‘custody’, Workstream 4');
+    expect(marking).toBe('OFFICIAL');
   });
 });
 
@@ -241,6 +378,7 @@ describe('addresses', () => {
       body: null,
       state: 'closed',
       show: 'mine',
+      group: 'committee',
     } as const;
     expect(queryToFilter(new URLSearchParams(filterToQuery(filter).slice(1)))).toEqual(filter);
     expect(filterToQuery(noFilter)).toBe('');

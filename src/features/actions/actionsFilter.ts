@@ -11,9 +11,28 @@ export interface ActionsFilter {
   body: string | null;
   state: ActionState | null;
   show: QuickFilter | null;
+  /** How rows stand together; null: by workstream. No filter: nothing is left out by it. */
+  group: 'committee' | null;
 }
 
-export const noFilter: ActionsFilter = { find: '', workstream: null, body: null, state: null, show: null };
+export const noFilter: ActionsFilter = {
+  find: '',
+  workstream: null,
+  body: null,
+  state: null,
+  show: null,
+  group: null,
+};
+
+/** The same view with nothing left out. */
+export function cleared({ group }: ActionsFilter): ActionsFilter {
+  return { ...noFilter, group };
+}
+
+/** True where something is left out. */
+export function isNarrowed(filter: ActionsFilter): boolean {
+  return filterToQuery({ ...filter, group: null }) !== '';
+}
 
 /** The filter an address asks for; what it does not know it leaves out. */
 export function queryToFilter(query: URLSearchParams): ActionsFilter {
@@ -23,6 +42,7 @@ export function queryToFilter(query: URLSearchParams): ActionsFilter {
     body: query.get('body') || null,
     state: actionStates.find((state) => state === query.get('state')) ?? null,
     show: quickFilters.find((quick) => quick === query.get('show')) ?? null,
+    group: query.get('group') === 'committee' ? 'committee' : null,
   };
 }
 

@@ -1,22 +1,17 @@
 import { daysOrphaned, isOpen, isOverdue, ownerNeedsChecking } from '../../domain/actions.ts';
 import type { Action, ActionState } from '../../domain/actions.ts';
 import type { Body } from '../../domain/bodies.ts';
+import type { Day } from '../../domain/days.ts';
 import type { Marking } from '../../domain/list.ts';
-import { holderOf } from '../../domain/posts.ts';
+import { holderOf, substantiveHolderOf } from '../../domain/posts.ts';
+import type { Post } from '../../domain/posts.ts';
 import { dayShort } from '../../ui/dayWords.ts';
 import { quickFilters } from './actionsFilter.ts';
 import type { ActionsFilter, QuickFilter } from './actionsFilter.ts';
 import { say } from './actionsWords.ts';
 import { matcherOf } from './findActions.ts';
 import type { Register } from './register.ts';
-import { isIn, workstreamOf } from './register.ts';
-
-/** Actions under one heading. */
-export interface ActionGroup {
-  key: string;
-  title: string;
-  actions: Action[];
-}
+import { isIn, owningBodies } from './register.ts';
 
 /** One action of the register in finished words. */
 export interface ActionRow {
@@ -27,6 +22,8 @@ export interface ActionRow {
   /** Under the post: its holder, or since when it has none. */
   holder: string | null;
   hasNoOwner: boolean;
+  /** "Handing over to Sam Ali since 3 May": in place of the holder's name alone. */
+  handover: string | null;
   state: string;
   icon: 'none' | 'underWay' | 'unknown' | 'done' | 'ended';
   due: string | null;
@@ -50,28 +47,11 @@ export function filterActions(register: Register, filter: ActionsFilter): Action
   return register.actions.filter(
     (action) =>
       (filter.workstream === null || action.workstreamKey === filter.workstream) &&
-      (filter.body === null || action.bodyKey === filter.body) &&
+      (filter.body === null || owningBodies(action).includes(filter.body)) &&
       (filter.state === null || action.state === filter.state) &&
       (filter.show === null || isIn(filter.show, action, register)) &&
       matches(action),
   );
-}
-
-/** Actions under their workstreams; the order they come in is kept. */
-export function groupActions(register: Register, actions: readonly Action[]): ActionGroup[] {
-  const groups = new Map<string, ActionGroup>();
-  for (const action of actions) {
-    const body = workstreamOf(register, action);
-    const key = body?.recordKey ?? '';
-    const group = groups.get(key) ?? {
-      key,
-      title: body ? workstreamTitle(body) : say('noWorkstream'),
-      actions: [],
-    };
-    groups.set(key, group);
-    group.actions.push(action);
-  }
-  return [...groups.values()];
 }
 
 /** "Workstream 2: Powers and procedures"; the cross-cutting group (0) and what has no number go by their name. */
@@ -101,7 +81,7 @@ export function filterChoices({ actions, bodiesByKey }: Register): { workstreams
     (a.number ?? 100) - (b.number ?? 100) || a.title.localeCompare(b.title);
   return {
     workstreams: used(actions.map((action) => action.workstreamKey)).sort(byNumber),
-    bodies: used(actions.map((action) => action.bodyKey)).sort((a, b) => a.title.localeCompare(b.title)),
+    bodies: used(actions.flatMap(owningBodies)).sort((a, b) => a.title.localeCompare(b.title)),
   };
 }
 
@@ -119,23 +99,35 @@ export function rowOf(register: Register, action: Action): ActionRow {
   };
 }
 
-function ownerOf(
-  { postsByKey, today }: Register,
-  action: Action,
-): Pick<ActionRow, 'owner' | 'holder' | 'hasNoOwner'> {
-  const missing = isOpen(action) ? say('noOwner') : say('notSet');
-  if (action.ownerPostKey === null) return { owner: missing, holder: null, hasNoOwner: isOpen(action) };
-  if (postsByKey === null) return { owner: say('notKnownYet'), holder: null, hasNoOwner: false };
+type OwnerWords = Pick<ActionRow, 'owner' | 'holder' | 'hasNoOwner' | 'handover'>;
+
+function ownerOf(register: Register, action: Action): OwnerWords {
+  const { postsByKey, today } = register;
+  const nobody = { holder: null, handover: null };
+  if (action.ownerPostKey === null)
+    return { owner: say(isOpen(action) ? 'noOwner' : 'notSet'), ...nobody, hasNoOwner: isOpen(action) };
+  if (postsByKey === null) return { owner: say('notKnownYet'), ...nobody, hasNoOwner: false };
   const post = postsByKey.get(action.ownerPostKey);
-  if (!post) return { owner: say('postNotFound'), holder: null, hasNoOwner: isOpen(action) };
+  if (!post) return { owner: say('postNotFound'), ...nobody, hasNoOwner: isOpen(action) };
   const holder = holderOf(post, today);
-  if (holder && !ownerNeedsChecking(action, postsByKey, today))
-    return { owner: post.title, holder: holder.name, hasNoOwner: false };
+  if (holder === null || ownerNeedsChecking(action, postsByKey, today)) {
+    const vacancy = vacancyInWords({ postsByKey, today }, action);
+    return { owner: post.title, holder: vacancy, hasNoOwner: isOpen(action), handover: null };
+  }
   return {
     owner: post.title,
-    holder: vacancyInWords({ postsByKey, today }, action),
-    hasNoOwner: isOpen(action),
+    holder: holder.name,
+    hasNoOwner: false,
+    handover: handoverInWords(post, today),
   };
+}
+
+/** "Handing over to Sam Ali since 3 May"; null where no hand-over is open. */
+export function handoverInWords(post: Post, today: Day): string | null {
+  if (post.handoverSince === null) return null;
+  const to = substantiveHolderOf(post, today);
+  const day = dayShort(post.handoverSince, today);
+  return to ? say('handingOverTo', { name: to.name, day }) : say('handingOver', { day });
 }
 
 /** "No owner (41 days)"; for an action that needs none any more, only that nobody is in the post. */

@@ -22,7 +22,8 @@ function wordTest(word: string, { postsByKey, bodiesByKey }: Register): (action:
     posts.has(action.ownerPostKey) ||
     posts.has(action.deputyPostKey) ||
     bodies.has(action.workstreamKey) ||
-    bodies.has(action.bodyKey);
+    bodies.has(action.bodyKey) ||
+    action.jointBodyKeys.some((key) => bodies.has(key));
 }
 
 function keysNamed<T>(

@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/actions.ts';
 import type { Body } from '../../domain/bodies.ts';
 import type { ActionsFilter } from './actionsFilter.ts';
-import { noFilter } from './actionsFilter.ts';
+import { cleared } from './actionsFilter.ts';
 import { filterActions } from './actionsView.ts';
 import { say } from './actionsWords.ts';
 import type { Register } from './register.ts';
@@ -22,7 +22,7 @@ export function nothingMatches(register: Register, filter: ActionsFilter): Nothi
 }
 
 function elsewhere(register: Register, filter: ActionsFilter): NothingMatches['elsewhere'] {
-  const wider = { ...noFilter, find: filter.find };
+  const wider = { ...cleared(filter), find: filter.find };
   const found = filterActions(register, wider);
   if (found.length === 0) return null;
   const count = found.length;
@@ -44,7 +44,11 @@ function sharedWorkstream({ bodiesByKey }: Register, found: readonly Action[]): 
   return (others.length === 0 && key && bodiesByKey?.get(key)) || null;
 }
 
-function placesAsked({ bodiesByKey }: Register, { workstream, body, state, show }: ActionsFilter): string {
+/** What is asked for besides words: "Workstream 2, Overdue". */
+export function placesAsked(
+  { bodiesByKey }: Register,
+  { workstream, body, state, show }: ActionsFilter,
+): string {
   const nameOf = (key: string) => {
     const known = bodiesByKey?.get(key);
     return known ? workstreamShort(known) : key;

@@ -4,7 +4,7 @@ import type { Body } from '../../domain/bodies.ts';
 import type { Person } from '../../domain/columns/person.ts';
 import type { Day } from '../../domain/days.ts';
 import { postsHeldBy } from '../../domain/posts.ts';
-import type { Post } from '../../domain/posts.ts';
+import type { Post, PostKind } from '../../domain/posts.ts';
 import type { QuickFilter } from './actionsFilter.ts';
 
 /** Everything the screen knows about the actions. `null` where a list has not arrived in full: never guessed. */
@@ -30,12 +30,35 @@ export interface RegisterParts {
 export function makeRegister({ actions, posts, bodies, me, today }: RegisterParts): Register {
   const bodiesByKey = bodies && new Map(bodies.map((body) => [body.recordKey, body]));
   return {
-    actions: inOrder(actions, bodiesByKey),
+    actions: inOrder(standing(actions), bodiesByKey),
     postsByKey: posts && new Map(posts.map((post) => [post.recordKey, post])),
     bodiesByKey,
     myPosts: new Set(posts ? postsHeldBy(me, posts, today).map((post) => post.recordKey) : []),
     today,
   };
+}
+
+/** Posts that bring the register together: their holders import and change many actions. */
+const coordinating: readonly PostKind[] = [
+  'committeeCoordinator',
+  'portfolioLead',
+  'raceActionLead',
+  'spoc',
+  'siteOwner',
+];
+
+/** True where the reader holds a post that brings the register together. */
+export function isCoordinator({ myPosts, postsByKey }: Register): boolean {
+  const kinds = [...myPosts].map((key) => postsByKey?.get(key)?.kind);
+  return kinds.some((kind) => kind !== undefined && coordinating.includes(kind));
+}
+
+/** The bodies that own an action: the one named first, then those that own it jointly. */
+export function owningBodies({
+  bodyKey,
+  jointBodyKeys,
+}: Pick<Action, 'bodyKey' | 'jointBodyKeys'>): string[] {
+  return [...new Set([bodyKey, ...jointBodyKeys])].filter((key) => key !== null);
 }
 
 /** The workstream of an action; null where it has none or the bodies have not arrived. */
@@ -53,6 +76,11 @@ export function isIn(quick: QuickFilter, action: Action, { postsByKey, myPosts, 
     case 'mine':
       return myPosts.has(action.ownerPostKey ?? '') || myPosts.has(action.deputyPostKey ?? '');
   }
+}
+
+/** Rows that were taken back (an import undone) are nobody's work. */
+function standing(actions: readonly Action[]): readonly Action[] {
+  return actions.some(({ withdrawn }) => withdrawn) ? actions.filter(({ withdrawn }) => !withdrawn) : actions;
 }
 
 function inOrder(actions: readonly Action[], bodiesByKey: Register['bodiesByKey']): Action[] {

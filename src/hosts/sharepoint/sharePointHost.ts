@@ -41,7 +41,7 @@ export function sharePointHost(live: LiveFacts): Host {
     mail: openMail,
     schedule: async (entry) => scheduleInTeams(out, entry, entry.address && linkOf(entry.address)),
     // Teams clients refuse the print window of a page inside them.
-    print: () => !teams && printPage(),
+    print: (frame) => !teams && printPage(frame),
     pickPerson: can(out.people) ? (title) => pickInTeams(out, title) : null,
     compose: async (to, words) => {
       const chat = `https://teams.microsoft.com/l/chat/0/0?users=${to.map(encodeURIComponent).join(',')}&message=${encodeURIComponent(words)}`;

@@ -63,7 +63,7 @@ export const ActionRow = memo(function ActionRow({
             <StateText icon="attention">{row.holder}</StateText>
           </span>
         ) : (
-          <span className={styles.holder}>{row.holder}</span>
+          <span className={styles.holder}>{row.handover ?? row.holder}</span>
         )}
       </td>
       <td role="cell" className={styles.state}>

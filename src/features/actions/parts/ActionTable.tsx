@@ -38,6 +38,7 @@ export function ActionTable({ query, ...rows }: RowsProps & { query: string }) {
   const isLong = rows.register.actions.length > wholeUpTo;
   return (
     <div className={styles.place}>
+      {isLong ? <p className={styles.printOnly}>{say('onlySomePrinted')}</p> : null}
       <table
         role="table"
         className={styles.table}
@@ -45,7 +46,7 @@ export function ActionTable({ query, ...rows }: RowsProps & { query: string }) {
         onClick={(event) => openRow(event, query)}
       >
         <caption>
-          <VisuallyHidden>{say('caption')}</VisuallyHidden>
+          <VisuallyHidden>{say(rows.group === 'committee' ? 'captionCommittee' : 'caption')}</VisuallyHidden>
         </caption>
         <thead role="rowgroup" className={styles.head}>
           <tr role="row">

@@ -51,9 +51,9 @@ interface FiltersProps {
 /** [Find an action] and the three choices; on narrow screens the choices are behind [Filter (1)]. */
 export function Filters({ register, filter, isNarrow, onChange }: FiltersProps) {
   const styles = useStyles();
-  const { workstream, body, state } = filter;
+  const { workstream, body, state, group } = filter;
   const on = [workstream, body, state].filter(Boolean).length;
-  const choices = <Choices {...{ register, workstream, body, state, onChange }} />;
+  const choices = <Choices {...{ register, workstream, body, state, group, onChange }} />;
   return (
     <div className={styles.root} role="search" aria-label={say('find')}>
       <Field label={say('find')} className={styles.find}>
@@ -79,10 +79,10 @@ export function Filters({ register, filter, isNarrow, onChange }: FiltersProps) 
 }
 
 type ChoicesProps = Pick<FiltersProps, 'register' | 'onChange'> &
-  Pick<ActionsFilter, 'workstream' | 'body' | 'state'>;
+  Pick<ActionsFilter, 'workstream' | 'body' | 'state' | 'group'>;
 
 /** Typing in the box beside them leaves the choices alone. */
-const Choices = memo(function Choices({ register, workstream, body, state, onChange }: ChoicesProps) {
+const Choices = memo(function Choices({ register, workstream, body, state, group, onChange }: ChoicesProps) {
   const { workstreams, bodies } = useMemo(() => filterChoices(register), [register]);
   return (
     <>
@@ -104,19 +104,28 @@ const Choices = memo(function Choices({ register, workstream, body, state, onCha
         options={actionStates.map((one) => [one, say(`state.${one}`)])}
         onChange={(key) => onChange({ state: key as ActionState | null })}
       />
+      <Choice
+        label={say('group')}
+        value={group}
+        none={say('group.workstream')}
+        options={bodies.length > 0 || group ? [['committee', say('group.committee')]] : []}
+        onChange={(key) => onChange({ group: key === 'committee' ? 'committee' : null })}
+      />
     </>
   );
 });
 
 interface ChoiceProps {
   label: string;
+  /** What no choice says; "All" unless told. */
+  none?: string;
   value: string | null;
   options: [key: string, words: string][];
   onChange: (key: string | null) => void;
 }
 
 /** A choice with nothing to choose from is not shown, unless the address asks for something. */
-function Choice({ label, value, options, onChange }: ChoiceProps) {
+function Choice({ label, none, value, options, onChange }: ChoiceProps) {
   const styles = useStyles();
   if (options.length === 0 && value === null) return null;
   const isKnown = value === null || options.some(([key]) => key === value);
@@ -127,7 +136,7 @@ function Choice({ label, value, options, onChange }: ChoiceProps) {
         value={value ?? ''}
         onChange={(_event, data) => onChange(data.value || null)}
       >
-        <option value="">{say('all')}</option>
+        <option value="">{none ?? say('all')}</option>
         {isKnown ? null : <option value={value}>{value}</option>}
         {options.map(([key, words]) => (
           <option key={key} value={key}>

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { ActionsFilter } from '../actionsFilter.ts';
-import { noFilter } from '../actionsFilter.ts';
+import { cleared } from '../actionsFilter.ts';
 import { say } from '../actionsWords.ts';
 import { nothingMatches } from '../nothingView.ts';
 import type { Register } from '../register.ts';
@@ -32,7 +32,7 @@ export function Nothing({ register, filter, onChange }: NothingProps) {
       <Text>{[sentence, elsewhere?.sentence].filter(Boolean).join(' ')}</Text>
       <div className={styles.buttons}>
         {elsewhere ? <Button onClick={() => onChange(elsewhere.filter)}>{elsewhere.show}</Button> : null}
-        <Button onClick={() => onChange(noFilter)}>{say('clear')}</Button>
+        <Button onClick={() => onChange(cleared(filter))}>{say('clear')}</Button>
       </div>
     </div>
   );

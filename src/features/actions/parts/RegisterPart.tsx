@@ -3,11 +3,12 @@ import { memo } from 'react';
 import type { Action } from '../../../domain/actions.ts';
 import { useIsWide } from '../../../ui/useIsWide.ts';
 import type { ActionsFilter } from '../actionsFilter.ts';
-import { filterToQuery, noFilter } from '../actionsFilter.ts';
+import { cleared, filterToQuery, isNarrowed } from '../actionsFilter.ts';
 import { say } from '../actionsWords.ts';
 import type { RegisterState } from '../useRegister.ts';
 import { ActionTable } from './ActionTable.tsx';
 import { Filters } from './Filters.tsx';
+import { NoActions } from './NoActions.tsx';
 import { Nothing } from './Nothing.tsx';
 import { QuickFilters } from './QuickFilters.tsx';
 
@@ -40,7 +41,7 @@ export function RegisterPart({ state, filter, asked, shown, open, onChange }: Re
   const { register, actions } = state;
   const isNarrow = !useIsWide(720);
   if (register.actions.length === 0)
-    return <Text>{actions.hasAnswered ? say('empty') : say('emptySoFar')}</Text>;
+    return actions.hasAnswered ? <NoActions register={register} /> : <Text>{say('emptySoFar')}</Text>;
   return (
     <div className={styles.root}>
       <Filters register={register} filter={filter} isNarrow={isNarrow} onChange={onChange} />
@@ -49,8 +50,8 @@ export function RegisterPart({ state, filter, asked, shown, open, onChange }: Re
         <Text role="status" className={styles.count}>
           {countWords(state, asked, shown.length)}
         </Text>
-        {shown.length > 0 && filterToQuery(asked) !== '' ? (
-          <Button appearance="subtle" onClick={() => onChange(noFilter)}>
+        {shown.length > 0 && isNarrowed(asked) ? (
+          <Button appearance="subtle" onClick={() => onChange(cleared(asked))}>
             {say('clear')}
           </Button>
         ) : null}
@@ -58,7 +59,13 @@ export function RegisterPart({ state, filter, asked, shown, open, onChange }: Re
       {shown.length === 0 ? (
         <Nothing register={register} filter={asked} onChange={onChange} />
       ) : (
-        <Rows register={register} shown={shown} open={open} query={filterToQuery(asked)} />
+        <Rows
+          register={register}
+          shown={shown}
+          open={open}
+          group={asked.group}
+          query={filterToQuery(asked)}
+        />
       )}
     </div>
   );
@@ -68,8 +75,7 @@ export function RegisterPart({ state, filter, asked, shown, open, onChange }: Re
 const Rows = memo(ActionTable);
 
 function countWords({ register, actions }: RegisterState, asked: ActionsFilter, shown: number): string {
-  const isFiltered = filterToQuery(asked) !== '';
-  if (!isFiltered) return '';
+  if (!isNarrowed(asked)) return '';
   const { count, total } = actions.loaded;
   const partly = actions.isComplete
     ? ''

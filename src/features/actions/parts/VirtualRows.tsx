@@ -5,8 +5,8 @@ import type { RefObject } from 'react';
 import { scrolledBy } from '../../../ui/scroller.ts';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
 import type { Action } from '../../../domain/actions.ts';
-import { groupActions } from '../actionsView.ts';
-import type { ActionGroup } from '../actionsView.ts';
+import { groupActions } from '../groupActions.ts';
+import type { ActionGroup } from '../groupActions.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { GroupRow } from './GroupRow.tsx';
 import type { RowsProps } from './rowsProps.ts';
@@ -41,10 +41,10 @@ function RowsInElement({ scroller, ...props }: RowsProps & { scroller: HTMLEleme
 
 type Rows = (ActionGroup | Action)[];
 
-function useRows({ register, shown }: RowsProps): Rows {
+function useRows({ register, shown, group }: RowsProps): Rows {
   return useMemo(
-    () => groupActions(register, shown).flatMap((group) => [group, ...group.actions]),
-    [register, shown],
+    () => groupActions(register, shown, group).flatMap((group) => [group, ...group.actions]),
+    [register, shown, group],
   );
 }
 

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { groupActions } from '../actionsView.ts';
+import { groupActions } from '../groupActions.ts';
 import { ActionRow } from './ActionRow.tsx';
 import { GroupRow } from './GroupRow.tsx';
 import type { RowsProps } from './rowsProps.ts';
 import { useTableStyles } from './tableStyles.ts';
 
 /** Every row, a table body for each workstream. */
-export function WholeRows({ register, shown, open }: RowsProps) {
+export function WholeRows({ register, shown, open, group }: RowsProps) {
   const styles = useTableStyles();
-  const groups = useMemo(() => groupActions(register, shown), [register, shown]);
+  const groups = useMemo(() => groupActions(register, shown, group), [register, shown, group]);
   return groups.map((group) => (
     <tbody key={group.key} role="rowgroup" className={styles.body}>
       <GroupRow title={group.title} count={group.actions.length} />

@@ -32,6 +32,7 @@ const inLine = {
 /** The register's table. One table serves all widths; its parts say their roles themselves, so display may change. */
 export const useTableStyles = makeStyles({
   place: { containerType: 'inline-size' },
+  printOnly: { display: 'none', '@media print': { display: 'block' } },
   table: {
     width: '100%',
     tableLayout: 'fixed',

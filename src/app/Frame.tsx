@@ -6,6 +6,7 @@ import type { Host } from '../hosts/host.ts';
 import { useAddress } from '../ui/address.ts';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { say } from '../ui/uiWords.ts';
+import { AfterFirstScreen } from './AfterFirstScreen.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PageOutlet } from './PageOutlet.tsx';
 import { Standing } from './Standing.tsx';
@@ -114,6 +115,7 @@ export function Frame({ host }: { host: Host }) {
         <Standing />
         <PageOutlet host={host} />
       </Main>
+      <AfterFirstScreen />
     </div>
   );
 }

@@ -2,7 +2,8 @@ import type { Person } from './columns/person.ts';
 import type { Day } from './days.ts';
 import type { Fields } from './list.ts';
 import type { postEvents } from './postEvents.ts';
-import { substantiveHolderOf } from './posts.ts';
+import { needsChecking } from './postChecks.ts';
+import { coverOf, substantiveHolderOf } from './posts.ts';
 import type { holdings, Post, posts as postList } from './posts.ts';
 import { isSamePerson } from './stamp.ts';
 
@@ -85,9 +86,17 @@ export function endCover(post: Post, today: Day): PostChange {
   return { fields: { ...nobody, ...noFinding }, events: [event] };
 }
 
-/** Says that whoever is in the post is right. */
+/**
+ * Says that whoever is in the post is right. Where the directory does not show their id any more the id is let go, so
+ * that it is not asked about again; name and mail stay.
+ */
 export function confirmHolder(post: Post, today: Day): PostChange {
-  return { fields: { confirmedDay: today, ...noFinding }, events: [about(post, 'confirmed', today)] };
+  const id = coverOf(post, today) ? { coverOid: null } : { holderOid: null };
+  const gone = needsChecking(post, today) ? id : {};
+  return {
+    fields: { confirmedDay: today, ...noFinding, ...gone },
+    events: [about(post, 'confirmed', today)],
+  };
 }
 
 /** Whether two people are the same, also where only names are known. */

@@ -3,7 +3,6 @@ import { daysBetween } from './days.ts';
 import type { Fields } from './list.ts';
 import { coverOf, holderOf } from './posts.ts';
 import type { Post, posts as postList } from './posts.ts';
-import type { Waiting } from './today.ts';
 
 /** What the directory said about the people asked for: which ids it showed, and whether it answers as to a member. */
 export interface DirectoryAnswer {
@@ -39,6 +38,10 @@ export function judgeCheck(asked: readonly string[], me: string, answer: Directo
   if (!shown.has(me.toLowerCase())) return { kind: 'notChecked', why: 'restricted' };
   const wanted = new Set(asked.map((oid) => oid.toLowerCase()));
   const missing = new Set([...wanted].filter((oid) => !shown.has(oid)));
+  // Shown to oneself and nobody else: that is how a restricted directory looks.
+  const others = [...wanted].filter((oid) => oid !== me.toLowerCase());
+  if (others.length > 1 && others.every((oid) => missing.has(oid)))
+    return { kind: 'notChecked', why: 'restricted' };
   if (missing.size >= Math.max(fewAtLeast, wanted.size * tooMany))
     return { kind: 'notChecked', why: 'tooMany' };
   return { kind: 'checked', missing };
@@ -83,36 +86,6 @@ export function isUnconfirmed(post: Post, today: Day): boolean {
     .sort()
     .at(-1);
   return last === undefined || daysBetween(last, today) > quarter;
-}
-
-/**
- * Whether the holder of a post is still right, as a question to the holder, their deputy and their line. A post that
- * needs checking is not asked of its holder, who may be away. `confirmed`: days on which somebody said so already, by
- * the key of the post, where the post does not say it yet.
- */
-export function postChecksWaiting(
-  held: readonly Post[],
-  posts: readonly Post[],
-  hasDirectory: boolean,
-  today: Day,
-  confirmed: ReadonlyMap<string, Day> = new Map(),
-): Waiting[] {
-  const ofMine = (key: string | null) => held.find(({ recordKey }) => recordKey === key);
-  return posts.flatMap((about): Waiting[] => {
-    const why = whyAsked(about, hasDirectory, today);
-    const said = confirmed.get(about.recordKey);
-    if (why === null || (said !== undefined && said >= (about.missingSince ?? today))) return [];
-    const ask = (as: 'holder' | 'deputy' | 'line', post: Post | undefined): Waiting[] =>
-      post ? [{ kind: 'postCheck', about, as, why, post, day: null }] : [];
-    const own = why === 'quarterly' ? ask('holder', ofMine(about.recordKey)) : [];
-    const deputy = ask('deputy', ofMine(about.deputyPostKey));
-    return [...own, ...deputy, ...ask('line', ofMine(about.reportsToKey))].slice(0, 1);
-  });
-}
-
-function whyAsked(post: Post, hasDirectory: boolean, today: Day): 'needsChecking' | 'quarterly' | null {
-  if (needsChecking(post, today)) return 'needsChecking';
-  return !hasDirectory && isUnconfirmed(post, today) ? 'quarterly' : null;
 }
 
 /** True for whoever may say that a holder is right: those in the post, its deputy and its line. Leads may anyway. */

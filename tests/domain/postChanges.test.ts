@@ -87,7 +87,9 @@ test('[P12] cover starts and ends without the holder, who stays', () => {
 test('[P16] a confirmation is a row and clears the finding', () => {
   const change = confirmHolder(held(), today);
   expect(written(change)).toEqual([['confirmed', today, undefined]]);
-  expect(change.fields).toEqual({ confirmedDay: today, missingSince: null, missingSeen: null });
+  const cleared = { confirmedDay: today, missingSince: null, missingSeen: null };
+  expect(change.fields).toEqual({ ...cleared, holderOid: null });
+  expect(confirmHolder(held({ missingSince: null }), today).fields).toEqual(cleared);
 });
 
 describe('[P6] [P7] the history of a post', () => {

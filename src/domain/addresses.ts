@@ -64,6 +64,8 @@ export const addresses = {
   post: (recordKey: string) => `/posts/${encodeURIComponent(recordKey)}`,
   editPost: (recordKey: string) => `/posts/${encodeURIComponent(recordKey)}/edit`,
   newPost: '/posts/new',
+  nameCover: (postKey: string) => `/posts/${encodeURIComponent(postKey)}/cover`,
+  vacatePost: (postKey: string) => `/posts/${encodeURIComponent(postKey)}/vacate`,
   handover: (postKey: string) => `/posts/${encodeURIComponent(postKey)}/hand-over`,
   asks: '/asks',
   ask: (recordKey: string) => `/asks/${encodeURIComponent(recordKey)}`,

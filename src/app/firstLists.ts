@@ -15,10 +15,10 @@ import type { Summary } from '../domain/summaries.ts';
 const everywhere = [hub, posts];
 
 const byPlace: Record<Place, readonly ListDefinition[]> = {
-  today: [actions, asks, dropIns, cycles],
+  today: [actions, asks, bodies, dropIns, cycles],
   actions: [actions, bodies],
   posts: [actions],
-  asks: [asks, actions],
+  asks: [asks, actions, bodies],
   committees: [actions, bodies],
   import: [actions, bodies],
   matrix: [cycles, frameworks, standards],

@@ -4,21 +4,30 @@ import { indexed, since } from './columns/definition.ts';
 import { key } from './columns/key.ts';
 import { required } from './columns/required.ts';
 import { note, text } from './columns/text.ts';
+import { instantToDay } from './days.ts';
 import type { Day } from './days.ts';
 import { defineList } from './list.ts';
 import type { Item } from './list.ts';
+
+/** What one may ask for. */
+export const needs = ['decision', 'answer', 'help', 'data', 'cover'] as const;
+export type Need = (typeof needs)[number];
+
+/** What may be in the way of an action. */
+export const obstacles = ['law', 'money', 'dataSystem', 'people', 'confidence', 'nationalDecision'] as const;
+export type Obstacle = (typeof obstacles)[number];
 
 /** "I need [a decision / an answer / help / data / cover] from [post or body] by [date] because …". */
 export const asks = defineList('asks', {
   about: 'What somebody needs from a post or body, by when and why; answered, declined or still open.',
   columns: {
     title: required(text()),
-    need: required(choice(['decision', 'answer', 'help', 'data', 'cover'])),
+    need: required(choice(needs)),
     fromKey: indexed(required(key())),
     byDay: day(),
     because: note(),
     aboutKey: key(),
-    inTheWay: choices(['law', 'money', 'dataSystem', 'people', 'confidence', 'nationalDecision']),
+    inTheWay: choices(obstacles),
     theme: text(),
     askedByPostKey: key(),
     askedDay: day(),
@@ -50,6 +59,16 @@ export type Ask = Item<typeof asks>;
 /** True where nobody has answered yet. */
 export function isUnanswered(ask: Pick<Ask, 'state'>): boolean {
   return ask.state === 'open';
+}
+
+/** True where nobody has answered and the day it was wanted by has passed. */
+export function isLate(ask: Pick<Ask, 'state' | 'byDay'>, today: Day): boolean {
+  return isUnanswered(ask) && ask.byDay !== null && ask.byDay < today;
+}
+
+/** The day it was asked: as said, else the day SharePoint has it. */
+export function askedOn(ask: Pick<Ask, 'askedDay' | 'row'>): Day {
+  return ask.askedDay ?? instantToDay(ask.row.created.at);
 }
 
 /** Gravest first: overdue before due, then the nearest date, then those without a date; decisions before the rest. */

@@ -2,6 +2,8 @@ import { daysOrphaned, isOrphaned, needsUpdate } from './actions.ts';
 import type { Action } from './actions.ts';
 import { isUnanswered } from './asks.ts';
 import type { Ask } from './asks.ts';
+import { partIn } from './askPeople.ts';
+import type { AskPart, AskWorld } from './askPeople.ts';
 import type { Day } from './days.ts';
 import type { Stage } from './cycles.ts';
 import type { Standard } from './frameworks.ts';
@@ -12,7 +14,7 @@ import type { Progress } from './progress.ts';
 /** One thing that waits for a person, the post of theirs that makes it theirs, and the day it is due. */
 export type Waiting = { post: Post; day: Day | null } & (
   | { kind: 'actionUpdate'; action: Action; as: 'owner' | 'deputy'; isOwnerVacant: boolean }
-  | { kind: 'ask'; ask: Ask; as: 'asked' | 'prepares' }
+  | { kind: 'ask'; ask: Ask; as: AskPart }
   | { kind: 'noOwner'; actions: Action[]; longest: number | null }
   | { kind: 'standard'; standard: Standard }
   | { kind: 'standards'; stage: Stage; missing: Standard[]; of: number }
@@ -57,15 +59,14 @@ export function updatesWaiting(
   });
 }
 
-/** What people ask of my posts and nobody answered; a staff officer sees what is asked of the post they report to. */
-export function asksWaiting(held: readonly Post[], asks: readonly Ask[]): Waiting[] {
+/**
+ * What people ask of my posts and nobody answered: of bodies I coordinate too, and of posts nobody holds whose deputy or
+ * line I am; a staff officer sees what is asked of the post they report to.
+ */
+export function asksWaiting(held: readonly Post[], asks: readonly Ask[], world: AskWorld): Waiting[] {
   return asks.filter(isUnanswered).flatMap((ask): Waiting[] => {
-    const asked = held.find(({ recordKey }) => recordKey === ask.fromKey);
-    if (asked) return [{ kind: 'ask', ask, as: 'asked', post: asked, day: ask.byDay }];
-    const staff = held.find(
-      ({ kind, reportsToKey }) => kind === 'staffOfficer' && reportsToKey === ask.fromKey,
-    );
-    return staff ? [{ kind: 'ask', ask, as: 'prepares', post: staff, day: ask.byDay }] : [];
+    const part = partIn(ask, held, world);
+    return part ? [{ kind: 'ask', ask, ...part, day: ask.byDay }] : [];
   });
 }
 

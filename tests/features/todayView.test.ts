@@ -13,7 +13,7 @@ function rowOf(waiting: Waiting) {
   const [row] = todayRows([waiting], {
     today,
     postsByKey: postsByKey([post, lead]),
-    aboutKey: (key) => (key === 'a14' ? { kind: 'action', action, address: '/actions/1-4' } : null),
+    bodies: new Map([['cjc', 'Criminal Justice Committee']]),
   });
   return row;
 }
@@ -57,36 +57,51 @@ describe('an action that needs an update', () => {
 
 describe('a request', () => {
   const ask = anAsk({
+    recordKey: 'ask-1',
     title: 'Agree the plan',
     need: 'decision',
     askedByPostKey: 'lead',
     fromKey: 'people',
-    aboutKey: 'a14',
   });
   const waiting = { kind: 'ask', ask, as: 'asked', post, day: '2027-05-12' } as const;
 
-  test('[T5] says who asks for what, and leads to what it is about', () => {
+  test('[T5] says who asks for what, and leads to the question', () => {
     expect(rowOf(waiting)).toMatchObject({
       sentence: 'Agree the plan',
       why: 'Force race action lead asks you for a decision, as Head of People.',
       day: 'Was wanted by 12 May',
-      way: { label: 'Open action 1-4', address: '/actions/1-4' },
+      way: { label: 'Decide', address: '/asks/ask-1' },
     });
+    expect(rowOf({ ...waiting, ask: { ...ask, need: 'data' } })?.way?.label).toBe('Answer');
   });
 
   test('[T5] names whom a staff officer prepares it for', () => {
     const prepares = { ...waiting, as: 'prepares', post: aPost({ kind: 'staffOfficer' }) } as const;
-    expect(rowOf(prepares)?.why).toBe(
-      'Force race action lead asks Head of People for a decision. You prepare it.',
+    expect(rowOf(prepares)).toMatchObject({
+      why: 'Force race action lead asks Head of People for a decision. You prepare it.',
+      way: { label: 'Open the question' },
+    });
+  });
+
+  test('[T5] a body’s coordinator, and deputy and line of a post nobody holds, read why it is theirs', () => {
+    const whyOf = (as: 'coordinator' | 'deputy' | 'line', fromKey: string) =>
+      rowOf({ ...waiting, as, post: lead, ask: { ...ask, fromKey, askedByPostKey: null } })?.why;
+    expect(whyOf('coordinator', 'cjc')).toBe(
+      'Criminal Justice Committee is asked for a decision. You coordinate it as Force race action lead.',
+    );
+    expect(whyOf('deputy', 'people')).toBe(
+      'Head of People is asked for a decision. Nobody holds that post; you are the deputy, as Force race action lead.',
+    );
+    expect(whyOf('line', 'people')).toBe(
+      'Head of People is asked for a decision. Nobody holds that post; it reports to you as Force race action lead.',
     );
   });
 
-  test('[T5] has no button where nobody knows what it is about, no date where none was given', () => {
-    const vague = anAsk({ ...ask, aboutKey: 'gone', askedByPostKey: null });
+  test('[T5] names nobody where nobody is known, and no date where none was given', () => {
+    const vague = anAsk({ ...ask, askedByPostKey: null });
     expect(rowOf({ ...waiting, ask: vague, day: null })).toMatchObject({
       why: 'You are asked for a decision, as Head of People.',
       day: null,
-      way: null,
     });
   });
 
@@ -175,5 +190,55 @@ describe('for somebody without a post', () => {
       newestPractice([aPractice({ addedDay: null }), newer, aPractice({ addedDay: '2027-05-01' })]),
     ).toBe(newer);
     expect(newestPractice([])).toBeNull();
+  });
+});
+
+describe('posts that change hands', () => {
+  const handover = { kind: 'handover', about: post, since: '2027-05-03', actions: 2, day: null } as const;
+
+  test('[T13] a new holder reads how many actions come to them, and since when', () => {
+    expect(rowOf({ ...handover, as: 'successor', post })).toMatchObject({
+      sentence: '2 actions are being handed to you, since 3 May.',
+      why: 'You take over as Head of People.',
+      way: { label: 'Read the hand-over', address: '/posts/people/hand-over' },
+    });
+    expect(rowOf({ ...handover, as: 'successor', post, actions: 0 })?.sentence).toBe(
+      'Head of People is being handed to you, since 3 May.',
+    );
+  });
+
+  test('[T13] whoever leaves and the deputy are asked three questions; the line is told, not warned', () => {
+    expect(rowOf({ ...handover, as: 'leaving', post })?.way?.label).toBe('Answer three questions');
+    expect(rowOf({ ...handover, as: 'deputy', post: lead })?.way?.label).toBe('Answer three questions');
+    expect(rowOf({ ...handover, as: 'line', post: lead })).toMatchObject({
+      sentence: 'The hand-over of Head of People has been open since 3 May.',
+      way: { label: 'Look at the hand-over' },
+    });
+  });
+
+  test('[T14] is this still right? Nothing is said of why anybody may be away', () => {
+    const about = aPost({ recordKey: 'people', title: 'Head of People', holderName: 'A. Holder' });
+    const check = { kind: 'postCheck', about, day: null } as const;
+    expect(rowOf({ ...check, as: 'holder', why: 'quarterly', post: about })).toMatchObject({
+      sentence: 'Is this still right? You hold Head of People.',
+      way: { label: 'Confirm still in post', address: '/posts/people' },
+    });
+    expect(rowOf({ ...check, as: 'deputy', why: 'quarterly', post: lead })?.sentence).toBe(
+      'Is this still right? A. Holder holds Head of People.',
+    );
+    expect(rowOf({ ...check, as: 'line', why: 'needsChecking', post: lead })).toMatchObject({
+      sentence: 'Post holder needs checking: Head of People.',
+      why: 'The post reports to you as Force race action lead.',
+      way: { label: 'Check this post' },
+    });
+  });
+
+  test('[T15] an embedded or closed action comes back', () => {
+    const ended = { ...action, state: 'embedded' } as const;
+    expect(rowOf({ kind: 'checkAgain', action: ended, as: 'owner', post, day: '2027-05-01' })).toMatchObject({
+      sentence: 'Action 1-4 is embedded. Is it still so? Publish the pay gap',
+      day: 'To be looked at again since 1 May',
+      way: { label: 'Look at action 1-4', address: '/actions/1-4' },
+    });
   });
 });

@@ -1,5 +1,4 @@
 import { useAccess } from '../../data/hooks/useAccess.ts';
-import { aboutKey } from '../../domain/about.ts';
 import { dayWithWeekday } from '../../ui/dayWords.ts';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
@@ -21,18 +20,13 @@ export function TodayPage() {
   const data = useToday();
   const { hub, today, lists, held, postsByKey, cycle, levels } = data;
   const sources = sourcesOf(data);
-  const known = {
-    actions: lists.actions.items,
-    standards: lists.standards.items,
-    cycles: lists.cycles.items,
-  };
   const access = useAccess();
   const task = accessRow(access.differences ?? []);
   const tasks = task ? [task] : [];
   const rows = todayRows(found(sources, today), {
     today,
     postsByKey,
-    aboutKey: (key) => aboutKey(key, known),
+    bodies: new Map(lists.bodies.items.map(({ recordKey, title }) => [recordKey, title])),
   });
   return (
     <Page
@@ -43,7 +37,7 @@ export function TodayPage() {
     >
       <Troubles lists={[...Object.values(lists), ...Object.values(levels ?? {})]} />
       <WhenKnown list={lists.posts} name={sayRecord('list.posts')}>
-        {held.length > 0 ? (
+        {held.length > 0 || rows.length > 0 ? (
           <WaitingForYou rows={[...tasks, ...rows]} sources={sources} cycle={cycle} />
         ) : (
           <>

@@ -1,7 +1,7 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Commitment } from '../../domain/commitments.ts';
 import type { Practice } from '../../domain/practices.ts';
-import type { TodayRow } from './todayView.ts';
+import type { TodayRow } from './todayRow.ts';
 import { say } from './todayWords.ts';
 
 /** What is known for somebody without a post; null where it is not known (yet). */

@@ -1,33 +1,15 @@
-import type { About } from '../../domain/about.ts';
 import type { AccessDifference } from '../../domain/access.ts';
 import { addresses } from '../../domain/addresses.ts';
 import type { Day } from '../../domain/days.ts';
-import type { Marking } from '../../domain/list.ts';
-import type { Post } from '../../domain/posts.ts';
 import type { Waiting } from '../../domain/today.ts';
 import { accessInShort, say as sayAccess } from '../../ui/records/accessWords.ts';
 import { dayShort } from '../../ui/dayWords.ts';
-import { aboutToWay, say as sayRecord, standardToWay } from '../../ui/records/recordWords.ts';
-import type { Way } from '../../ui/records/recordWords.ts';
+import { say as sayRecord, standardToWay } from '../../ui/records/recordWords.ts';
+import { askRow } from './askRow.ts';
+import { above } from './todayRow.ts';
+import type { Of, TodayContext, TodayRow } from './todayRow.ts';
+import { checkAgainRow, handoverRow, postCheckRow } from './postRows.ts';
 import { say } from './todayWords.ts';
-
-/** One thing that waits, in finished words, with the one thing to do. */
-export interface TodayRow {
-  key: string;
-  sentence: string;
-  why: string;
-  day: string | null;
-  way: Way | null;
-  /** Only where it is above OFFICIAL. */
-  marking: Marking | null;
-}
-
-/** What the sentences look up. */
-export interface TodayContext {
-  today: Day;
-  postsByKey: ReadonlyMap<string, Post>;
-  aboutKey: (key: string | null) => About | null;
-}
 
 /** What waits as rows, in the order given. */
 export function todayRows(waiting: readonly Waiting[], context: TodayContext): TodayRow[] {
@@ -44,9 +26,11 @@ export function todayRows(waiting: readonly Waiting[], context: TodayContext): T
       case 'standards':
         return standardsRow(one, context);
       case 'handover':
+        return handoverRow(one, context);
       case 'postCheck':
+        return postCheckRow(one, context);
       case 'checkAgain':
-        return plainRow(one);
+        return checkAgainRow(one, context);
     }
   });
 }
@@ -64,19 +48,6 @@ export function accessRow(differences: readonly AccessDifference[]): TodayRow | 
   };
 }
 
-function plainRow({ kind, post }: Of<'handover' | 'postCheck' | 'checkAgain'>): TodayRow {
-  return {
-    key: `${kind}-${post.recordKey}`,
-    sentence: post.title,
-    why: '',
-    day: null,
-    way: null,
-    marking: null,
-  };
-}
-
-type Of<Kind extends Waiting['kind']> = Extract<Waiting, { kind: Kind }>;
-
 function updateRow(
   { action, as, isOwnerVacant, post, day }: Of<'actionUpdate'>,
   { today }: TodayContext,
@@ -89,21 +60,6 @@ function updateRow(
     day: dueInWords(day, today),
     way: { label: say('postUpdate'), address: addresses.postUpdate(action.ref) },
     marking: above(action.marking),
-  };
-}
-
-function askRow({ ask, as, post, day }: Of<'ask'>, { today, postsByKey, aboutKey }: TodayContext): TodayRow {
-  const who = ask.askedByPostKey === null ? undefined : postsByKey.get(ask.askedByPostKey)?.title;
-  const asked = as === 'asked' ? post.title : (postsByKey.get(ask.fromKey)?.title ?? post.title);
-  const named = as === 'asked' ? 'askedBy' : 'askPrepares';
-  const need = sayRecord(`need.${ask.need}`);
-  return {
-    key: `ask-${ask.recordKey}`,
-    sentence: ask.title,
-    why: say(who ? named : `${named}Nobody`, { who: who ?? '', need, post: asked }),
-    day: day && say(day < today ? 'wasBy' : 'by', { day: dayShort(day, today) }),
-    way: aboutToWay(aboutKey(ask.aboutKey)),
-    marking: above(ask.marking),
   };
 }
 
@@ -148,8 +104,4 @@ function standardsRow({ stage, missing, of, post, day }: Of<'standards'>, { toda
 
 function dueInWords(day: Day | null, today: Day): string | null {
   return day && say(day < today ? 'wasDue' : 'due', { day: dayShort(day, today) });
-}
-
-function above(marking: Marking | null): Marking | null {
-  return marking === 'OFFICIAL-SENSITIVE' ? marking : null;
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLinkTo } from '../../../ui/SurroundingsContext.tsx';
 import { MarkingBadge } from '../../../ui/MarkingBadge.tsx';
-import type { TodayRow } from '../todayView.ts';
+import type { TodayRow } from '../todayRow.ts';
 
 const wide = '@container hub (min-width: 720px)';
 

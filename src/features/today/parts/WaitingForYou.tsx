@@ -4,7 +4,7 @@ import { LoadState } from '../../../ui/LoadState.tsx';
 import { nextDateInWords, say as sayRecord } from '../../../ui/records/recordWords.ts';
 import { Section } from '../../../ui/Section.tsx';
 import type { Source } from '../sources.ts';
-import type { TodayRow } from '../todayView.ts';
+import type { TodayRow } from '../todayRow.ts';
 import { say } from '../todayWords.ts';
 import type { TodayData } from '../useToday.ts';
 import { TodayRows } from './TodayRows.tsx';
@@ -20,7 +20,12 @@ const useStyles = makeStyles({
 });
 
 const atFirst = 5;
-const waitWords = { actions: 'waitActions', asks: 'waitAsks', matrix: 'waitMatrix' } as const;
+const waitWords = {
+  actions: 'waitActions',
+  asks: 'waitAsks',
+  posts: 'waitPosts',
+  matrix: 'waitMatrix',
+} as const;
 
 interface WaitingForYouProps {
   rows: readonly TodayRow[];

@@ -1,12 +1,42 @@
+import { Text } from '@fluentui/react-components';
+import { addresses } from '../../domain/addresses.ts';
+import { useAddress } from '../../ui/address.ts';
+import { LoadState } from '../../ui/LoadState.tsx';
+import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
+import { PrintSheet } from '../../ui/PrintSheet.tsx';
 import { RegisterPlaces } from '../../ui/RegisterPlaces.tsx';
-import { say } from '../../ui/uiWords.ts';
+import { Troubles } from '../../ui/records/Troubles.tsx';
+import { PlaceLink } from '../../ui/TextLink.tsx';
+import { say } from './handoverWords.ts';
+import { HandoverCard } from './parts/HandoverCard.tsx';
+import { useHandover } from './useHandover.ts';
 
-/** Not built yet. */
+/** The hand-over of one post: `/posts/{key}/hand-over`. */
 export function HandoverPage() {
+  const { path } = useAddress();
+  const postKey = decodeURIComponent(path.split('/')[2] ?? '');
+  const { card, posts, lists, isWhole } = useHandover(postKey);
   return (
-    <Page title={say('place.posts')} line={[]} asOf={null}>
+    <Page
+      title={card?.view.title ?? say('titleUnknown')}
+      line={[card?.hub?.title ?? null]}
+      asOf={oldestAsOf(lists)}
+      marking={card?.view.marking ?? 'OFFICIAL'}
+    >
+      <PrintSheet marking={card?.view.marking ?? 'OFFICIAL'} />
       <RegisterPlaces />
+      {card ? (
+        <>
+          <Troubles lists={lists} />
+          <HandoverCard key={postKey} card={card} isWhole={isWhole} />
+        </>
+      ) : (
+        <LoadState lists={[posts]} what={say('thePost')}>
+          {posts.hasAnswered ? <Text>{say('notFound')}</Text> : null}
+          <PlaceLink to={addresses.posts}>{say('backToPost')}</PlaceLink>
+        </LoadState>
+      )}
     </Page>
   );
 }

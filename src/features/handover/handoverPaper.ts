@@ -1,0 +1,51 @@
+import type { Block, Paper } from '../../paper/paper.ts';
+import type { AnswerView, HandoverView, SectionView } from './handoverView.ts';
+import { say } from './handoverWords.ts';
+
+/** The whole card as a document: numbered paragraphs under the titles of its sections. */
+export function handoverPaper(view: HandoverView, force: string | null, asOf: string): Paper {
+  const standing = [force, view.standing.words, view.comesFrom].filter((one) => one !== null);
+  return {
+    title: view.title,
+    marking: view.marking,
+    asOf,
+    blocks: [
+      { kind: 'paragraph', words: standing.join('. '), isNumbered: false },
+      ...view.sections.flatMap((section) => sectionBlocks(section, view)),
+    ],
+  };
+}
+
+function sectionBlocks(section: SectionView, view: HandoverView): Block[] {
+  const heading: Block = { kind: 'heading', level: 2, text: section.title };
+  const step: Block[] =
+    view.state === 'none' ? [] : [{ kind: 'paragraph', words: section.step.words, isNumbered: false }];
+  if (section.kind === 'answers') return [heading, ...step, ...view.answers.flatMap(answerBlocks)];
+  return [
+    heading,
+    ...step,
+    ...section.items.map(({ text, details }): Block => {
+      const words = [{ text, isStrong: true }, ...(details.length > 0 ? [`\n${details.join('\n')}`] : [])];
+      return { kind: 'paragraph', words };
+    }),
+  ];
+}
+
+function answerBlocks({ title, said, gap }: AnswerView): Block[] {
+  const strong = { text: title, isStrong: true };
+  if (gap !== null) return [{ kind: 'paragraph', words: [strong, `\n${gap}`] }];
+  return said.map(({ words, byline }) => ({
+    kind: 'paragraph',
+    words: [strong, `\n${words}\n${byline}`],
+  }));
+}
+
+/** A name for the file: letters, digits and a few plain signs, nothing that a system refuses. */
+export function fileNameOf(post: string, day: string): string {
+  const name = say('fileName', { post, day });
+  return `${name
+    .replace(/[^\p{L}\p{N} ().,'-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120)}.docx`;
+}

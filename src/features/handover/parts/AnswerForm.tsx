@@ -1,0 +1,104 @@
+import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DraftState } from '../../../data/hooks/useDraft.ts';
+import { handoverQuestions } from '../../../domain/postEvents.ts';
+import type { HandoverQuestion } from '../../../domain/postEvents.ts';
+import { asOfWords } from '../../../ui/dayWords.ts';
+import { say as sayUi } from '../../../ui/uiWords.ts';
+import { answerLength, changedAnswers, newAnswers } from '../answerForm.ts';
+import type { AnswerDraft, Before } from '../answerForm.ts';
+import { say } from '../handoverWords.ts';
+import type { Card } from '../useHandover.ts';
+import type { Role } from '../useRole.ts';
+import { useSteps } from '../useSteps.ts';
+import { useOutbox } from '../../../data/hooks/useOutbox.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface AnswerFormProps {
+  card: Card;
+  as: NonNullable<Role['answersAs']>;
+  before: Before;
+  draft: DraftState<AnswerDraft>;
+  onClose: () => void;
+}
+
+/** Three boxes and one [Save]; each changed answer becomes a row that replaces this person's last one. */
+export function AnswerForm({ card, as, before, draft, onClose }: AnswerFormProps) {
+  const styles = useStyles();
+  const { step } = useSteps(card);
+  const { outbox } = useOutbox();
+  const [answers, setAnswers] = useState<AnswerDraft>(() => draft.fields ?? newAnswers(before));
+  const [isNothing, setNothing] = useState(false);
+  const type = (question: HandoverQuestion, words: string) => {
+    const typed = { ...answers, words: { ...answers.words, [question]: words } };
+    setAnswers(typed);
+    setNothing(false);
+    draft.keep(typed);
+  };
+  const tooLong = (question: HandoverQuestion) => answers.words[question].length - answerLength;
+  const save = async () => {
+    const changed = changedAnswers(answers, before);
+    if (changed.some((question) => tooLong(question) > 0)) return;
+    if (changed.length === 0) return setNothing(true);
+    for (const question of changed) {
+      const replacesKey = before[question]?.key ?? null;
+      const words = answers.words[question].trim();
+      await step('answered', { question, words, replacesKey }, answers.keys[question]);
+    }
+    await draft.drop();
+    onClose();
+  };
+  return (
+    <form
+      className={styles.root}
+      noValidate
+      aria-label={say('answer')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <Text className={styles.quiet}>{say(as === 'deputy' ? 'answerAsDeputy' : 'answerAsLeaver')}</Text>
+      {handoverQuestions.map((question) => (
+        <Field
+          key={question}
+          label={say(`question.${question}`)}
+          validationState={tooLong(question) > 0 ? 'error' : 'none'}
+          validationMessage={tooLong(question) > 0 ? say('tooLong', { count: tooLong(question) }) : null}
+        >
+          <Textarea
+            value={answers.words[question]}
+            rows={3}
+            resize="vertical"
+            onChange={(_, { value }) => type(question, value)}
+          />
+        </Field>
+      ))}
+      <Text role="status" size={200} className={styles.quiet}>
+        {!outbox.isDurable
+          ? sayUi('notDurable')
+          : draft.keptAt
+            ? say('kept', { time: asOfWords(draft.keptAt, new Date()) })
+            : ''}
+        {isNothing ? say('nothingToSave') : ''}
+      </Text>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary">
+          {say('saveAnswers')}
+        </Button>
+        <Button onClick={onClose}>{say('later')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,17 +1,20 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import { addresses } from '../../domain/addresses.ts';
 import { currentAddress, useAddress } from '../../ui/address.ts';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
+import { PrintSheet } from '../../ui/PrintSheet.tsx';
+import { RegisterPlaces } from '../../ui/RegisterPlaces.tsx';
 import { PlaceLink } from '../../ui/TextLink.tsx';
 import { useIsWide } from '../../ui/useIsWide.ts';
 import { filterToQuery, pathToAction } from './actionsFilter.ts';
 import { filterActions } from './actionsView.ts';
 import { say } from './actionsWords.ts';
 import { ActionLists } from './parts/ActionLists.tsx';
+import { LateTools } from './parts/LateTools.tsx';
 import { RegisterPart } from './parts/RegisterPart.tsx';
 import { useActionFocus } from './useActionFocus.ts';
 import { loadPanel, useActionPanel } from './useActionPanel.ts';
@@ -33,13 +36,29 @@ const useStyles = makeStyles({
 // An address that names an action needs both at once.
 if (pathToAction(currentAddress().path).ref !== null) loadPanel().catch(() => undefined);
 
-/** The register of actions, and one action beside it; where the window is narrow, one or the other. */
+/** The register, or what has a page of its own below it. */
 export function ActionsPage() {
+  const { path } = useAddress();
+  if (path !== addresses.changeMany) return <RegisterPage />;
+  return (
+    <Suspense fallback={null}>
+      <ChangeManyPage />
+    </Suspense>
+  );
+}
+
+const ChangeManyPage = lazy(() =>
+  import('./many/ChangeManyPage.tsx').then((page) => ({ default: page.ChangeManyPage })),
+);
+
+/** The register of actions, and one action beside it; where the window is narrow, one or the other. */
+function RegisterPage() {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
   const { ref, isPosting } = pathToAction(useAddress().path);
   const isWide = useIsWide(1080);
   const isFullPage = !isWide && ref !== null;
+  const isNarrow = !useIsWide(720);
   const state = useRegister();
   const { register, actions, posts, bodies, hub } = state;
   const { filter, change } = useActionsFilter();
@@ -54,7 +73,12 @@ export function ActionsPage() {
 
   const title =
     isFullPage && action ? say('actionTitle', { ref: action.ref, title: action.title }) : say('title');
-  const count = say('count', { count: actions.loaded.total ?? register.actions.length });
+  const total = actions.isComplete ? null : actions.loaded.total;
+  const count = say('count', { count: total ?? register.actions.length });
+  const tools =
+    isFullPage || register.actions.length === 0 ? null : (
+      <LateTools isNarrow={isNarrow} state={state} shown={shown} asked={asked} title={toolsTitle(hub)} />
+    );
   return (
     <div className={styles.root} ref={root}>
       {isFullPage ? (
@@ -68,10 +92,14 @@ export function ActionsPage() {
         line={[hub?.title ?? null, isFullPage || actions.asOf === null ? null : count]}
         asOf={oldestAsOf([actions, posts, bodies])}
         marking={isFullPage && action ? highestMarking([action.marking]) : marking}
+        actions={isNarrow ? null : tools}
       >
+        {isFullPage ? null : <RegisterPlaces />}
+        <PrintSheet marking={marking} />
         <ActionLists state={state}>
           <div className={ref !== null && !isFullPage ? styles.sideBySide : undefined}>
             <div hidden={isFullPage}>
+              {isNarrow ? tools : null}
               <RegisterPart
                 state={state}
                 filter={filter}
@@ -97,6 +125,10 @@ export function ActionsPage() {
       </Page>
     </div>
   );
+}
+
+function toolsTitle(hub: { title: string } | null): string {
+  return hub ? say('titleOf', { hub: hub.title }) : say('title');
 }
 
 function backWords(count: number): string {

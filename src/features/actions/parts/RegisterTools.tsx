@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { addresses } from '../../../domain/addresses.ts';
-import { dayWithTime } from '../../../ui/dayWords.ts';
+import { dayInWords, dayWithTime } from '../../../ui/dayWords.ts';
+import { ExportMenu } from '../../../ui/ExportMenu.tsx';
 import { useLinkTo } from '../../../ui/SurroundingsContext.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { say as sayShared } from '../../../ui/uiWords.ts';
@@ -45,6 +46,11 @@ export function RegisterTools({ state, shown, asked, title }: ToolsProps) {
       {mayWrite ? link(addresses.newAction, say('new')) : null}
       {mayWrite ? link(addresses.changeMany, say('changeMany')) : null}
       {mayImport ? link(addresses.import, say('import')) : null}
+      <ExportMenu
+        table={table}
+        fileName={`${say('file')} ${dayInWords(register.today)}`}
+        folder={say('file')}
+      />
       <PrintRows table={table} />
     </div>
   );

@@ -1,0 +1,67 @@
+import { makeStyles, Text } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { useDraft } from '../../../data/hooks/useDraft.ts';
+import { useRuns } from '../../../data/hooks/useRuns.ts';
+import { addresses } from '../../../domain/addresses.ts';
+import { highestMarking } from '../../../ui/MarkingBadge.tsx';
+import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
+import { Page } from '../../../ui/Page.tsx';
+import { RunProgress } from '../../../ui/records/RunProgress.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { PlaceLink } from '../../../ui/TextLink.tsx';
+import { ActionLists } from '../parts/ActionLists.tsx';
+import { useRegister } from '../useRegister.ts';
+import { ManyForm } from './ManyForm.tsx';
+import type { ManyDraft } from './manyChange.ts';
+import { newManyDraft } from './manyChange.ts';
+import { say } from './manyWords.ts';
+
+const useStyles = makeStyles({
+  back: { display: 'inline-flex', alignItems: 'center', alignSelf: 'flex-start', minHeight: '44px' },
+});
+
+/** Several actions changed in one go: chosen, seen, written at a pace, undone where nobody was faster. */
+export function ChangeManyPage() {
+  const styles = useStyles();
+  const state = useRegister();
+  const { register, actions, posts, bodies, hub } = state;
+  const draft = useDraft<ManyDraft>('changeMany');
+  const { entries } = useRuns();
+  const begun = entries.filter(({ kind }) => kind === 'changeMany');
+  return (
+    <>
+      <div className={styles.back}>
+        <ChevronLeftRegular aria-hidden />
+        <PlaceLink to={addresses.actions}>{say('back')}</PlaceLink>
+      </div>
+      <Page
+        title={say('title')}
+        line={[hub?.title ?? null]}
+        asOf={oldestAsOf([actions, posts, bodies])}
+        marking={highestMarking(register.actions.map(({ marking }) => marking))}
+      >
+        {begun.length > 0 ? (
+          <Section title={say('underWay')}>
+            {begun.map(({ key }) => (
+              <RunProgress key={key} run={key} />
+            ))}
+          </Section>
+        ) : null}
+        <ActionLists state={state}>
+          {actions.isComplete ? null : (
+            <Text role="status">{say('knownSoFar', { loaded: register.actions.length })}</Text>
+          )}
+          {draft.isKnown ? (
+            <ManyForm
+              state={state}
+              first={draft.fields ?? newManyDraft()}
+              keptAt={draft.keptAt}
+              keep={draft.keep}
+              drop={draft.drop}
+            />
+          ) : null}
+        </ActionLists>
+      </Page>
+    </>
+  );
+}

@@ -95,6 +95,7 @@ function tableReader() {
         if (!isClosing) cell = { words: '', attributes };
       } else if (cell && (name === 'br' || (isClosing && /^(p|div|li|tr)$/.test(name))))
         cell.words += '\u2028';
+      else if (cell && depth > 1) cell.words += ' ';
     },
     end: closeCell,
   };

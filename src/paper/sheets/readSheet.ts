@@ -107,7 +107,9 @@ function aboutSheet(
   if (tag === 'hyperlink') {
     const place = range();
     const address = links(attribute('id') ?? '');
-    if (place && address) sheet.links.set(`${place.fromRow}:${place.fromColumn}`, address);
+    const location = attribute('location');
+    if (!place || !address) return;
+    sheet.links.set(`${place.fromRow}:${place.fromColumn}`, location ? `${address}#${location}` : address);
   }
 }
 

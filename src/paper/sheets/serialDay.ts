@@ -30,13 +30,13 @@ export function serialToTime(serial: number): string {
 
 /** What a number format shows: days, times of day or plain numbers. */
 export function formatKind(code: string): 'day' | 'time' | 'number' {
-  // Words in quotes, escaped characters, colours and conditions are not part of the pattern.
-  const pattern = (code.split(';')[0] ?? '')
-    .replace(/"[^"]*"?|\\.|_.|\*./g, '')
-    .replace(/\[[^\]]*\]/g, (bracket) => (/^\[[hms]+\]$/i.test(bracket) ? '0' : ''))
-    .replace(/general|am\/pm|a\/p/gi, '');
-  if (/[yd]|mmm/i.test(pattern)) return 'day';
-  return /[hs]/i.test(pattern) ? 'time' : /m/i.test(pattern) ? 'day' : 'number';
+  // Words in quotes, escaped characters and room left blank are not part of the pattern.
+  const pattern = (code.split(';')[0] ?? '').replace(/"[^"]*"?|\\.|_.|\*./g, '');
+  // Hours in brackets count how long something took.
+  if (/\[[hms]+\]/i.test(pattern)) return 'number';
+  const shown = pattern.replace(/\[[^\]]*\]|general|am\/pm|a\/p/gi, '');
+  if (/[yd]|mmm/i.test(shown)) return 'day';
+  return /[hs]/i.test(shown) ? 'time' : /m/i.test(shown) ? 'day' : 'number';
 }
 
 /** What Excel's built-in formats show; numbers of formats are those of the standard (ECMA-376 18.8.30). */

@@ -72,8 +72,11 @@ function linksOf({ columns, rows }: Table, firstRow: number) {
       if (cell === null || typeof cell !== 'object' || !('link' in cell) || cell.text === '') return '';
       const link = safeLink(cell.link);
       if (link === null) return '';
-      addresses.push(escapeXml(link));
-      return `<hyperlink ref="${placeName(firstRow + index, column)}" r:id="rId${addresses.length}"/>`;
+      // Excel keeps what stands after the hash beside the link.
+      const [address = '', ...place] = link.split('#');
+      addresses.push(escapeXml(address));
+      const location = place.length > 0 ? ` location="${escapeXml(place.join('#'))}"` : '';
+      return `<hyperlink ref="${placeName(firstRow + index, column)}" r:id="rId${addresses.length}"${location}/>`;
     }),
   );
   return { addresses, markup: addresses.length > 0 ? `<hyperlinks>${marks.join('')}</hyperlinks>` : '' };

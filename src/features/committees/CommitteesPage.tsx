@@ -1,12 +1,22 @@
-import { Page } from '../../ui/Page.tsx';
-import { RegisterPlaces } from '../../ui/RegisterPlaces.tsx';
-import { say } from '../../ui/uiWords.ts';
+import { lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
+import { useAddress } from '../../ui/address.ts';
+import { CommitteeList } from './parts/CommitteeList.tsx';
+import { CommitteePage } from './parts/CommitteePage.tsx';
 
-/** Not built yet. */
+const RecordMeeting = lazy<ComponentType<{ bodyKey: string }>>(() =>
+  import('./parts/RecordMeeting.tsx').then((page) => ({ default: page.RecordMeeting })),
+);
+
+/** All committees, one of them, or a meeting of one being recorded. */
 export function CommitteesPage() {
+  const [, , key = '', step] = useAddress().path.split('/');
+  if (key === '') return <CommitteeList />;
+  const bodyKey = decodeURIComponent(key);
+  if (step !== 'meeting') return <CommitteePage key={bodyKey} bodyKey={bodyKey} />;
   return (
-    <Page title={say('place.committees')} line={[]} asOf={null}>
-      <RegisterPlaces />
-    </Page>
+    <Suspense fallback={null}>
+      <RecordMeeting key={bodyKey} bodyKey={bodyKey} />
+    </Suspense>
   );
 }

@@ -1,0 +1,140 @@
+import english from '../../content/messages/en-GB/committeePapers.json' with { type: 'json' };
+import type { Action } from '../../domain/actions.ts';
+import { groupOfAgreement, agreementOf } from '../../domain/agreement.ts';
+import type { AgreementGroup, Committee } from '../../domain/agreement.ts';
+import type { Marking } from '../../domain/list.ts';
+import type { Block, Paper } from '../../paper/paper.ts';
+import { dayInWords, dayWithTime } from '../../ui/dayWords.ts';
+import { catalogue, currentLanguage } from '../../ui/words.ts';
+import { ownerInWords, saidOf } from './committeesView.ts';
+import type { Around } from './committeesView.ts';
+import { say as sayState } from './committeesWords.ts';
+
+/** The words of letters, briefs and sheets. */
+export const say = catalogue(english);
+
+/** What a paper is written from. */
+export interface PaperParts {
+  committee: Committee;
+  around: Around;
+  /** Whose hub it comes from. */
+  hub: string;
+  marking: Marking;
+  /** ISO instant. */
+  now: string;
+}
+
+/** The frame of everything written here: title, marking, whose it is and as of when. */
+export function frameOf({ around, hub, marking, now }: PaperParts, title: string) {
+  const asOf = say('asOf', { hub, time: dayWithTime(around.today, now) });
+  return { title, marking, asOf, language: currentLanguage() };
+}
+
+/** The letter to a committee, ready to be signed: plain, numbered, with the actions that wait and those that do not. */
+export function letterPaper(parts: PaperParts): Paper {
+  const { committee, around } = parts;
+  const { body, actions } = committee;
+  const next = body.nextMeetingDay;
+  const blocks: Block[] = [
+    { kind: 'paragraph', words: say('letterDear', { body: body.title }), isNumbered: false },
+    numbered(say('letterWhy', { count: actions.length, body: body.title })),
+    numbered(say('letterPosts')),
+    numbered(say('letterAsk')),
+    numbered(say('letterHow')),
+    ...(next !== null && next >= around.today
+      ? [numbered(say('letterMeeting', { day: dayInWords(next) }))]
+      : []),
+    numbered(say('letterSheet')),
+    ...(['waiting', 'notAgreed', 'agreed'] as const).flatMap((group) => groupBlocks(group, parts)),
+    { kind: 'blank', label: say('signed'), lines: 2 },
+  ];
+  return { ...frameOf(parts, say('letterTitle', { body: body.title })), blocks };
+}
+
+function numbered(words: string): Block {
+  return { kind: 'paragraph', words };
+}
+
+function groupBlocks(group: AgreementGroup, parts: PaperParts): Block[] {
+  const actions = actionsIn(group, parts.committee);
+  if (actions.length === 0) return [];
+  return [
+    { kind: 'heading', level: 1, text: say(group, { count: actions.length }) },
+    ...actions.map((action): Block => ({ kind: 'paragraph', words: actionRuns(action, group, parts) })),
+  ];
+}
+
+function actionRuns(action: Action, group: AgreementGroup, { around }: PaperParts) {
+  const head = say('action', { ref: action.ref, title: withoutStop(action.title) });
+  const owner = say('owner', { owner: ownerInWords(action, around) });
+  const rest =
+    group === 'waiting'
+      ? [owner, say('ask', { ask: withoutStop(askOf(action)) })]
+      : [say('state', { state: sayState(`state.${agreementOf(action)}`) }), ...saidOf(action, around), owner];
+  return [{ text: `${head}.`, isStrong: true }, ` ${rest.join(' ')}`];
+}
+
+/** One page for 15 minutes: what we ask, what waits, what was agreed. */
+export function briefPaper(parts: PaperParts): Paper {
+  const { committee, around } = parts;
+  const waiting = actionsIn('waiting', committee);
+  const columns = (['ref', 'action', 'owner', 'ask'] as const).map((key) => ({
+    key,
+    title: say(`column.${key}`),
+  }));
+  const rows = waiting.map((action) => [
+    action.ref,
+    action.title,
+    ownerInWords(action, around),
+    askOf(action),
+  ]);
+  const blocks: Block[] = [
+    { kind: 'heading', level: 1, text: say('briefAskHead') },
+    numbered(waiting.length === 0 ? say('briefNone') : say('briefAsk', { count: waiting.length })),
+    ...(waiting.length === 0
+      ? []
+      : [
+          numbered(say('briefTime')),
+          { kind: 'table' as const, table: { title: say('briefTable'), columns, rows } },
+        ]),
+    ...briefList('briefNotAgreed', 'notAgreed', parts),
+    ...briefList('briefAgreed', 'agreed', parts),
+  ];
+  return { ...frameOf(parts, say('briefTitle', { body: committee.body.title })), blocks };
+}
+
+function briefList(
+  head: 'briefAgreed' | 'briefNotAgreed',
+  group: AgreementGroup,
+  { committee, around }: PaperParts,
+): Block[] {
+  const actions = actionsIn(group, committee);
+  if (actions.length === 0) return [];
+  const items = actions.map((action) =>
+    [
+      `${say('action', { ref: action.ref, title: withoutStop(action.title) })}.`,
+      ...saidOf(action, around),
+    ].join(' '),
+  );
+  return [
+    { kind: 'heading', level: 1, text: say(head) },
+    { kind: 'list', items },
+  ];
+}
+
+const byRef = new Intl.Collator('en-GB', { numeric: true });
+
+function actionsIn(group: AgreementGroup, { actions }: Committee): Action[] {
+  return actions
+    .filter((action) => groupOfAgreement(agreementOf(action)) === group)
+    .sort((a, b) => byRef.compare(a.ref, b.ref));
+}
+
+/** What is asked, as it stands on the page. */
+export function askOf({ askOfBody }: Action): string {
+  return askOfBody ?? sayState('askUsual');
+}
+
+function withoutStop(words: string): string {
+  return words.replace(/[.\s]+$/, '');
+}

@@ -7,12 +7,17 @@ const lineEnds = /\r\n?|\v|\f|\u0085|\u2028|\u2029/g;
 /** All of these may stand in a text (emoji and other scripts are made with them), never in a key or a reference. */
 const joiners = /\p{Cf}|\p{Variation_Selector}/gu;
 
+/** Most cells are no more than this, and thousands are looked at. */
+const plainLine = /^[\x20-\x7e]*$/;
+const plainWords = /^(?:[A-Za-z0-9%]+(?: (?! )|$))*$/;
+
 /** What a cell says, as text that may have several lines. Nothing that can be seen is lost. */
 export function toText(value: Value | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'object') return value.day;
+  if (plainLine.test(value)) return value.trim();
   const lines = value.replace(lineEnds, '\n').replace(halfCharacters, '').split('\n');
   return lines
     .map((line) => line.replaceAll('\t', ' ').replace(unseen, '').trimEnd())
@@ -22,11 +27,13 @@ export function toText(value: Value | undefined): string {
 
 /** What a cell says, in one line. */
 export function toLine(value: Value | undefined): string {
-  return toText(value).replace(/\s+/gu, ' ').trim();
+  const text = toText(value);
+  return plainLine.test(text) && !text.includes('  ') ? text : text.replace(/\s+/gu, ' ').trim();
 }
 
 /** A text by which names and headings are compared: small letters without accents, "&" as "and", no signs. */
 export function fold(text: string): string {
+  if (plainWords.test(text)) return text.toLowerCase().trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

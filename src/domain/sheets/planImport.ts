@@ -5,6 +5,7 @@ import type { Named, NameBook } from './nameBook.ts';
 import { openQuestions } from './questions.ts';
 import type { Answers, Question } from './questions.ts';
 import { readRow } from './readRow.ts';
+import type { ReadRow } from './readRow.ts';
 import { openResults, placeId, skippedRow } from './rowResults.ts';
 import type { Register, RowResult } from './rowResults.ts';
 import { joinRows } from './sameRows.ts';
@@ -50,25 +51,51 @@ const answerFields: ReadonlySet<string> = new Set<SheetField>([
  * back answers questions; its other columns are not read unless a person says so. Never throws.
  */
 export function planImport(start: ImportStart): ImportPlan {
+  const steps = planInSteps(start);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Rows read or planned between two steps: a few milliseconds of work. */
+const rowsAStep = 100;
+
+/** The same in steps, so that a page with 5,000 rows goes on answering between them. */
+export function* planInSteps(start: ImportStart): Generator<undefined, ImportPlan> {
   const asked = openQuestions(start.answers);
   const book = openNameBook(start, asked);
-  const found = start.grids.map((grid) => ({ grid, tables: tablesOf(grid, start) }));
-  const read = found.flatMap(({ grid, tables }) =>
-    tables.filter(namesActions).map((table) => readTable(grid, table, book.section)),
-  );
+  const tables: FoundTable[] = [];
+  const read: ReturnType<typeof readTable>[] = [];
+  for (const grid of start.grids) {
+    const found = tablesOf(grid, start);
+    tables.push(...found);
+    for (const table of found.filter(namesActions)) {
+      yield;
+      read.push(readTable(grid, table, book.section));
+    }
+  }
   const places = read.flatMap(({ rows }) => rows);
   const isWanted = (place: SheetRow) => place.not === null && !start.leftOut.has(placeId(place));
-  const rowsRead = places.filter(isWanted).map((place) => readRow(place, { book, asked }));
+  const rowsRead: ReadRow[] = [];
+  for (const place of places.filter(isWanted)) {
+    rowsRead.push(readRow(place, { book, asked }));
+    if (rowsRead.length % rowsAStep === 0) yield;
+  }
   const { standing, twins } = joinRows(rowsRead, asked);
   const matched = matchRows(standing, start.actions, asked);
   const toResult = openResults(start, standing);
   const results = new Map<SheetRow, RowResult>();
-  for (const row of standing) results.set(row.place, toResult(row, matched.get(row) ?? null));
+  yield;
+  for (const [at, row] of standing.entries()) {
+    results.set(row.place, toResult(row, matched.get(row) ?? null));
+    if (at % rowsAStep === 0) yield;
+  }
   for (const { row, first, reason } of twins)
     results.set(row.place, { ...skippedRow(row.place, reason, row.title), sameAs: first.place });
   const rows = places.map((place) => results.get(place) ?? skippedRow(place, place.not?.reason ?? 'leftOut'));
   return {
-    tables: found.flatMap(({ tables }) => tables),
+    tables,
     rows,
     counts: countsOf(
       rows,

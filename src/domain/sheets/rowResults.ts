@@ -1,5 +1,6 @@
 import { nextRef } from '../actionParting.ts';
 import type { Action } from '../actions.ts';
+import { decisionProblem } from '../agreement.ts';
 import type { ActionUpdate } from '../actionUpdates.ts';
 import { fold, foldRef, hashOf, toText } from './cellText.ts';
 import { differencesOf } from './differences.ts';
@@ -100,7 +101,7 @@ export function openResults(
       fields,
       differences,
       updates,
-      notes: row.notes,
+      notes: [...row.notes, ...missingWith(action, row.fields)],
     };
   }
 
@@ -135,6 +136,18 @@ export function openResults(
     if (action !== null) return changed(row, action);
     return row.title === '' ? skippedRow(row.place, 'noTitle', row.sheetRef) : added(row);
   };
+}
+
+/** An answer that needs a reason, a wording or a body beside it, and came without. */
+function missingWith(action: Action, { agreement, agreementWords, notOursBodyKey }: ReadFields): Note[] {
+  if (!agreement) return [];
+  const words = agreementWords ?? action.agreementWords;
+  const problem = decisionProblem({
+    agreement,
+    words,
+    notOursBodyKey: notOursBodyKey ?? action.notOursBodyKey,
+  });
+  return problem === null ? [] : [{ code: problem }];
 }
 
 /** Made of what the row says, so that a second try of one import makes the same row, never a second one. */

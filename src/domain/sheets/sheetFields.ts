@@ -192,6 +192,11 @@ export function headingToField(heading: string): Guess | null {
   return guess;
 }
 
+/** True where a heading is one we know word for word, ours or somebody else's. */
+export function isKnownHeading(heading: string): boolean {
+  return heading.length <= 80 && fieldByName.has(fold(heading));
+}
+
 function guessOf(whole: string, bare: string): Guess | null {
   for (const name of [whole, bare]) {
     const field = fieldByName.get(name);

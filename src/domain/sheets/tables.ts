@@ -1,7 +1,7 @@
 import { fold, foldRef, hashOf, toLine, toText } from './cellText.ts';
 import { columnLetter } from './grid.ts';
 import type { Grid, Value } from './grid.ts';
-import { headingToField } from './sheetFields.ts';
+import { headingToField, isKnownHeading } from './sheetFields.ts';
 import type { SheetField } from './sheetFields.ts';
 
 /** A column of a table in a sheet: its heading as it stands there and what it is taken for. */
@@ -101,6 +101,7 @@ function headingsOf({ rows }: Grid, row: number): string[] {
 function isHead(headings: readonly string[], isFirst: boolean): boolean {
   const filled = headings.filter(Boolean);
   if (filled.some((heading) => heading.length > 120)) return false;
+  if (!isFirst && !filled.some(isKnownHeading)) return false;
   const guesses = filled.map(headingToField).filter((guess) => guess !== null);
   const named = new Set(guesses.map(({ field }) => field));
   const exact = guesses.filter(({ score }) => score === 1).length;

@@ -1,4 +1,4 @@
-import type { HandedItem } from '../../domain/handoverSections.ts';
+import type { HandedItem, HandoverSection } from '../../domain/handoverSections.ts';
 import { handoverOf } from '../../domain/handoverSections.ts';
 import { newInPost } from '../../domain/newInPost.ts';
 import type { ComingDate } from '../../domain/newInPost.ts';
@@ -43,7 +43,7 @@ export function newHolderView(parts: HandoverParts, answers: readonly AnswerView
   return [
     part('own', [line(own.length > 0 ? own.join(', ') : say('new.ownNothing'), 'own')]),
     part('dates', [...(dates.length > 0 ? dates : [line(say('new.noDates'), 'none')]), ...passed]),
-    part('promised', saidLines(answers, 'promised')),
+    part('promised', promisedLines(answers, sections)),
     part('meet', [...saidLines(answers, 'meet'), ...peopleLines(parts)]),
     part('start', [startLine(found.start)]),
   ];
@@ -66,6 +66,15 @@ function saidLines(answers: readonly AnswerView[], question: 'promised' | 'meet'
   const said = answers.find((one) => one.question === question)?.said ?? [];
   if (said.length === 0) return [line(say(`new.${question}Gap`), 'gap')];
   return said.map(({ key, words }) => line(words, key));
+}
+
+/** What was said of promises; where nobody did, what the record knows is a section below. */
+function promisedLines(answers: readonly AnswerView[], sections: readonly HandoverSection[]): NewLine[] {
+  const inRecord = sections.find(({ kind }) => kind === 'promises');
+  const isGap = answers.some(({ question, gap }) => question === 'promised' && gap !== null);
+  if (!isGap || !inRecord) return saidLines(answers, 'promised');
+  const title = say('section.promises', { count: inRecord.items.length });
+  return [line(say('new.promisedInRecord', { section: title }), 'gap')];
 }
 
 /** The people the record knows: the deputy and the line. */

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { useData } from '../../data/hooks/DataContext.tsx';
 import type { Person } from '../../domain/columns/person.ts';
 import { useSurroundings } from '../SurroundingsContext.tsx';
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
   },
+  pick: { alignSelf: 'flex-start' },
   choice: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
 });
 
@@ -34,10 +36,18 @@ export function PersonField({ label, hint, problem, value, onChange }: PersonFie
   const styles = useStyles();
   const { host } = useSurroundings();
   const [typed, setTyped] = useState<string | null>(null);
-  const found = useFound(typed);
+  const { found, isSearching } = useFound(typed);
+  const box = useRef<HTMLInputElement>(null);
   const pick = (person: Person) => {
     setTyped(null);
     onChange(person);
+    box.current?.focus();
+  };
+  // Enter takes the first one found; a form is not sent with a name that is still being looked for.
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || (!isSearching && found.length === 0)) return;
+    event.preventDefault();
+    if (found[0]) pick(found[0]);
   };
   const type = (words: string) => {
     setTyped(words);
@@ -52,6 +62,8 @@ export function PersonField({ label, hint, problem, value, onChange }: PersonFie
         validationMessage={problem ?? null}
       >
         <Input
+          ref={box}
+          onKeyDown={press}
           value={typed ?? value?.name ?? ''}
           maxLength={200}
           autoComplete="off"
@@ -68,7 +80,10 @@ export function PersonField({ label, hint, problem, value, onChange }: PersonFie
         ))}
       </ul>
       {host.pickPerson ? (
-        <Button onClick={() => void host.pickPerson?.(label).then((person) => person && pick(person))}>
+        <Button
+          className={styles.pick}
+          onClick={() => void host.pickPerson?.(label).then((person) => person && pick(person))}
+        >
           {say('pickPerson')}
         </Button>
       ) : null}
@@ -86,7 +101,7 @@ function typedPerson(words: string): Person | null {
 const pause = 250;
 
 /** People who match what is being typed, a moment after the last letter. A directory that fails finds nobody. */
-function useFound(typed: string | null): Person[] {
+function useFound(typed: string | null): { found: Person[]; isSearching: boolean } {
   const { people } = useData();
   const [found, setFound] = useState<{ words: string; people: Person[] }>({ words: '', people: [] });
   const words = typed?.trim() ?? '';
@@ -104,5 +119,7 @@ function useFound(typed: string | null): Person[] {
       stop.abort();
     };
   }, [people, words]);
-  return found.words === words && words.length >= 2 ? found.people : [];
+  const isKnown = found.words === words;
+  if (words.length < 2) return { found: [], isSearching: false };
+  return { found: isKnown ? found.people : [], isSearching: !isKnown };
 }

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXS,
+    outlineStyle: 'none',
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -49,20 +50,21 @@ export function HandoverCard({ card, isWhole }: { card: Card; isWhole: boolean }
   const { post, view } = card;
   const role = useRole(card);
   const sections = useRef<HTMLDivElement>(null);
+  const standing = useRef<HTMLDivElement>(null);
   useEndAccepted(card, role);
   return (
     <div className={styles.root}>
-      <div className={styles.standing}>
+      <div className={styles.standing} ref={standing} tabIndex={-1}>
         <StateText icon={view.standing.icon}>{view.standing.words}</StateText>
         {view.comesFrom ? <Text className={styles.quiet}>{view.comesFrom}</Text> : null}
         {view.readSoFar ? <Text role="status">{view.readSoFar}</Text> : null}
         <span data-print="no">
           <PlaceLink to={addresses.post(post.recordKey)}>{say('backToPost')}</PlaceLink>
         </span>
+        <SaveState list="posts" recordKey={post.recordKey} />
       </div>
       {role.isReader ? <NewHolder card={card} sections={sections} /> : null}
-      <Start card={card} role={role} />
-      <SaveState list="posts" recordKey={post.recordKey} />
+      <Start card={card} role={role} onStarted={() => standing.current?.focus()} />
       <Answers card={card} role={role} />
       <div ref={sections}>
         <Sections card={card} role={role} isWhole={isWhole} />

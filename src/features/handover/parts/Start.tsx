@@ -23,18 +23,26 @@ const useStyles = makeStyles({
 });
 
 /** Starting, naming who takes over, or stopping; for those who may not write posts, an ask to the lead. */
-export function Start({ card, role }: { card: Card; role: Role }) {
+export function Start({ card, role, onStarted }: { card: Card; role: Role; onStarted: () => void }) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const { post, view } = card;
   const { write } = useSteps(card);
   const successor = successorOf(post);
   const isWanted = view.state === 'none' || (view.state === 'open' && successor === null);
-  if (view.state === 'accepted') return null;
+  const isNameOnly = view.state === 'open' && successor !== null && !successor.oid && !successor.mail;
+  const mayStop = view.state === 'open' && role.mayStart === 'yes';
+  if (!isWanted && !isNameOnly && !mayStop) return null;
   if (isOpen)
     return (
       <Suspense>
-        <StartForm card={card} onClose={() => setOpen(false)} />
+        <StartForm
+          card={card}
+          onClose={() => {
+            setOpen(false);
+            onStarted();
+          }}
+        />
       </Suspense>
     );
   return (
@@ -47,10 +55,8 @@ export function Start({ card, role }: { card: Card; role: Role }) {
             : say('mayMyself')}
         </Button>
       ) : null}
-      {view.state === 'open' && successor && successor.oid === null && successor.mail === null ? (
-        <Text>{say('nameOnly', { name: successor.name })}</Text>
-      ) : null}
-      {view.state === 'open' && role.mayStart === 'yes' ? (
+      {isNameOnly ? <Text>{say('nameOnly', { name: successor.name })}</Text> : null}
+      {mayStop ? (
         <Button onClick={() => void write(stopHandover(post, card.today))}>{say('stop')}</Button>
       ) : null}
     </div>

@@ -40,9 +40,13 @@ export function StartForm({ card, onClose }: { card: Card; onClose: () => void }
     if (!mayBegin) return;
     setSending(true);
     const start = { holding, from: from as Day, today, handoverKey: crypto.randomUUID() };
-    if (isStart) await write(startHandover(post, { ...start, successor }));
-    else if (successor) await write(nameSuccessor(post, { ...start, successor }));
-    onClose();
+    const writes =
+      isStart || successor === null
+        ? startHandover(post, { ...start, successor })
+        : nameSuccessor(post, { ...start, successor });
+    // Refused, or changed by somebody else: what was chosen stays, and why is said beside the post's state.
+    if (await write(writes)) onClose();
+    else setSending(false);
   };
   const title = say(isStart ? 'start' : 'nameSuccessor');
   return (

@@ -4,7 +4,7 @@ import type { WhereWeStand } from '../../src/features/status/whereWeStand.ts';
 import type { Ask } from '../../src/domain/asks.ts';
 import { anAsk } from '../support/items.ts';
 
-const context = { today: '2027-05-14', postsByKey: new Map(), aboutKey: () => null } as const;
+const context = { today: '2027-05-14', posts: new Map(), bodies: [], held: [] } as const;
 
 function where(asks: Ask[], needs: Partial<WhereWeStand['needs']> = {}): WhereWeStand {
   return {

@@ -19,7 +19,7 @@ function figures(given: Partial<Figures> = {}): Figures {
   };
 }
 
-const lines = (given: Partial<Figures>) => figureLines(figures(given), () => null);
+const lines = (given: Partial<Figures>) => figureLines(figures(given));
 const sentences = (given: Partial<Figures>) => lines(given).map(({ sentence }) => sentence);
 
 describe('the four things to know', () => {
@@ -36,7 +36,7 @@ describe('the four things to know', () => {
     const two = [anAction({ ref: '1-3' }), anAction({ ref: '2-8' })];
     const found = lines({
       differ: { reading: known, value: [aStandard(), aStandard(), aStandard()] },
-      overdue: { reading: known, value: [anAsk({ title: 'Starters and leavers' })] },
+      overdue: { reading: known, value: [anAsk({ recordKey: 'a4', title: 'Starters and leavers' })] },
       noOwner: { reading: known, value: { actions: two, longest: 41, of: 31 } },
       onePerson: { reading: known, value: { actions: two, of: 31 } },
     });
@@ -47,7 +47,7 @@ describe('the four things to know', () => {
       '2 actions only one person can do.',
     ]);
     expect(found.map(({ address }) => address)).toEqual(['/matrix', null, '/actions?show=noOwner', null]);
-    expect(found[1]?.items).toMatchObject([{ text: 'Starters and leavers', address: null }]);
+    expect(found[1]?.items).toMatchObject([{ text: 'Starters and leavers', address: '/asks/a4' }]);
     expect(found[3]?.items.map(({ address }) => address)).toEqual(['/actions/1-3', '/actions/2-8']);
   });
 
@@ -135,28 +135,60 @@ describe('the next date', () => {
   });
 });
 
-test('[S2] what needs a chief officer: the sentence, who asked, by when, where it leads', () => {
-  const post = aPost({ recordKey: 'lead', title: 'Force race action lead' });
+describe('what needs a chief officer', () => {
+  const lead = aPost({ recordKey: 'lead', title: 'Force race action lead' });
+  const chief = aPost({ recordKey: 'chief', kind: 'chiefOfficer', holderName: 'Chief' });
+  const staff = aPost({
+    recordKey: 'staff',
+    kind: 'staffOfficer',
+    reportsToKey: 'chief',
+    holderName: 'Staff',
+  });
   const ask = anAsk({
+    recordKey: 'a1',
     title: 'Name who covers',
+    fromKey: 'chief',
     askedByPostKey: 'lead',
     byDay: '2027-05-12',
     marking: 'OFFICIAL-SENSITIVE',
   });
-  const context = {
-    today,
-    postsByKey: postsByKey([post]),
-    aboutKey: () => ({ kind: 'cycle', address: '/matrix' }) as const,
-  };
-  expect(needLines([ask, anAsk({ need: 'help' })], context)).toMatchObject([
-    {
-      sentence: 'Name who covers',
-      detail: 'For a decision. Asked by Force race action lead. Was wanted by 12 May.',
-      address: '/matrix',
-      marking: 'OFFICIAL-SENSITIVE',
-    },
-    { detail: 'For help.', marking: null },
-  ]);
+  const linesFor = (held: (typeof chief)[], ...asks: (typeof ask)[]) =>
+    needLines(asks, { today, posts: postsByKey([lead, chief, staff]), bodies: [], held });
+
+  test('[S2] the sentence, who asked, by when, and the question it leads to', () => {
+    expect(linesFor([], ask, anAsk({ need: 'help' }))).toMatchObject([
+      {
+        sentence: 'Name who covers',
+        detail: 'For a decision. Asked by Force race action lead. Was wanted by 12 May.',
+        address: '/asks/a1',
+        marking: 'OFFICIAL-SENSITIVE',
+      },
+      { detail: 'For help.', marking: null },
+    ]);
+  });
+
+  test('[S15] whoever holds the post decides; what is no decision is answered', () => {
+    const help = anAsk({ need: 'help', fromKey: 'chief' });
+    expect(linesFor([chief], ask, help).map(({ turn }) => turn)).toEqual([
+      { kind: 'decide', postKey: 'chief' },
+      { kind: 'answer', postKey: 'chief' },
+    ]);
+  });
+
+  test('[S15] a staff officer prepares and everybody else reads: no button for either', () => {
+    const [prepared] = linesFor([staff], ask);
+    expect(prepared?.turn).toBeNull();
+    expect(prepared?.detail).toMatch(/You prepare it\.$/);
+    expect(linesFor([lead], ask)[0]?.turn).toBeNull();
+  });
+
+  test('[S16] "not yet" keeps its place and says its line', () => {
+    const later = anAsk({ fromKey: 'chief', decision: 'notYet', answer: 'After the board' });
+    expect(linesFor([chief], later)[0]).toMatchObject({
+      detail: 'For a decision. Not yet: After the board',
+      turn: { kind: 'decide' },
+    });
+  });
 });
 
 test('[S1] what is compared with: the board, or four weeks ago', () => {
@@ -172,11 +204,20 @@ test('[S11] the page as text carries its marking at head and foot', () => {
     asOf: '14 May 2027, 21:42',
     needs: {
       title: 'Needs you (1)',
-      lines: [{ key: 'a', sentence: 'Agree the plan', detail: 'By 21 May.', address: null, marking: null }],
+      lines: [
+        {
+          key: 'a',
+          sentence: 'Agree the plan',
+          detail: 'By 21 May.',
+          address: '/asks/a',
+          marking: null,
+          turn: null,
+        },
+      ],
       empty: null,
       note: null,
     },
-    figures: figureLines(figures(), () => null).slice(2, 3),
+    figures: figureLines(figures()).slice(2, 3),
     next: { sentence: 'Moderation runs until 31 August 2027.', count: '9 of 14 …', definition: null },
     changed: {
       title: 'Changed since 16 April 2027',

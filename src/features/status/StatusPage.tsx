@@ -61,7 +61,7 @@ export function StatusPage() {
       <div className={styles.grid}>
         <div className={styles.needs}>
           <Section title={view.needs.title}>
-            <Needs needs={view.needs} />
+            <Needs needs={view.needs} asked={lists.asks.items} today={today} />
           </Section>
         </div>
         <div className={styles.know}>

@@ -8,7 +8,7 @@ import { Summary } from '../../ui/Summary.tsx';
 import type { SummarySettings } from '../../ui/Summary.tsx';
 import { SummaryState } from '../../ui/SummaryState.tsx';
 import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
-import { NeedLines } from './parts/Needs.tsx';
+import { NeedLines } from './parts/NeedLines.tsx';
 import { NextDate } from './parts/NextDate.tsx';
 import { FigureList } from './parts/ToKnow.tsx';
 import { statusSummary } from './statusSummaryView.ts';

@@ -1,7 +1,6 @@
 import type { Action } from '../../domain/actions.ts';
 import { addresses } from '../../domain/addresses.ts';
 import type { Ask } from '../../domain/asks.ts';
-import type { About } from '../../domain/about.ts';
 import type { Standard } from '../../domain/frameworks.ts';
 import { dateOf } from '../../ui/dayWords.ts';
 import type { Reading } from './reading.ts';
@@ -31,7 +30,7 @@ export interface FigureLine {
 }
 
 /** The four sentences in their order. A figure that is not known says so and is never 0. */
-export function figureLines(figures: Figures, aboutKey: (key: string | null) => About | null): FigureLine[] {
+export function figureLines(figures: Figures): FigureLine[] {
   const { differ, overdue, noOwner, onePerson } = figures;
   return [
     line('differ', differ, differ.value?.length ?? 0, () => ({
@@ -40,10 +39,10 @@ export function figureLines(figures: Figures, aboutKey: (key: string | null) => 
     })),
     line('overdue', overdue, overdue.value.length, () => ({
       sentence: counted('overdue', overdue.value.length),
-      items: overdue.value.map(({ recordKey, title, aboutKey: key }) => ({
+      items: overdue.value.map(({ recordKey, title }) => ({
         key: recordKey,
         text: title,
-        address: aboutKey(key)?.address ?? null,
+        address: addresses.ask(recordKey),
       })),
     })),
     line('noOwner', noOwner, noOwner.value.actions.length, () => ({

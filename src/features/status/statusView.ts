@@ -1,5 +1,7 @@
-import type { About } from '../../domain/about.ts';
+import { addresses } from '../../domain/addresses.ts';
 import type { Ask } from '../../domain/asks.ts';
+import { mayAnswer, partIn } from '../../domain/askPeople.ts';
+import type { AskWorld } from '../../domain/askPeople.ts';
 import type { StageDates } from '../../domain/cycles.ts';
 import type { Day } from '../../domain/days.ts';
 import type { Marking } from '../../domain/list.ts';
@@ -13,39 +15,48 @@ import { notKnown } from './figuresView.ts';
 import type { Reading } from './reading.ts';
 import { say } from './statusWords.ts';
 
-/** One thing that needs a chief officer: the sentence, who asked, by when, and the record it is about. */
+/** One thing that needs a chief officer: the sentence, who asked, by when, and what this reader may do about it. */
 export interface NeedLine {
   key: string;
   sentence: string;
   detail: string;
-  address: string | null;
+  /** The question itself: why, and what it is about. */
+  address: string;
   marking: Marking | null;
+  /** Who may only read or prepare has no turn. */
+  turn: { kind: 'decide' | 'answer'; postKey: string } | null;
 }
 
+/** What the lines of needs look up: posts and bodies, and the reader's own posts. */
+export type NeedContext = AskWorld & { held: readonly Post[] };
+
 /** What needs a chief officer, as lines in the order given. */
-export function needLines(
-  asks: readonly Ask[],
-  context: {
-    today: Day;
-    postsByKey: ReadonlyMap<string, Post>;
-    aboutKey: (key: string | null) => About | null;
-  },
-): NeedLine[] {
+export function needLines(asks: readonly Ask[], context: NeedContext): NeedLine[] {
   return asks.map((ask) => ({
     key: ask.recordKey,
     sentence: ask.title,
-    detail: detailOf(ask, context.today, context.postsByKey),
-    address: context.aboutKey(ask.aboutKey)?.address ?? null,
+    detail: detailOf(ask, context),
+    address: addresses.ask(ask.recordKey),
     marking: ask.marking === 'OFFICIAL-SENSITIVE' ? ask.marking : null,
+    turn: turnIn(ask, context),
   }));
 }
 
-function detailOf(ask: Ask, today: Day, postsByKey: ReadonlyMap<string, Post>): string {
-  const who = ask.askedByPostKey === null ? undefined : postsByKey.get(ask.askedByPostKey)?.title;
+function turnIn(ask: Ask, context: NeedContext): NeedLine['turn'] {
+  const part = partIn(ask, context.held, context);
+  if (part === null || !mayAnswer(ask, part, context)) return null;
+  return { kind: ask.need === 'decision' ? 'decide' : 'answer', postKey: part.post.recordKey };
+}
+
+function detailOf(ask: Ask, context: NeedContext): string {
+  const { today, posts, held } = context;
+  const who = ask.askedByPostKey === null ? undefined : posts.get(ask.askedByPostKey)?.title;
   return [
     say('wants', { need: sayRecord(`need.${ask.need}`) }),
     who && say('askedBy', { who }),
     ask.byDay && say(ask.byDay < today ? 'wasBy' : 'by', { day: dayShort(ask.byDay, today) }),
+    ask.decision === 'notYet' && (ask.answer ? say('notYetLine', { line: ask.answer }) : say('notYet')),
+    partIn(ask, held, context)?.as === 'prepares' && say('prepares'),
   ]
     .filter(Boolean)
     .join(' ');

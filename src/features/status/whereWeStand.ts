@@ -1,5 +1,4 @@
 import type { ForceStanding } from '../../data/hooks/useStanding.ts';
-import { aboutKey } from '../../domain/about.ts';
 import type { Post } from '../../domain/posts.ts';
 import { progressOf, standardsOf, standardsThatDiffer, viewOfStage } from '../../domain/progress.ts';
 import type { Progress } from '../../domain/progress.ts';
@@ -22,17 +21,12 @@ export interface WhereWeStand {
 
 /** Needs, figures and next date out of where the force stands; `held` are the reader's own posts. */
 export function whereWeStand(standing: ForceStanding, held: readonly Post[]): WhereWeStand {
-  const { today, lists, cycle, postsByKey } = standing;
-  const known = {
-    actions: lists.actions.items,
-    standards: lists.standards.items,
-    cycles: lists.cycles.items,
-  };
-  const lookUp = (key: string | null) => aboutKey(key, known);
-  const lines = needLines(asksFor(standing, held), { today, postsByKey, aboutKey: lookUp });
+  const { today, cycle, postsByKey } = standing;
+  const world = { posts: postsByKey, bodies: [], today };
+  const lines = needLines(asksFor(standing, held), { ...world, held });
   return {
     needs: needsOf(lines, held, needsReading(standing)),
-    figures: figureLines(figuresOf(standing), lookUp),
+    figures: figureLines(figuresOf(standing)),
     next: nextDate(cycle, stageProgress(standing), matrixReading(standing)),
   };
 }

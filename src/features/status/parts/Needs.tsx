@@ -1,20 +1,16 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { MarkingBadge } from '../../../ui/MarkingBadge.tsx';
-import { PlaceLink } from '../../../ui/TextLink.tsx';
+import { useRef, useState } from 'react';
+import type { Ask } from '../../../domain/asks.ts';
+import type { Day } from '../../../domain/days.ts';
+import { useWhyNotAnswer } from '../../../ui/records/useWhyNotAnswer.ts';
 import type { NeedLine, StatusView } from '../statusView.ts';
 import { say } from '../statusWords.ts';
+import { Decided } from './Decided.tsx';
+import { NeedLines } from './NeedLines.tsx';
+import { NeedWay } from './NeedWay.tsx';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  line: {
-    padding: `${tokens.spacingVerticalS} 0`,
-    borderTop: '1px solid color-mix(in srgb, currentColor 24%, transparent)',
-    overflowWrap: 'anywhere',
-    maxWidth: '720px',
-    breakInside: 'avoid',
-  },
-  sentence: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  detail: { margin: 0, color: tokens.colorNeutralForeground2 },
+  root: { outlineStyle: 'none' },
   more: {
     cursor: 'pointer',
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -24,39 +20,53 @@ const useStyles = makeStyles({
 
 const atFirst = 3;
 
-/** What needs a chief officer: three at first, gravest first. */
-export function Needs({ needs }: { needs: StatusView['needs'] }) {
+interface NeedsProps {
+  needs: StatusView['needs'];
+  asked: readonly Ask[];
+  today: Day;
+}
+
+/** What needs a chief officer: three at first, gravest first, each decided in place by whoever may. */
+export function Needs({ needs, asked, today }: NeedsProps) {
   const styles = useStyles();
-  if (needs.empty !== null) return <Text>{needs.empty}</Text>;
-  const rest = needs.lines.slice(atFirst);
+  const root = useRef<HTMLDivElement>(null);
+  const [openKey, setOpen] = useState<string | null>(null);
+  const [decided, setDecided] = useState<readonly string[]>([]);
+  const whyNot = useWhyNotAnswer();
+  const { lines } = needs;
+  const rest = lines.slice(atFirst);
+  const primary = lines.find(({ turn }) => turn !== null)?.key;
+  const close = (key: string, isDone: boolean) => {
+    if (isDone) setDecided([...decided.filter((one) => one !== key), key]);
+    setOpen(null);
+    root.current?.focus();
+  };
+  const wayOf = (line: NeedLine) => (
+    <NeedWay
+      line={line}
+      ask={asked.find(({ recordKey }) => recordKey === line.key) ?? null}
+      today={today}
+      mayWrite={whyNot === null}
+      isPrimary={line.key === primary && openKey === null}
+      isOpen={line.key === openKey}
+      open={() => setOpen(line.key)}
+      close={(isDone) => close(line.key, isDone)}
+    />
+  );
+  const isGone = (key: string) => !lines.some((line) => line.key === key);
   return (
-    <>
-      <NeedLines lines={needs.lines.slice(0, atFirst)} />
+    <div ref={root} tabIndex={-1} className={styles.root}>
+      <Decided keys={decided.filter(isGone)} asked={asked} />
+      {needs.empty === null ? null : <Text>{needs.empty}</Text>}
+      <NeedLines lines={lines.slice(0, atFirst)} wayOf={wayOf} />
       {needs.note ? <Text>{needs.note}</Text> : null}
+      {whyNot === 'noRight' && primary !== undefined ? <Text>{say('noRight')}</Text> : null}
       {rest.length > 0 ? (
         <details>
           <summary className={styles.more}>{say('needsMore', { count: rest.length })}</summary>
-          <NeedLines lines={rest} />
+          <NeedLines lines={rest} wayOf={wayOf} />
         </details>
       ) : null}
-    </>
-  );
-}
-
-/** Needs as lines: the sentence leads to the record it is about. */
-export function NeedLines({ lines }: { lines: readonly NeedLine[] }) {
-  const styles = useStyles();
-  return (
-    <ul className={styles.list}>
-      {lines.map(({ key, sentence, detail, address, marking }) => (
-        <li key={key} className={styles.line}>
-          <p className={styles.sentence}>
-            {address === null ? sentence : <PlaceLink to={address}>{sentence}</PlaceLink>}{' '}
-            {marking ? <MarkingBadge marking={marking} /> : null}
-          </p>
-          <p className={styles.detail}>{detail}</p>
-        </li>
-      ))}
-    </ul>
+    </div>
   );
 }

@@ -104,10 +104,11 @@ export function editAction(
   });
   if (fields.dueDay !== undefined && action.dueDay !== null)
     Object.assign(fields, { dueWas: action.dueDay, dueBecause: why.dueDay?.trim().slice(0, 255) || null });
-  if (fields.state !== undefined)
-    Object.assign(fields, stateFields(action, fields.state, why.state ?? null, context), {
-      ...(fields.closedAs ? { closedAs: fields.closedAs } : {}),
-    });
+  if (fields.state !== undefined) {
+    const { closedAs, nextReviewDay } = fields;
+    const chosen = { ...(closedAs ? { closedAs } : {}), ...(nextReviewDay ? { nextReviewDay } : {}) };
+    Object.assign(fields, stateFields(action, fields.state, why.state ?? null, context), chosen);
+  }
   const hasChanges = Object.keys(fields).length > 0;
   return { changes: hasChanges ? [{ action, fields }] : [], adds: [], events };
 }

@@ -178,11 +178,6 @@ export function restsOnOnePerson(action: Action, postsByKey: ReadonlyMap<string,
   );
 }
 
-/** The facts of the five that an action cannot show yet. */
-export function missingForEmbedded(action: Pick<Action, 'embedding'>): EmbeddingFact[] {
-  return embeddingFacts.filter((fact) => !action.embedding.includes(fact));
-}
-
 /** True where an open action is due within `within` days (or overdue) and its last update is older than `quiet` days. */
 export function needsUpdate(
   action: Pick<Action, 'state' | 'dueDay'>,

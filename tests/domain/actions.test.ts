@@ -3,7 +3,6 @@ import {
   isOpen,
   isOrphaned,
   isOverdue,
-  missingForEmbedded,
   needsUpdate,
   restsOnOnePerson,
 } from '../../src/domain/actions.ts';
@@ -57,14 +56,6 @@ describe('Actions', () => {
     expect(needsUpdate(due, '2027-04-01', today)).toBe(true);
     expect(needsUpdate(anAction({ dueDay: '2027-08-21' }), null, today)).toBe(false);
     expect(needsUpdate(anAction({ dueDay: null }), null, today)).toBe(false);
-  });
-
-  test('what is missing for embedded is named', () => {
-    expect(missingForEmbedded(anAction({ embedding: ['outcomeMeasure', 'communityView'] }))).toEqual([
-      'secondPerson',
-      'policyOrTraining',
-      'survivedChange',
-    ]);
   });
 
   test('posting an update makes a row scoped to its action, with the state of the day', () => {

@@ -90,23 +90,6 @@ describe('one action', () => {
   ] as const)('[A10] due %j', (fields, due, dueHistory, overdue) => {
     expect(detailOf(fields)).toMatchObject({ due, dueHistory, overdue });
   });
-
-  test('[A10] says what is missing for embedded; nothing where all is there; not for a closed action', () => {
-    expect(detailOf({ embedding: ['outcomeMeasure', 'policyOrTraining'] }).missing).toEqual([
-      'A second person who has checked it',
-      'A view from a community group',
-      'It has lasted through a change of post holder',
-    ]);
-    const all = [
-      'outcomeMeasure',
-      'secondPerson',
-      'communityView',
-      'policyOrTraining',
-      'survivedChange',
-    ] as const;
-    expect(detailOf({ state: 'embedded', embedding: [...all] }).missing).toEqual([]);
-    expect(detailOf({ state: 'closed' }).missing).toBeNull();
-  });
 });
 
 const action = anAction({ recordKey: 'action-1-4', marking: 'OFFICIAL' });

@@ -1,4 +1,4 @@
-import { isOpen, isOverdue, missingForEmbedded, ownerNeedsChecking, restsOnOnePerson } from '../../domain/actions.ts';
+import { isOpen, isOverdue, ownerNeedsChecking, restsOnOnePerson } from '../../domain/actions.ts';
 import type { Action } from '../../domain/actions.ts';
 import { daysBetween } from '../../domain/days.ts';
 import { holderOf } from '../../domain/posts.ts';
@@ -41,8 +41,6 @@ export interface ActionDetail {
   overdue: string | null;
   nextStep: string | null;
   nextReview: string | null;
-  /** What is missing for embedded; null for a closed action. */
-  missing: string[] | null;
   source: string | null;
   sourceLink: string | null;
 }
@@ -73,8 +71,6 @@ export function actionDetail(register: Register, action: Action): ActionDetail {
         : null,
     nextStep: action.nextStep,
     nextReview: action.nextReviewDay && dayShort(action.nextReviewDay, today),
-    missing:
-      action.state === 'closed' ? null : missingForEmbedded(action).map((fact) => say(`embedding.${fact}`)),
     source: action.source,
     sourceLink: action.sourceLink,
   };

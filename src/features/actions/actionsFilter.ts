@@ -1,5 +1,7 @@
 import { actionStates } from '../../domain/actions.ts';
 import type { ActionState } from '../../domain/actions.ts';
+import { actionSteps } from '../../domain/addresses.ts';
+import type { ActionStep } from '../../domain/addresses.ts';
 
 export const quickFilters = ['noOwner', 'overdue', 'mine'] as const;
 export type QuickFilter = (typeof quickFilters)[number];
@@ -52,10 +54,15 @@ export function filterToQuery(filter: ActionsFilter): string {
   return set.length > 0 ? `?${new URLSearchParams(set).toString()}` : '';
 }
 
-/** The action an address opens, and whether to post an update on it: `/actions/1-4/update`. */
-export function pathToAction(path: string): { ref: string | null; isPosting: boolean } {
-  const [, , ref, step] = path.split('/');
-  return { ref: ref ? decoded(ref) : null, isPosting: Boolean(ref) && step === 'update' };
+/** The action an address opens, and what is to be done with it: `/actions/1-4/update`. */
+export function pathToAction(path: string): {
+  ref: string | null;
+  isPosting: boolean;
+  step: ActionStep | null;
+} {
+  const [, , ref, last] = path.split('/');
+  const step = (ref && actionSteps.find((one) => one === last)) || null;
+  return { ref: ref ? decoded(ref) : null, isPosting: step === 'update', step };
 }
 
 function decoded(step: string): string {

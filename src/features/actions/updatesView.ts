@@ -1,5 +1,5 @@
 import type { Action } from '../../domain/actions.ts';
-import { actionUpdates, standingUpdates } from '../../domain/actionUpdates.ts';
+import { actionUpdates, isReport, standingUpdates } from '../../domain/actionUpdates.ts';
 import type { ActionUpdate } from '../../domain/actionUpdates.ts';
 import { cellsToFields } from '../../domain/list.ts';
 import type { Day } from '../../domain/days.ts';
@@ -60,7 +60,10 @@ export function updatesOf({ updates, unsent, action, today, now, isDurable }: Up
   };
   const standing = standingUpdates(updates);
   const stands = new Set(standing);
-  const replaced = updates.filter((update) => !stands.has(update)).sort((a, b) => b.day.localeCompare(a.day));
+  const replaced = updates
+    .filter(isReport)
+    .filter((update) => !stands.has(update))
+    .sort((a, b) => b.day.localeCompare(a.day));
   const inWords = (update: ActionUpdate): UpdateRow => ({
     key: update.recordKey,
     update: update.update,
@@ -81,7 +84,10 @@ export function updatesOf({ updates, unsent, action, today, now, isDurable }: Up
 /** This person's updates of one action that the outbox still holds, oldest first. */
 export function unsentOf(unsent: readonly Unsent[], action: Pick<Action, 'recordKey'>): Unsent[] {
   return unsent.filter(
-    ({ list, cells }) => list === actionUpdates.name && cells['ActionKey'] === action.recordKey,
+    ({ list, cells }) =>
+      list === actionUpdates.name &&
+      cells['ActionKey'] === action.recordKey &&
+      (cells['Kind'] ?? 'update') === 'update',
   );
 }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useOutbox } from '../../data/hooks/useOutbox.ts';
+import type { OutboxEntry } from '../../data/outboxEntry.ts';
 import { useSession } from '../../data/hooks/useSession.ts';
 import { lists } from '../../domain/lists.ts';
 import { CopyWords } from '../CopyWords.tsx';
@@ -39,6 +40,8 @@ interface SaveStateProps {
   recordKey: string;
   /** Names of fields that this screen calls otherwise. */
   labels?: Readonly<Record<string, string>>;
+  /** Hears of the cells that are given up, before they are dropped. */
+  onGivenUp?: (cells: OutboxEntry['cells']) => void;
 }
 
 /**
@@ -46,7 +49,7 @@ interface SaveStateProps {
  * somebody else as well, with both texts. Nothing where there is no such change. A saved one that was seen is
  * acknowledged when the row leaves the screen.
  */
-export function SaveState({ list, recordKey, labels }: SaveStateProps) {
+export function SaveState({ list, recordKey, labels, onGivenUp }: SaveStateProps) {
   const styles = useStyles();
   const { entries, outbox } = useOutbox();
   const { signIn } = useSession();
@@ -56,6 +59,10 @@ export function SaveState({ list, recordKey, labels }: SaveStateProps) {
   const definition = lists.find(({ name }) => name === list);
   if (!definition) return null;
   const { isDurable } = outbox;
+  const choose = (choice: 'mine' | 'theirs') => {
+    if (choice === 'theirs' && entry) onGivenUp?.(entry.cells);
+    void outbox.resolve(recordKey, choice);
+  };
   const view = entry
     ? saveView(entry, { list: definition, titleOf, now: new Date(), isDurable, ...(labels && { labels }) })
     : null;
@@ -69,10 +76,7 @@ export function SaveState({ list, recordKey, labels }: SaveStateProps) {
         <div className={styles.buttons}>
           {view.canSignIn ? <Button onClick={() => void signIn()}>{sayUi('signIn')}</Button> : null}
           {view.state === 'waiting' ? null : (
-            <Choices
-              isConflict={view.state === 'conflict'}
-              choose={(choice) => void outbox.resolve(recordKey, choice)}
-            />
+            <Choices isConflict={view.state === 'conflict'} choose={choose} />
           )}
           <CopyWords label={say('copy')} done={say('copied')} words={() => view.written} />
         </div>

@@ -11,7 +11,11 @@ import { say } from '../actionsWords.ts';
 import type { RegisterState } from '../useRegister.ts';
 import { useUpdates } from '../useUpdates.ts';
 import { ActionLinks } from './ActionLinks.tsx';
+import { CheckAgain } from './CheckAgain.tsx';
+import { EmbeddingPart } from './EmbeddingPart.tsx';
+import { HistoryPart } from './HistoryPart.tsx';
 import { HoldingText } from './HoldingText.tsx';
+import { MoreFacts, OpenAsks, Slips } from './MoreParts.tsx';
 import { Part } from './Part.tsx';
 import { PostUpdate } from './PostUpdate.tsx';
 import { LatestUpdate, UpdateHistory } from './UpdateParts.tsx';
@@ -19,7 +23,6 @@ import { LatestUpdate, UpdateHistory } from './UpdateParts.tsx';
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL },
   long: { whiteSpace: 'pre-line' },
 });
 
@@ -77,6 +80,7 @@ export function ActionDetails({ state, action, isPosting, query }: ActionDetails
       <Part title={say('due')}>
         <Text>{[detail.due ?? say('noDue'), detail.dueHistory].filter(Boolean).join(', ')}</Text>
         {detail.overdue ? <StateText icon="attention">{detail.overdue}</StateText> : null}
+        <Slips updates={updateList.items} today={register.today} />
         {detail.nextReview ? <Text>{say('nextReview', { day: detail.nextReview })}</Text> : null}
       </Part>
       {detail.nextStep ? (
@@ -84,21 +88,13 @@ export function ActionDetails({ state, action, isPosting, query }: ActionDetails
           <Text className={styles.long}>{detail.nextStep}</Text>
         </Part>
       ) : null}
-      {detail.missing ? (
-        <Part title={say('missing')}>
-          {detail.missing.length === 0 ? (
-            <Text>{say('missingNothing')}</Text>
-          ) : (
-            <ul className={styles.list}>
-              {detail.missing.map((fact) => (
-                <li key={fact}>{fact}</li>
-              ))}
-            </ul>
-          )}
-        </Part>
-      ) : null}
+      <CheckAgain action={action} today={register.today} query={query} />
+      {action.state === 'closed' ? null : <EmbeddingPart action={action} register={register} query={query} />}
+      <MoreFacts register={register} action={action} />
+      <OpenAsks action={action} today={register.today} />
       <ActionLinks action={action} detail={detail} />
       <UpdateHistory updates={updates} action={action} query={query} />
+      <HistoryPart action={action} updates={updateList.items} today={register.today} />
     </>
   );
   return (

@@ -3,15 +3,19 @@ import { useList } from '../../../data/hooks/useList.ts';
 import type { Action } from '../../../domain/actions.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { standards } from '../../../domain/frameworks.ts';
-import { CopyLink } from '../../../ui/CopyLink.tsx';
+import { AddToCalendar } from '../../../ui/records/AddToCalendar.tsx';
+import { ShareLinks } from '../../../ui/records/ShareLinks.tsx';
 import { OutsideLink, PlaceLink } from '../../../ui/TextLink.tsx';
 import type { ActionDetail } from '../actionView.ts';
 import { say } from '../actionsWords.ts';
+import { say as sayPanel } from '../panelWords.ts';
 import { Part } from './Part.tsx';
 
 /** What an action stands on and where it leads: its standard, its source, its own address. */
 export function ActionLinks({ action, detail }: { action: Action; detail: ActionDetail }) {
   const { standardKey } = action;
+  const address = addresses.action(action.ref);
+  const label = say('actionTitle', { ref: action.ref, title: action.title });
   const known = useList(standards, null, standardKey !== null);
   const standard = known.items.find((one) => one.recordKey === standardKey);
   return (
@@ -23,10 +27,23 @@ export function ActionLinks({ action, detail }: { action: Action; detail: Action
       ) : null}
       {detail.source ? <Text>{`${say('source')}: ${detail.source}`}</Text> : null}
       {detail.sourceLink ? <OutsideLink url={detail.sourceLink}>{say('sourceOpen')}</OutsideLink> : null}
-      <CopyLink
-        address={addresses.action(action.ref)}
-        label={say('actionTitle', { ref: action.ref, title: action.title })}
+      <ShareLinks
+        address={address}
+        label={label}
+        words={sayPanel('shareWords', { ref: action.ref, title: action.title })}
       />
+      {action.nextReviewDay ? (
+        <AddToCalendar
+          entry={{
+            id: `${action.recordKey}-review`,
+            title: sayPanel('review', { ref: action.ref, title: action.title }),
+            start: action.nextReviewDay,
+            end: null,
+            words: label,
+            address,
+          }}
+        />
+      ) : null}
     </Part>
   );
 }

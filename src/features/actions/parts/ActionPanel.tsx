@@ -1,15 +1,22 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { lazy, Suspense } from 'react';
 import type { KeyboardEvent } from 'react';
+import { useOutbox } from '../../../data/hooks/useOutbox.ts';
+import { actions } from '../../../domain/actions.ts';
 import type { Action } from '../../../domain/actions.ts';
 import { addresses } from '../../../domain/addresses.ts';
-import { goTo } from '../../../ui/address.ts';
+import { goTo, useAddress } from '../../../ui/address.ts';
+import { SaveState } from '../../../ui/records/SaveState.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say as sayUi } from '../../../ui/uiWords.ts';
+import { pathToAction } from '../actionsFilter.ts';
 import { say } from '../actionsWords.ts';
+import { say as sayPanel } from '../panelWords.ts';
 import { usePanelHeight } from '../usePanelHeight.ts';
 import type { RegisterState } from '../useRegister.ts';
 import { ActionDetails } from './ActionDetails.tsx';
+import { FormMissing } from './FormMissing.tsx';
 import { HeadingDepth } from './headingDepth.ts';
 
 const useStyles = makeStyles({
@@ -63,6 +70,9 @@ interface ActionPanelProps {
 export function ActionPanel({ state, address, action, isPosting, isFullPage, query }: ActionPanelProps) {
   const styles = useStyles();
   const panel = usePanelHeight(isFullPage);
+  const { step } = pathToAction(useAddress().path);
+  const isNew = addresses.action(address) === addresses.newAction;
+  const form = isNew ? 'new' : action !== null && step !== 'update' ? step : null;
   const close = addresses.actions + query;
   const closeOnEscape = (event: KeyboardEvent) => {
     const isTyping = (event.target as HTMLElement).matches('textarea, input, select');
@@ -81,7 +91,7 @@ export function ActionPanel({ state, address, action, isPosting, isFullPage, que
             <h2 className={styles.title} tabIndex={-1} data-action-title>
               {action
                 ? say('actionTitle', { ref: action.ref, title: action.title })
-                : say('panel', { ref: address })}
+                : titleOf(address, isNew)}
             </h2>
             <Button
               appearance="subtle"
@@ -91,20 +101,35 @@ export function ActionPanel({ state, address, action, isPosting, isFullPage, que
             />
           </div>
         )}
-        {action ? (
-          <HeadingDepth value={isFullPage ? 'h2' : 'h3'}>
+        <HeadingDepth value={isFullPage ? 'h2' : 'h3'}>
+          {form !== null ? (
+            <Suspense>
+              <ActionStepForm key={form} step={form} state={state} action={action} query={query} />
+            </Suspense>
+          ) : action ? (
             <ActionDetails state={state} action={action} isPosting={isPosting} query={query} />
-          </HeadingDepth>
-        ) : (
-          <NoSuchAction
-            isCertain={state.actions.hasAnswered}
-            address={address}
-            close={isFullPage ? null : close}
-          />
-        )}
+          ) : (
+            <NoSuchAction
+              isCertain={state.actions.hasAnswered}
+              address={address}
+              close={isFullPage ? null : close}
+            />
+          )}
+        </HeadingDepth>
       </div>
     </section>
   );
+}
+
+const ActionStepForm = lazy(() =>
+  import('../edit/ActionStepForm.tsx').then(
+    (part) => ({ default: part.ActionStepForm }),
+    () => ({ default: FormMissing }),
+  ),
+);
+
+function titleOf(address: string, isNew: boolean): string {
+  return isNew ? sayPanel('new') : say('panel', { ref: address });
 }
 
 /** Said only once the list has answered to the end: until then the action may still be on its way. */
@@ -117,6 +142,17 @@ function NoSuchAction({
   address: string;
   close: string | null;
 }) {
+  const { entries } = useOutbox();
+  const added = entries.find(
+    ({ list, kind, cells }) => list === actions.name && kind === 'add' && cells['Ref'] === address,
+  );
+  if (added)
+    return (
+      <>
+        <Text>{sayPanel('pending')}</Text>
+        <SaveState list={actions.name} recordKey={added.key} />
+      </>
+    );
   if (!isCertain)
     return <Text role="status">{sayUi('waiting', { what: say('panel', { ref: address }) })}</Text>;
   return (

@@ -4,13 +4,18 @@ import type { ReactNode, Ref } from 'react';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { goTo } from '../../../ui/address.ts';
-import { Notice } from '../../../ui/Notice.tsx';
+import { RaiseAsk } from '../../../ui/records/RaiseAsk.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
-import { errorInWords, say as sayUi } from '../../../ui/uiWords.ts';
 import { say } from '../actionsWords.ts';
 import { draftKey, hasWords } from '../useDraftOf.ts';
 import type { UpdateDraft } from '../useDraftOf.ts';
 import { useWhyNotPost } from '../useMayPost.ts';
+import { askOf } from '../askOf.ts';
+import { say as sayPanel } from '../panelWords.ts';
+import { useWhyNotChange } from '../useWhyNotChange.ts';
+import { ActionSaveState } from './ActionSaveState.tsx';
+import { FormMissing } from './FormMissing.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 import type { PostUpdateProps } from './postUpdateProps.ts';
 
 const loadForm = () => import('./PostUpdateForm.tsx');
@@ -34,10 +39,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     outlineStyle: 'none',
   },
-  button: {
-    alignSelf: 'flex-start',
-    '@container hub (max-width: 719px)': { alignSelf: 'stretch', minHeight: '44px' },
-  },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  button: { '@container hub (max-width: 719px)': { flexGrow: 1, minHeight: '44px' } },
 });
 
 /** The one write of an action: the form above its details while it is asked for, else the button at their foot. */
@@ -68,6 +71,7 @@ function Foot({ action, updates, query, foot }: PostUpdateProps & { foot: Ref<HT
   const styles = useStyles();
   const whyNot = useWhyNotPost();
   const mayPost = whyNot === null;
+  const mayChange = useWhyNotChange() === null;
   const { fields } = useDraft<UpdateDraft>(draftKey(action));
   const isBegun = fields !== null && hasWords(fields) && !updates.keys.has(fields.recordKey);
   const newest = updates.standing.find((row) => row.status !== null)?.status ?? null;
@@ -76,25 +80,28 @@ function Foot({ action, updates, query, foot }: PostUpdateProps & { foot: Ref<HT
       <div role="status">{newest ? <StateText icon={newest.icon}>{newest.words}</StateText> : null}</div>
       {whyNot ? <Text>{whyNot}</Text> : null}
       {isBegun ? <Text size={200}>{say('carryOn')}</Text> : null}
-      {mayPost || isBegun ? (
-        <Button
-          className={styles.button}
-          appearance={mayPost ? 'primary' : 'secondary'}
-          onClick={() => goTo(addresses.postUpdate(action.ref) + query)}
-        >
-          {mayPost ? say('postUpdate') : say('yourWords')}
-        </Button>
-      ) : null}
+      <ActionSaveState action={action} />
+      <div className={styles.buttons}>
+        {mayPost || isBegun ? (
+          <Button
+            className={styles.button}
+            appearance={mayPost ? 'primary' : 'secondary'}
+            onClick={() => goTo(addresses.postUpdate(action.ref) + query)}
+          >
+            {mayPost ? say('postUpdate') : say('yourWords')}
+          </Button>
+        ) : null}
+        {action.ownerPostKey && mayPost ? (
+          <Button onClick={() => goTo(addresses.handover(action.ownerPostKey ?? ''))}>
+            {sayPanel('handOver')}
+          </Button>
+        ) : null}
+        {mayPost ? (
+          <MoreMenu action={action} query={query} mayChange={mayChange} />
+        ) : (
+          <RaiseAsk label={sayPanel('askForChange')} {...askOf(action)} />
+        )}
+      </div>
     </div>
-  );
-}
-
-/** The form's code did not arrive. */
-function FormMissing() {
-  const again = <Button onClick={() => location.reload()}>{sayUi('reload')}</Button>;
-  return (
-    <Notice intent="warning" actions={again}>
-      {errorInWords({ kind: 'offline' })}
-    </Notice>
   );
 }

@@ -1,0 +1,88 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { useFormContext } from 'react-hook-form';
+import type { ReactNode } from 'react';
+import type { EditValues } from './editForm.ts';
+import { say } from './editWords.ts';
+import { BoxesField, ChoiceField, DayField, LineField, NoteField } from './fields.tsx';
+import type { EditOptions } from './useEditOptions.ts';
+
+const useStyles = makeStyles({
+  more: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  group: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    border: 'none',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    margin: 0,
+    padding: 0,
+    paddingTop: tokens.spacingVerticalS,
+    minWidth: 0,
+  },
+  legend: { float: 'left', width: '100%', padding: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Everything about an action beside the five fields, in five groups. */
+export function MoreFields({ options, isNew }: { options: EditOptions; isNew: boolean }) {
+  const styles = useStyles();
+  const nothing = say('nothing');
+  return (
+    <div className={styles.more}>
+      <Group title={say('group.about')}>
+        {isNew ? null : <TitleFields />}
+        <NoteField name="whyItMatters" rows={3} />
+        <NoteField name="summary" rows={3} />
+        <ChoiceField name="marking" options={options.markings} empty={say('choose')} />
+      </Group>
+      <Group title={say('group.whose')}>
+        <ChoiceField name="deputyPostKey" options={options.posts} empty={nothing} />
+        <ChoiceField name="workstreamKey" options={options.workstreams} empty={nothing} />
+        <ChoiceField name="bodyKey" options={options.bodies} empty={nothing} />
+        <BoxesField name="jointBodyKeys" options={options.bodies} hint={say('hint.jointBodyKeys')} />
+        <ChoiceField name="leadForceKey" options={options.forces} empty={nothing} />
+      </Group>
+      <Group title={say('group.why')}>
+        <BoxesField name="drivers" options={options.drivers} />
+        <BoxesField name="aims" options={options.aims} />
+        <NoteField name="centralTeam" hint={say('hint.centralTeam')} />
+      </Group>
+      <Group title={say('group.effect')}>
+        <ChoiceField name="standardKey" options={options.standards} empty={nothing} />
+        <LineField name="outcomeMeasure" hint={say('hint.outcomeMeasure')} />
+        <ChoiceField name="outcomeDirection" options={options.directions} empty={nothing} />
+        <NoteField name="outcomeExplained" hint={say('hint.outcomeExplained')} />
+        <NoteField name="policyOrTraining" hint={say('hint.policyOrTraining')} />
+        <DayField name="fundedUntil" />
+        <DayField name="nextReviewDay" />
+      </Group>
+      <Group title={say('group.from')}>
+        <LineField name="planVersion" />
+        <LineField name="source" />
+        <LineField name="sourceLink" />
+        <DayField name="sourceDay" />
+      </Group>
+    </div>
+  );
+}
+
+/** Reference, title, and whether the reference is ours. */
+export function TitleFields() {
+  const { register } = useFormContext<EditValues>();
+  return (
+    <>
+      <LineField name="ref" isRequired />
+      <LineField name="title" isRequired />
+      <Checkbox label={say('provisional')} {...register('provisional')} />
+    </>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}

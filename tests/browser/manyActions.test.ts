@@ -4,6 +4,7 @@ import { graphAs, itemOf, sitePath, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
 import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
+import { openSharePoint } from '../support/sharePointPage.ts';
 
 const total = 5_001; // one more than a page of Graph's
 const inBatch = 20;
@@ -75,7 +76,42 @@ describe('5,001 actions', () => {
     );
     expect(middle).toBeLessThan(250);
   });
+
+  test('[R7] [Print] prints every row, under its marking and with "as of", however few are on screen', async () => {
+    await window.addInitScript(rememberPrinted);
+    const { page, part } = await openSharePoint(window, hub, { path: '/actions' });
+    await page.evaluate(() => void (location.hash = '/actions'));
+    await part(0).getByText('5,001 actions', { exact: false }).first().waitFor();
+    expect(await part(0).locator('tr a[data-ref]').count()).toBeLessThan(200);
+    await part(0).getByRole('button', { name: 'Print' }).click();
+    await page.waitForFunction(() => 'printed' in globalThis);
+    const printed = await page.evaluate(() => (globalThis as unknown as { printed: Printed }).printed);
+    expect(printed.rows).toBe(total);
+    expect(printed.marks.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(printed.marks).size).toBe(1);
+    expect(printed.text).toMatch(/as of \d+ \w+ \d{4}, \d\d:\d\d/);
+  });
 });
+
+/** What a page held when it was sent to the printer. */
+interface Printed {
+  rows: number;
+  marks: string[];
+  text: string;
+}
+
+/** In every frame: instead of printing, the window at the top is told what would have been printed. */
+function rememberPrinted(): void {
+  window.print = () => {
+    const { body } = document;
+    const printed: Printed = {
+      rows: body.querySelectorAll('tbody tr').length,
+      marks: [...body.querySelectorAll('.marking')].map(({ textContent }) => textContent ?? ''),
+      text: body.querySelector('main')?.textContent?.slice(0, 500) ?? '',
+    };
+    Object.assign(window.top ?? window, { printed });
+  };
+}
 
 /** Adds actions as a program would until there are 5,001; answers the reference of the very last one. */
 async function growActions(owner: GraphAs): Promise<string> {

@@ -44,6 +44,11 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** A title by which actions are compared; one made of signs alone is compared as it is. */
+export function foldTitle(title: string): string {
+  return fold(title) || toLine(title).toLowerCase();
+}
+
 /** A reference as people compare it: "Action 1.4", "1-4" and "1 – 4" are one. Empty where there is none. */
 export function foldRef(text: string): string {
   return text

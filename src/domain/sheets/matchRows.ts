@@ -1,5 +1,5 @@
 import type { Action } from '../actions.ts';
-import { fold, foldRef } from './cellText.ts';
+import { foldRef, foldTitle } from './cellText.ts';
 import { differencesOf } from './differences.ts';
 import { likeness, nameOf } from './likeness.ts';
 import type { Asked } from './questions.ts';
@@ -21,13 +21,13 @@ export function matchRows(
   const taken = new Set<Action>();
   const byKey = new Map(actions.map((action) => [action.recordKey, action]));
   const byRef = grouped(actions, ({ ref }) => foldRef(ref));
-  const byTitle = grouped(actions, ({ title }) => fold(title));
+  const byTitle = grouped(actions, ({ title }) => foldTitle(title));
   const free = (all: readonly Action[] | undefined) => (all ?? []).filter((action) => !taken.has(action));
 
   const ways: ((row: ReadRow) => Action | undefined)[] = [
     ({ fields }) => free([byKey.get(fields.recordKey ?? '')].filter((action) => action !== undefined))[0],
     (row) => free(byRef.get(foldRef(row.sheetRef))).find((action) => isSameTitle(row, action)),
-    (row) => closest(row, free(row.title ? byTitle.get(fold(row.fields.title ?? '')) : [])),
+    (row) => closest(row, free(row.title ? byTitle.get(foldTitle(row.fields.title ?? '')) : [])),
     (row) => free(byRef.get(foldRef(row.sheetRef))).find((action) => isAlike(row, action)),
     (row) => free(byRef.get(foldRef(row.sheetRef))).find((action) => isSaidToBe(row, action, asked)),
   ];
@@ -42,7 +42,7 @@ export function matchRows(
 }
 
 function isSameTitle({ title, fields }: ReadRow, action: Action): boolean {
-  return title === '' || fold(fields.title ?? title) === fold(action.title);
+  return title === '' || foldTitle(fields.title ?? title) === foldTitle(action.title);
 }
 
 function isAlike({ title }: ReadRow, action: Action): boolean {
@@ -55,7 +55,7 @@ function isAlike({ title }: ReadRow, action: Action): boolean {
  */
 function isSaidToBe({ sheetRef, title }: ReadRow, action: Action, asked: Asked): boolean {
   if (!action.provisional) return true;
-  const id = `sameAction:${foldRef(sheetRef)}:${fold(title).slice(0, 80)}`;
+  const id = `sameAction:${foldRef(sheetRef)}:${foldTitle(title).slice(0, 80)}`;
   const candidates = () => [{ key: action.recordKey, score: 0.4 }];
   const words = `${sheetRef} ${title}`.slice(0, 255);
   asked.ask({ id, kind: 'sameAction', words, canAdd: false, candidates });

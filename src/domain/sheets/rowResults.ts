@@ -2,7 +2,7 @@ import { nextRef } from '../actionParting.ts';
 import type { Action } from '../actions.ts';
 import { decisionProblem } from '../agreement.ts';
 import type { ActionUpdate } from '../actionUpdates.ts';
-import { fold, foldRef, hashOf, toText } from './cellText.ts';
+import { foldRef, foldTitle, hashOf, toText } from './cellText.ts';
 import { differencesOf } from './differences.ts';
 import type { Difference } from './differences.ts';
 import type { Note } from './notes.ts';
@@ -158,7 +158,7 @@ function newRecordKey(
 ): string {
   const slug = foldRef(ref ?? '').toLowerCase();
   const named = /^[a-z0-9-]+$/.test(slug) ? `action-${slug}` : null;
-  const made = `action-${hashOf(`${foldRef(sheetRef)}|${fold(title)}|${fields.workstreamKey ?? ''}`)}`;
+  const made = `action-${hashOf(`${foldRef(sheetRef)}|${foldTitle(title)}|${fields.workstreamKey ?? ''}`)}`;
   const base = [fields.recordKey, named].find((key) => key && !taken.has(key)) ?? made;
   let key = base;
   for (let more = 2; taken.has(key); more += 1) key = `${base}.${more}`;

@@ -1,4 +1,4 @@
-import { fold, foldRef } from './cellText.ts';
+import { foldRef, foldTitle } from './cellText.ts';
 import { isSameValue } from './differences.ts';
 import type { Asked } from './questions.ts';
 import type { ReadFields, ReadRow } from './readRow.ts';
@@ -41,7 +41,9 @@ export function joinRows(rows: readonly ReadRow[], asked: Asked): Joined {
 function identityOf({ fields, sheetRef, title }: ReadRow): string {
   if (fields.recordKey !== undefined) return `key:${fields.recordKey}`;
   const ref = foldRef(sheetRef);
-  return ref === '' ? `title:${fold(title)}:${fields.workstreamKey ?? ''}` : `ref:${ref}:${fold(title)}`;
+  return ref === ''
+    ? `title:${foldTitle(title)}:${fields.workstreamKey ?? ''}`
+    : `ref:${ref}:${foldTitle(title)}`;
 }
 
 /** The earlier row that a differing one goes to, where a person said that they are one action. */

@@ -5,9 +5,17 @@ import { runTool } from './runTool.ts';
 /** What both the tab and the web part are built from. */
 export const sharedSources = [
   'package-lock.json',
-  ...['app', 'content/messages', 'content/reference', 'data', 'domain', 'features', 'hosts', 'ui'].map(
-    (folder) => `src/${folder}`,
-  ),
+  ...[
+    'app',
+    'content/messages',
+    'content/reference',
+    'data',
+    'domain',
+    'features',
+    'hosts',
+    'paper',
+    'ui',
+  ].map((folder) => `src/${folder}`),
 ];
 const built = 'dist/tab';
 const mark = 'dist/tabBuilt';

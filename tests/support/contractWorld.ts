@@ -22,8 +22,12 @@ export interface Stores {
 
 type Role = 'writer' | 'colleague' | 'reader';
 
-type Faults = Partial<Record<'rate429' | 'rate503' | 'dropConnections' | 'dropReplies', number>> & {
+type Faults = Partial<
+  Record<'rate429' | 'rate503' | 'dropConnections' | 'dropReplies' | 'unitsPerMinute', number>
+> & {
   offline?: boolean;
+  /** Fixes the service's clock. */
+  now?: string;
   removedAccount?: string;
   restrictedDirectory?: boolean;
 };

@@ -4,8 +4,11 @@
  */
 export const usualUnitsPerMinute = 625;
 
-/** A create or change costs 2 units and reading the row back 1, as documented for Graph and SharePoint REST. */
-export const unitsAWrite = 3;
+/**
+ * Resource units as documented for Graph and SharePoint REST: a create or change costs 2, a row read back by its id 1, one
+ * found by its RecordKey 2.
+ */
+export const unitsOf = { add: 4, change: 3 } as const;
 
 /** Spends units no faster than allowed; throttled, it spends half as many and grows again over some minutes. */
 export interface Pacer {

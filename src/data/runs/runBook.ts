@@ -1,6 +1,5 @@
 import type { Row } from '../listStore.ts';
 import { openTabs } from '../outboxTabs.ts';
-import { unitsAWrite } from './pace.ts';
 import { toState } from './runEntry.ts';
 import type { LiveState, RunEntry, RunHead, RunRow } from './runEntry.ts';
 import type { RunShelf } from './runShelf.ts';
@@ -46,9 +45,8 @@ export async function openRunBook(shelf: RunShelf, { oid, perMinute, now }: Book
 
   /** Worked out when somebody looks: a run of thousands changes more often than it is looked at. */
   function entries(): readonly RunState[] {
-    const pace = { unitsPerMinute: perMinute(), unitsAPart: unitsAWrite };
     shown ??= [...all.values()]
-      .map((entry) => toState(entry, lives.get(entry.head.key) ?? quiet, pace))
+      .map((entry) => toState(entry, lives.get(entry.head.key) ?? quiet, perMinute()))
       .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
     return shown;
   }

@@ -1,6 +1,7 @@
 import type { Row } from '../listStore.ts';
 import type { Cells } from '../outboxEntry.ts';
 import type { StoreError } from '../storeError.ts';
+import { unitsOf } from './pace.ts';
 import type { FailedWrite, PlannedRow, PlannedWrite, RunPlan, RunState } from './runs.ts';
 
 /** A run as it lies on the device, without its rows. */
@@ -91,12 +92,15 @@ export function partOf({ write, done }: RunRow, direction: RunHead['direction'])
   return proofs[done[direction] - 1] ?? 'itself';
 }
 
-/** A run as screens see it; `unitsPerMinute` is today's pace, `unitsAPart` what one request to write costs. */
-export function toState(
-  entry: RunEntry,
-  live: LiveState,
-  pace: { unitsPerMinute: number; unitsAPart: number },
-): RunState {
+/** Resource units of what comes next of a row. */
+export function unitsOfPart(row: RunRow, direction: RunHead['direction']): number {
+  if (partOf(row, direction) !== 'itself') return unitsOf.add;
+  const isBack = direction === 'undo' && row.role === 'write';
+  return isBack ? unitsOf.change : unitsOf[row.write.kind];
+}
+
+/** A run as screens see it; `unitsPerMinute` is today's pace. */
+export function toState(entry: RunEntry, live: LiveState, unitsPerMinute: number): RunState {
   const { head, rows } = entry;
   const { key, title, kind, address, direction, startedAt, endedAt } = head;
   const writes = rows.filter(({ role }) => role === 'write');
@@ -110,7 +114,7 @@ export function toState(
     notUndone: writes.filter(({ state }) => state === 'kept').map(toFailed),
     state: stateOf(head, live),
     error: isOn ? live.error : null,
-    minutesLeft: minutesLeft(entry, pace),
+    minutesLeft: minutesLeft(entry, unitsPerMinute),
   };
 }
 
@@ -120,11 +124,11 @@ function stateOf({ state, direction }: RunHead, live: LiveState): RunState['stat
   return direction === 'undo' ? 'undoing' : 'running';
 }
 
-function minutesLeft({ head, rows }: RunEntry, pace: { unitsPerMinute: number; unitsAPart: number }) {
+function minutesLeft({ head, rows }: RunEntry, unitsPerMinute: number): number | null {
   if (head.state === 'done' || head.state === 'undone') return null;
   const waiting = head.direction === 'write' ? rows.filter(isToWrite) : rows.filter(isUndoable);
-  const parts = waiting.reduce((sum, row) => sum + partsLeft(row, head.direction), 0);
-  return parts === 0 ? null : Math.max(1, Math.ceil((parts * pace.unitsAPart) / pace.unitsPerMinute));
+  const units = waiting.reduce((sum, row) => sum + partsLeft(row, head.direction) * unitsOf.add, 0);
+  return units === 0 ? null : Math.max(1, Math.ceil(units / unitsPerMinute));
 }
 
 function isToWrite({ state, role }: RunRow): boolean {

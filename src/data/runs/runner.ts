@@ -3,9 +3,8 @@ import { pauseAfter, takeTurn } from '../outboxTurns.ts';
 import type { ColumnsOfList, Outcome } from '../sendEntry.ts';
 import { toStoreError } from '../storeError.ts';
 import type { StoreError } from '../storeError.ts';
-import { unitsAWrite } from './pace.ts';
 import type { Pacer } from './pace.ts';
-import { nextRow, partOf } from './runEntry.ts';
+import { nextRow, partOf, unitsOfPart } from './runEntry.ts';
 import type { RunHead, RunRow } from './runEntry.ts';
 import type { RunBook } from './runBook.ts';
 import { sendPart, settled, withSent } from './sendPart.ts';
@@ -58,7 +57,7 @@ export function createRunner(book: RunBook, options: RunnerOptions) {
       const entry = book.entry(key);
       const row = entry ? nextRow({ ...entry, head }) : null;
       if (!row) return finish(key);
-      const toWait = pacer.wait(unitsAWrite);
+      const toWait = pacer.wait(unitsOfPart(row, head.direction));
       if (toWait > 0) {
         await sleep(toWait);
         continue;
@@ -93,7 +92,7 @@ export function createRunner(book: RunBook, options: RunnerOptions) {
     const blocked = await gate();
     if (blocked) return blocked;
     await options.readsFirst?.();
-    pacer.spend(unitsAWrite);
+    pacer.spend(unitsOfPart(row, direction));
     await book.putRow(withSent(row, direction));
     const { store, oid, columnsOf } = options;
     return sendPart(row, { store, oid, columnsOf, direction, now: new Date(now()).toISOString() });

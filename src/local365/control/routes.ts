@@ -27,8 +27,9 @@ export function controlRoutes(service: Service): Hono {
 }
 
 function useFaults(service: Service, settings: FaultSettings): void {
+  // A clock that is moved on keeps what was spent; another quota begins anew.
+  if (settings.unitsPerMinute !== service.faults.settings.unitsPerMinute) service.faults.spent.clear();
   service.faults.settings = settings;
-  service.faults.spent.clear();
   service.clock.fix(settings.now);
 }
 

@@ -5,7 +5,6 @@ import { LoadState } from '../../ui/LoadState.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PrintSheet } from '../../ui/PrintSheet.tsx';
-import { RegisterPlaces } from '../../ui/RegisterPlaces.tsx';
 import { Troubles } from '../../ui/records/Troubles.tsx';
 import { PlaceLink } from '../../ui/TextLink.tsx';
 import { say } from './handoverWords.ts';
@@ -25,7 +24,6 @@ export function HandoverPage() {
       marking={card?.view.marking ?? 'OFFICIAL'}
     >
       <PrintSheet marking={card?.view.marking ?? 'OFFICIAL'} />
-      <RegisterPlaces />
       {card ? (
         <>
           <Troubles lists={lists} />

@@ -9,7 +9,7 @@ import { siteZone } from './siteZone.ts';
 
 /** Everything the screens of Share stand on. */
 export function useShare() {
-  const { hub, now, list: hubList } = useHubRow();
+  const { hub, now, today, list: hubList } = useHubRow();
   const lists = {
     hub: hubList,
     dropIns: useList(dropIns),
@@ -23,7 +23,7 @@ export function useShare() {
     bodies: lists.bodies.items,
     posts: lists.posts.items,
   };
-  return { hub, lists, words };
+  return { hub, today, lists, words };
 }
 
 export type Share = ReturnType<typeof useShare>;

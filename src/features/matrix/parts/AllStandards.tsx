@@ -1,5 +1,8 @@
 import { Text } from '@fluentui/react-components';
-import { dayWithWeekday } from '../../../ui/dayWords.ts';
+import type { Marking } from '../../../domain/list.ts';
+import { dayInWords, dayWithWeekday } from '../../../ui/dayWords.ts';
+import { ExportMenu } from '../../../ui/ExportMenu.tsx';
+import { frameOf } from '../../../ui/exports/frameOf.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
@@ -8,6 +11,7 @@ import { Section } from '../../../ui/Section.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';
 import { cycleLine } from '../cycleView.ts';
 import { say } from '../matrixWords.ts';
+import { standardsTable } from '../standardsTable.ts';
 import { standardGroups, withSample } from '../standardsView.ts';
 import type { Matrix } from '../useMatrix.ts';
 import { NotLoaded } from './NotLoaded.tsx';
@@ -45,15 +49,32 @@ export function AllStandards({ matrix }: { matrix: Matrix }) {
 }
 
 function Standards({ matrix }: { matrix: Matrix }) {
-  const { hub, lists, framework, ordered, views } = matrix;
+  const { hub, today, lists, framework, ordered, views } = matrix;
   if (framework === null) return <NotLoaded matrix={matrix} />;
   const groups = standardGroups(ordered, lists.bodies.items, views.readings, framework.sample);
+  const edition = say('edition', { title: withSample(framework.title, framework.sample) });
+  const table = () => {
+    const all = [lists.standards, ...views.lists];
+    const rows = all.flatMap<{ marking: Marking | null }>(({ items }) => items);
+    return standardsTable(
+      { ...frameOf(say('standards'), { rows, lists: all, today }), about: edition },
+      groups,
+      ordered,
+    );
+  };
   return (
     <>
-      <Text>{say('edition', { title: withSample(framework.title, framework.sample) })}</Text>
+      <Text>{edition}</Text>
       {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{say('noForce')}</Text> : null}
       <ViewsNotice lists={views.lists} />
       {ordered.length === 0 && lists.standards.hasAnswered ? <Text>{say('noStandards')}</Text> : null}
+      {ordered.length > 0 ? (
+        <ExportMenu
+          table={table}
+          fileName={`${say('standards')} ${dayInWords(today)}`}
+          folder={say('standards')}
+        />
+      ) : null}
       <StandardList groups={groups} />
     </>
   );

@@ -1,5 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { dayInWords } from '../../../ui/dayWords.ts';
+import { ExportMenu } from '../../../ui/ExportMenu.tsx';
+import { frameOf } from '../../../ui/exports/frameOf.ts';
 import { Section } from '../../../ui/Section.tsx';
+import { dropInTable } from '../dropInTable.ts';
 import { dropInRows } from '../dropInsView.ts';
 import type { DropInRow } from '../dropInsView.ts';
 import { say } from '../shareWords.ts';
@@ -20,8 +24,20 @@ export function DropIns({ share }: { share: Share }) {
   const { dropIns } = share.lists;
   const { upcoming, past } = dropInRows(dropIns.items, share.words);
   const earlier = past.slice(shownPast);
+  const table = () => {
+    const frame = frameOf(say('dropInsTitle'), { rows: dropIns.items, lists: [dropIns], today: share.today });
+    const about = dropIns.isComplete ? undefined : say('table.partly');
+    return dropInTable({ ...frame, about }, dropIns.items, share.words);
+  };
   return (
     <div className={styles.root}>
+      {dropIns.items.length > 0 ? (
+        <ExportMenu
+          table={table}
+          fileName={`${say('dropInsTitle')} ${dayInWords(share.today)}`}
+          folder={say('dropInsTitle')}
+        />
+      ) : null}
       <Section title={say('upcomingTitle')} as="h3">
         <Entries rows={upcoming} share={share} next={upcoming[0]?.key} />
         {upcoming.length === 0 && dropIns.hasAnswered ? <Text>{say('noUpcoming')}</Text> : null}

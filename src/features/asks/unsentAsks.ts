@@ -1,7 +1,7 @@
 import { asks } from '../../domain/asks.ts';
 import type { Ask } from '../../domain/asks.ts';
 import type { Person } from '../../domain/columns/person.ts';
-import { cellsToFields, columnName } from '../../domain/list.ts';
+import { cellsToFields, fieldsToCells } from '../../domain/list.ts';
 
 /** An ask, or a change of one, that this person wrote, as the outbox holds it. */
 export interface UnsentAsk {
@@ -30,16 +30,12 @@ export function withUnsent(items: readonly Ask[], entries: readonly UnsentAsk[],
   return [...changed, ...added.flatMap((entry) => asNew(entry, me))];
 }
 
-/** The fields that the change names, over those of the row. */
+/** The columns that the change names, over those of the row. */
 function overlaid(ask: Ask, { cells }: UnsentAsk): Ask {
-  const read = cellsToFields(asks, { ...required, ...cells }).fields;
-  if (read === null) return ask;
-  const named = Object.entries(read).filter(([field]) => columnName(field) in cells);
-  return { ...ask, ...Object.fromEntries(named) };
+  const before = fieldsToCells(asks, ask).cells;
+  const { fields } = cellsToFields(asks, { ...before, ...cells });
+  return fields ? { ...fields, row: ask.row } : ask;
 }
-
-/** Stand-ins for columns that no row is without; a change need not name them. */
-const required = { RecordKey: '-', Title: '-', Need: 'answer', FromKey: '-', State: 'open' };
 
 function asNew({ cells, keptAt }: UnsentAsk, me: Person): Ask[] {
   const { fields } = cellsToFields(asks, cells);

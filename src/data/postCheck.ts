@@ -1,6 +1,7 @@
 import { confirmationsToTakeOver, holdsPostRight } from '../domain/postConfirmations.ts';
 import type { Day } from '../domain/days.ts';
 import { addDays } from '../domain/days.ts';
+import { handoversToEnd } from '../domain/handovers.ts';
 import type { Fields } from '../domain/list.ts';
 import { findingFor, idsToCheck, judgeCheck } from '../domain/postChecks.ts';
 import type { PostEvent } from '../domain/postEvents.ts';
@@ -34,15 +35,16 @@ export interface PostCheckOutcome {
 const confirmedWithin = 100;
 
 /**
- * The daily look at posts by somebody who may change them: takes over what others confirmed, then asks the directory
- * who is still there and writes what it found. Silent: nothing of it waits for the person or asks them. Throws
- * StoreFailure where a question could not be asked.
+ * The daily look at posts by somebody who may change them: takes over what others confirmed, ends hand-overs that were
+ * taken over, then asks the directory who is still there and writes what it found. Silent: nothing of it waits for the
+ * person or asks them. Throws StoreFailure where a question could not be asked.
  */
 export async function checkPosts(parts: PostCheckParts): Promise<PostCheckOutcome> {
   const { people, lists, posts, today } = parts;
   const mayNot = lists.rights(postList.name).change === 'no' || !holdsPostRight(people.me(), posts, today);
   if (mayNot) return { ended: 'notMine', changed: 0 };
-  const taken = confirmationsToTakeOver(posts, await recentEvents(parts), today);
+  const events = await recentEvents(parts);
+  const taken = [...confirmationsToTakeOver(posts, events, today), ...handoversToEnd(posts, events)];
   const changed = await writeQuietly(parts, taken);
   const after = posts.map((post) => ({ ...post, ...taken.find((one) => one.post === post)?.fields }));
   const answer = await people.check(idsToCheck(after, today), parts.signal);

@@ -4,7 +4,7 @@ import { addDays } from './days.ts';
 import type { Fields } from './list.ts';
 import type { PostEvent, postEvents } from './postEvents.ts';
 import { substantiveHolderOf } from './posts.ts';
-import type { Post, posts , holdings} from './posts.ts';
+import type { Post, posts, holdings } from './posts.ts';
 import { isSamePerson } from './stamp.ts';
 
 /** Where the hand-over of a post stands: there is none, it is open, or the new holder has taken over. */
@@ -93,6 +93,16 @@ export function stopHandover(post: Post, today: Day): HandoverWrites {
 
 /** Clears the post's mark once the new holder has taken over. */
 export const endHandover = { handoverSince: null, handoverKey: null } as const;
+
+/** Posts whose hand-over was taken over while the mark still stands: for whoever may write posts to clear. */
+export function handoversToEnd(
+  posts: readonly Post[],
+  events: readonly PostEvent[],
+): { post: Post; fields: typeof endHandover }[] {
+  return posts
+    .filter((post) => !post.withdrawn && handoverState(post, events) === 'accepted')
+    .map((post) => ({ post, fields: endHandover }));
+}
 
 /** The steps of the hand-over that is open on a post; empty where none is. */
 export function stepsOf(post: Post, events: readonly PostEvent[]): PostEvent[] {

@@ -3,6 +3,7 @@ import type { Person } from '../../src/domain/columns/person.ts';
 import type { Day } from '../../src/domain/days.ts';
 import {
   endHandover,
+  handoversToEnd,
   handoverState,
   hasLeaverGone,
   nameSuccessor,
@@ -234,5 +235,13 @@ describe('Today', () => {
     const seen = (day: Day) => waiting(stranger, [linePost], [], day);
     expect(seen('2027-05-28')).toEqual([]);
     expect(seen('2027-05-29')).toEqual([['line', today, 2, null]]);
+  });
+});
+
+describe('Ending', () => {
+  test('[H14] only hand-overs that were taken over are ended by whoever may write posts', () => {
+    const accepted = step(newHolder, { kind: 'accepted' });
+    expect(handoversToEnd([handing, held], [])).toEqual([]);
+    expect(handoversToEnd([handing, held], [accepted])).toEqual([{ post: handing, fields: endHandover }]);
   });
 });

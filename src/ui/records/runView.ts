@@ -41,12 +41,7 @@ export function runView(run: RunState, now: Date): RunView {
   const isMoving = run.state === 'running' || run.state === 'undoing';
   return {
     line: lineOf(run, done, max),
-    spoken:
-      isMoving && tenth > 0
-        ? say('donePart', { saved: done, of: max })
-        : isMoving
-          ? ''
-          : lineOf(run, done, max),
+    spoken: isMoving ? spokenOf(run, Math.floor((max * tenth) / 10), max) : lineOf(run, done, max),
     icon: iconOf(run),
     progress: isThrough ? null : { value: done + run.failed.length, max: Math.max(1, max) },
     presses: pressesOf(run),
@@ -80,6 +75,13 @@ function lineOf(run: RunState, saved: number, of: number): string {
         ? say('undoneAll', { count: run.undone })
         : say('undonePart', { undone: run.undone, of: run.undone + run.notUndone.length });
   }
+}
+
+function spokenOf({ direction }: RunState, done: number, of: number): string {
+  if (done === 0) return '';
+  return direction === 'undo'
+    ? say('undonePart', { undone: done, of })
+    : say('donePart', { saved: done, of });
 }
 
 function iconOf({ state, failed, notUndone }: RunState): RunView['icon'] {

@@ -9,6 +9,7 @@ import type { SectionView } from '../handoverView.ts';
 import type { Card } from '../useHandover.ts';
 import type { Role } from '../useRole.ts';
 import { useSteps } from '../useSteps.ts';
+import { AccessNote } from './AccessNote.tsx';
 import { AnswersRead } from './AnswersRead.tsx';
 import { SectionCard } from './SectionCard.tsx';
 import { SectionSteps } from './SectionSteps.tsx';
@@ -56,6 +57,7 @@ export function Sections({ card, role, isWhole }: { card: Card; role: Role; isWh
           onToggle={(isOpen) => setIsOpen(section, isOpen)}
         >
           {section.kind === 'answers' ? <AnswersRead answers={view.answers} /> : null}
+          {section.kind === 'access' ? <AccessNote isReader={role.isReader} /> : null}
           <SectionSteps
             card={card}
             section={section}

@@ -7,8 +7,23 @@ export function toHtml(text: string): string {
   return escapeXml(holdable(text));
 }
 
+/** Marking head and foot and page x of y on paper, where the browser can; the words of the page have them once each. */
+function paperMargins(marking: string, pageWords = 'page {page} of {pages}'): string {
+  const words = (text: string) => `"${text.replace(/[^\p{L}\p{N} .,:()\/–-]/gu, '')}"`;
+  const numbers = pageWords
+    .split(/(\{pages?\})/)
+    .filter(Boolean)
+    .map((part) => (/^\{pages?\}$/.test(part) ? `counter(${part.slice(1, -1)})` : words(part)))
+    .join(' ');
+  const mark = `{ content: ${words(marking)}; font: 10pt sans-serif; }`;
+  return `@page { @top-center ${mark} @bottom-center ${mark} @bottom-right { content: ${numbers}; font: 10pt sans-serif; } }`;
+}
+
 /** A whole web page around finished markup: marking head and foot, no script, nothing from elsewhere. */
-export function htmlPage({ title, marking, asOf, language = 'en-GB' }: Frame, main: string): string {
+export function htmlPage(
+  { title, marking, asOf, pageWords, language = 'en-GB' }: Frame,
+  main: string,
+): string {
   const mark = `<p class="marking">${toHtml(marking)}</p>`;
   return `<!doctype html>
 <html lang="${toHtml(language)}">
@@ -18,6 +33,7 @@ export function htmlPage({ title, marking, asOf, language = 'en-GB' }: Frame, ma
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${toHtml(title)} – ${toHtml(marking)}</title>
 <style>${pageStyle}
+${paperMargins(marking, pageWords)}
 </style>
 </head>
 <body>

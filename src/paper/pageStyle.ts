@@ -14,7 +14,7 @@ p, li { max-width: 45rem; white-space: pre-line; }
 ol.paragraphs { padding: 0; list-style: none; }
 .number { display: inline-block; min-width: 2.5rem; }
 .blank { border: 1px solid #767676; min-height: 3rem; max-width: 45rem; }
-@page { size: A4; margin: 15mm; }
+@page { size: A4; margin: 20mm 15mm; }
 @media print {
   :root { color-scheme: light; }
   body { font-size: 10pt; max-width: none; padding: 0; }

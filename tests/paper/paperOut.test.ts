@@ -91,6 +91,8 @@ describe('a web page', () => {
     expect(page).toContain('<th scope="col">Ref</th>');
     expect(page).toContain('<th scope="row">&lt;script&gt;alert(1)&lt;/script&gt;</th>');
     expect(page.match(/class="marking">OFFICIAL-SENSITIVE</g)).toHaveLength(2);
+    expect(page).toContain('@top-center { content: "OFFICIAL-SENSITIVE"');
+    expect(page).toContain('content: "page " counter(page) " of " counter(pages)');
     expect(page).not.toContain('<script');
     expect(page).not.toContain('Id</th>');
   });

@@ -99,10 +99,12 @@ function isOurs({ cells }: OutboxEntry, theirs: Row, columns: ColumnsOfList): bo
   );
 }
 
-function isUntouched({ base }: OutboxEntry, theirs: Row, columns: ColumnsOfList): boolean {
-  return Object.entries(base ?? {}).every(([name, cell]) =>
-    isSameCell(cell, theirs.cells[name], columns[name]?.type),
-  );
+/** True where others changed none of our cells, or changed them to what we say too. */
+function isUntouched({ base, cells }: OutboxEntry, theirs: Row, columns: ColumnsOfList): boolean {
+  return Object.entries(base ?? {}).every(([name, cell]) => {
+    const isSame = (one: Cells[string]) => isSameCell(one, theirs.cells[name], columns[name]?.type);
+    return isSame(cell) || isSame(cells[name]);
+  });
 }
 
 /** Refused before anything was done; every other failure of a create may hide a row that arrived. */

@@ -9,7 +9,7 @@ export function toHtml(text: string): string {
 
 /** Marking head and foot and page x of y on paper, where the browser can; the words of the page have them once each. */
 function paperMargins(marking: string, pageWords = 'page {page} of {pages}'): string {
-  const words = (text: string) => `"${text.replace(/[^\p{L}\p{N} .,:()\/–-]/gu, '')}"`;
+  const words = (text: string) => `"${text.replace(/[^\p{L}\p{N} .,:()/–-]/gu, '')}"`;
   const numbers = pageWords
     .split(/(\{pages?\})/)
     .filter(Boolean)

@@ -8,6 +8,7 @@ import {
 } from '../../src/features/asks/askForm.ts';
 import { addressOf, filterIn, isNarrowed, narrowed } from '../../src/features/asks/asksFilter.ts';
 import { barrierLines, byView, firstView, inOrder, viewLinks } from '../../src/features/asks/asksView.ts';
+import { asksTable } from '../../src/features/asks/asksTable.ts';
 import { postsByKey } from '../../src/domain/today.ts';
 import { aBody, anAction, anAsk, aPost, aStandard } from '../support/items.ts';
 
@@ -60,6 +61,28 @@ describe('the list', () => {
     expect(narrowed(all, { ...none, theme: 'Data' }, today)).toEqual([ofMe]);
     expect(barrierLines(all)).toEqual([{ obstacle: 'money', words: 'Money: 1 open, 1 solved' }]);
   });
+});
+
+test('[Q21] exported, an ask is a row in words; who holds no post is a person that can be left out', () => {
+  const frame = {
+    title: 'Asks',
+    marking: 'OFFICIAL',
+    asOf: 'as of 14 May 2027, 21:42',
+    about: 'All.',
+  } as const;
+  const { columns, rows } = asksTable(frame, [mine, ended], context);
+  expect(columns.map(({ title }) => title).slice(0, 6)).toEqual([
+    'Question',
+    'Needs',
+    'Asked by',
+    'Asked of',
+    'Asked',
+    'By',
+  ]);
+  expect(rows.every((row) => row.length === columns.length)).toBe(true);
+  expect(rows[0]?.slice(2, 6)).toEqual(['SPOC', 'Analyst', { day: '2027-05-01' }, { day: '2027-05-10' }]);
+  expect(rows[0]?.[10]).toBe('Overdue: was wanted by 10 May');
+  expect(rows[1]?.[2]).toEqual({ person: 'Sample writer', post: null });
 });
 
 describe('the form', () => {

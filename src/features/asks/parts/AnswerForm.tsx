@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useChangeItem } from '../../../data/hooks/useChangeItem.ts';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
@@ -21,6 +21,20 @@ export const useAnswerStyles = makeStyles({
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     '@container hub (max-width: 719px)': { '> button': { flexBasis: '100%', minHeight: '44px' } },
+  },
+  /** On narrow screens the two ways to answer stay at the foot, whatever is being read. */
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    '@container hub (max-width: 719px)': {
+      position: 'sticky',
+      bottom: 0,
+      paddingBlock: tokens.spacingVerticalS,
+      backgroundColor: tokens.colorNeutralBackground1,
+      '> button': { flex: '1 1 120px', minHeight: '44px' },
+    },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -49,6 +63,8 @@ function Answering({ ask, postKey, today, draft }: AnswerFormProps & { draft: Dr
   const change = useChangeItem(asks);
   const [answer, setAnswer] = useState(draft.fields?.answer ?? '');
   const [problem, setProblem] = useState<string | null>(null);
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
   const save = async (fields: ReturnType<typeof answerAsk>) => {
     const { problems } = await change(ask, fields);
     const [first] = problems;
@@ -57,41 +73,48 @@ function Answering({ ask, postKey, today, draft }: AnswerFormProps & { draft: Dr
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (answer.trim() === '') return setProblem(say('one.answerMissing'));
+    if (answer.trim() === '') {
+      setProblem(say('one.answerMissing'));
+      box.current?.focus();
+      return;
+    }
     void save(answerAsk(answer, { postKey, today }));
   };
   return (
-    <form className={styles.form} noValidate onSubmit={submit} aria-label={sayAsking('answer')}>
-      <Field
-        label={say('one.yours')}
-        hint={say('one.yoursHint')}
-        validationState={problem ? 'error' : 'none'}
-        validationMessage={problem}
-      >
-        <Textarea
-          value={answer}
-          rows={4}
-          resize="vertical"
-          onChange={(_, { value }) => {
-            setAnswer(value);
-            draft.keep({ answer: value });
-          }}
-        />
-      </Field>
-      <Text role="status" size={200} className={styles.quiet}>
-        {draft.keptAt ? say('draftKept', { time: asOfWords(draft.keptAt, new Date()) }) : ''}
-      </Text>
-      <div className={styles.buttons}>
-        <Button type="submit" appearance="primary">
+    <>
+      <form id={id} className={styles.form} noValidate onSubmit={submit} aria-label={sayAsking('answer')}>
+        <Field
+          label={say('one.yours')}
+          hint={say('one.yoursHint')}
+          validationState={problem ? 'error' : 'none'}
+          validationMessage={problem}
+        >
+          <Textarea
+            ref={box}
+            value={answer}
+            rows={4}
+            resize="vertical"
+            onChange={(_, { value }) => {
+              setAnswer(value);
+              draft.keep({ answer: value });
+            }}
+          />
+        </Field>
+        <Text role="status" size={200} className={styles.quiet}>
+          {draft.keptAt ? say('draftKept', { time: asOfWords(draft.keptAt, new Date()) }) : ''}
+        </Text>
+      </form>
+      <div className={styles.foot}>
+        <Button type="submit" form={id} appearance="primary">
           {sayAsking('answer')}
         </Button>
         <Button onClick={() => void save(declineAsk(answer, { postKey, today }))}>
           {say('one.notThisTime')}
         </Button>
-        <Text size={200} className={styles.quiet}>
-          {say('one.notThisTimeWhy')}
-        </Text>
       </div>
-    </form>
+      <Text size={200} className={styles.quiet}>
+        {say('one.notThisTimeWhy')}
+      </Text>
+    </>
   );
 }

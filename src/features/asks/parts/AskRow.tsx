@@ -6,6 +6,7 @@ import { MarkingBadge } from '../../../ui/MarkingBadge.tsx';
 import { SaveState } from '../../../ui/records/SaveState.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
+import { say } from '../asksWords.ts';
 import type { AskView } from '../askView.ts';
 
 const wide = '@container hub (min-width: 720px)';
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     [wide]: { gridTemplateColumns: 'minmax(0, 720px) max-content', justifyContent: 'space-between' },
   },
   words: { minWidth: 0, overflowWrap: 'anywhere' },
-  title: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  title: { margin: 0, '& a': { fontWeight: tokens.fontWeightSemibold } },
   line: { margin: 0, color: tokens.colorNeutralForeground2 },
   answer: {
     margin: `${tokens.spacingVerticalXS} 0 0`,
@@ -48,13 +49,16 @@ export function AskRow({ view, children }: { view: AskView; children?: ReactNode
           <PlaceLink to={addresses.ask(key)}>{title}</PlaceLink>{' '}
           {marking ? <MarkingBadge marking={marking} /> : null}
         </p>
-        <p className={styles.line}>
-          {sentence} {about ? <PlaceLink to={about.address}>{about.words}</PlaceLink> : null}
-        </p>
+        <p className={styles.line}>{sentence}</p>
         <div>
           <StateText icon={standing.icon}>{standing.words}</StateText>
           {reminded ? <span className={styles.line}> · {reminded}</span> : null}
         </div>
+        {about ? (
+          <p className={styles.line}>
+            {say('aboutLine')} <PlaceLink to={about.address}>{about.words}</PlaceLink>
+          </p>
+        ) : null}
         {answer ? (
           <p className={styles.answer} dir="auto">
             {answer}

@@ -1,5 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { addresses } from '../../../domain/addresses.ts';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useAddress } from '../../../ui/address.ts';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
@@ -8,7 +7,6 @@ import { Troubles } from '../../../ui/records/Troubles.tsx';
 import { WhenKnown } from '../../../ui/records/WhenKnown.tsx';
 import { say as sayRecord } from '../../../ui/records/recordWords.ts';
 import { RegisterPlaces } from '../../../ui/RegisterPlaces.tsx';
-import { useLinkTo } from '../../../ui/SurroundingsContext.tsx';
 import { filterIn, isNarrowed, narrowed } from '../asksFilter.ts';
 import { byView, firstView, inOrder } from '../asksView.ts';
 import { askView } from '../askView.ts';
@@ -16,22 +14,18 @@ import { say } from '../asksWords.ts';
 import { useAsks } from '../useAsks.ts';
 import { Barriers } from './Barriers.tsx';
 import { Filters } from './Filters.tsx';
+import { ListTools } from './ListTools.tsx';
 import { NothingHere } from './NothingHere.tsx';
 import { AskRows } from './AskRows.tsx';
 import { Views } from './Views.tsx';
 
 const useStyles = makeStyles({
   about: { color: tokens.colorNeutralForeground2, maxWidth: '720px' },
-  raise: {
-    alignSelf: 'flex-start',
-    '@container hub (max-width: 719px)': { alignSelf: 'stretch', minHeight: '44px' },
-  },
 });
 
 /** What is asked of me, what I asked, and all: open first. */
 export function AsksList() {
   const styles = useStyles();
-  const linkTo = useLinkTo();
   const data = useAsks();
   const { hub, today, lists, asked, context } = data;
   const filter = filterIn(useAddress().query);
@@ -51,9 +45,7 @@ export function AsksList() {
       <RegisterPlaces />
       <Troubles lists={Object.values(lists)} />
       <Text className={styles.about}>{say('about')}</Text>
-      <Button as="a" appearance="primary" href={linkTo(addresses.newAsk())} className={styles.raise}>
-        {say('raise')}
-      </Button>
+      <ListTools data={data} shown={[...open, ...closed]} show={show} />
       <WhenKnown list={lists.asks} name={sayRecord('list.asks')}>
         <Views views={views} isCounted={isCounted} show={show} filter={filter} />
         <Filters filter={{ ...filter, show }} asked={asked} />

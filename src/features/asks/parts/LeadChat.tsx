@@ -29,7 +29,7 @@ export function LeadChat({ data: { hub, context, today } }: { data: AsksData }) 
         {say('leadSees')}{' '}
         {line ? (
           <>
-            {say('leadConfidential')} <OutsideLink url={line}>{say('confidentialLine')}</OutsideLink>.
+            {say('leadConfidential')} <OutsideLink url={line}>{say('confidentialLine')}</OutsideLink>
           </>
         ) : null}
       </Text>

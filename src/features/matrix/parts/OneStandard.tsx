@@ -6,6 +6,7 @@ import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
+import { RaiseAsk } from '../../../ui/records/RaiseAsk.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';
@@ -46,7 +47,19 @@ export function OneStandard({ matrix, number }: { matrix: Matrix; number: number
       line={[hub?.title ?? null, standard && ownerLine(standard, postsByKey, today)]}
       asOf={oldestAsOf(shown)}
       marking={marking}
-      actions={standard ? <CopyLink address={addresses.standard(number)} label={title} /> : undefined}
+      actions={
+        standard ? (
+          <>
+            <RaiseAsk
+              label={say('askFor')}
+              about={standard.recordKey}
+              need="data"
+              {...(standard.ownerPostKey ? { of: standard.ownerPostKey } : {})}
+            />
+            <CopyLink address={addresses.standard(number)} label={title} />
+          </>
+        ) : undefined
+      }
     >
       <div className={styles.back}>
         <PlaceLink to={addresses.matrix}>

@@ -74,9 +74,13 @@ test('[K3] nobody is called missing by guess, and nothing is made up', () => {
   expect(row({ ownerPostKey: 'post-gone' })?.owner).toBe('Post not found');
   expect(row({})).toMatchObject({
     owner: 'No owner proposed',
-    contact: 'no contact recorded',
+    contact: null,
     state: 'Not contacted',
   });
+});
+
+test('[K3] a committee that is said to be in discussion without a day of contact is told so', () => {
+  expect(groupsOf(of({ agreement: 'inDiscussion' }))[0]?.rows[0]?.contact).toBe('no contact recorded');
 });
 
 test('[K5] [K6] an answer shows its day, the reason or wording, whose it is and who gave it', () => {

@@ -79,7 +79,7 @@ test('[R6] [R8] waiting says why; undone says how many, and which stay', () => {
 
 test('a screen reader hears a run at its turns and every tenth, not with every row', () => {
   const spoken = (saved: number) => runView(run({ of: 100, saved }), now).spoken;
-  expect(spoken(0)).toBe('');
+  expect(spoken(0)).toBe('0 of 100 saved.');
   const heard = Array.from({ length: 10 }, (_, extra) => spoken(40 + extra));
   expect(new Set(heard)).toEqual(new Set(['40 of 100 saved.']));
 });

@@ -114,8 +114,10 @@ export function ownerInWords({ ownerPostKey }: Pick<Action, 'ownerPostKey'>, { p
   return posts === null ? say('notKnownYet') : (posts.get(ownerPostKey)?.title ?? say('postNotFound'));
 }
 
-function contactInWords({ contactDay }: Action, today: Day): string {
-  return contactDay ? say('lastContact', { day: dayShort(contactDay, today) }) : say('noContact');
+/** Nothing where the state has said already that nobody wrote. */
+function contactInWords(action: Action, today: Day): string | null {
+  if (action.contactDay) return say('lastContact', { day: dayShort(action.contactDay, today) });
+  return agreementOf(action) === 'notContacted' ? null : say('noContact');
 }
 
 /** What was said with the answer, a sentence each. */

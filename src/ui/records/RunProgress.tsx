@@ -70,7 +70,9 @@ export function RunProgress({ run: key, onClosed }: RunProgressProps) {
       aria-label={say('progress', { title: run.title })}
       data-run-state={run.state}
     >
-      <StateText icon={view.icon}>{view.line}</StateText>
+      <div aria-hidden>
+        <StateText icon={view.icon}>{view.line}</StateText>
+      </div>
       <VisuallyHidden>
         <span role="status">{view.spoken}</span>
       </VisuallyHidden>

@@ -78,7 +78,6 @@ function lineOf(run: RunState, saved: number, of: number): string {
 }
 
 function spokenOf({ direction }: RunState, done: number, of: number): string {
-  if (done === 0) return '';
   return direction === 'undo'
     ? say('undonePart', { undone: done, of })
     : say('donePart', { saved: done, of });

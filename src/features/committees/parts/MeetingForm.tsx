@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 240px), 1fr))',
     gap: tokens.spacingHorizontalL,
     alignItems: 'start',
+    '& > *': { minWidth: 0 },
+    '& select, & .fui-Select': { minWidth: 0, width: '100%' },
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
       display: 'flex',
       flexDirection: 'column',
       alignItems: 'flex-start',
+      rowGap: tokens.spacingVerticalSNudge,
       minWidth: 0,
       '@container hub (max-width: 719px)': { paddingBottom: tokens.spacingVerticalS },
     },

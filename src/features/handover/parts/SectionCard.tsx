@@ -3,6 +3,8 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { postEvents } from '../../../domain/postEvents.ts';
+import { SaveState } from '../../../ui/records/SaveState.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
 import type { SectionView } from '../handoverView.ts';
 import { HandedItems } from './HandedItems.tsx';
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,
     borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chevron: { flexShrink: 0, '@media print': { display: 'none' } },
@@ -44,7 +46,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
-    padding: `0 0 ${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL}`,
     '@container hub (max-width: 719px)': { paddingLeft: 0 },
   },
   // Closed on the screen, never on paper.
@@ -57,11 +59,13 @@ interface SectionCardProps {
   /** Whether a hand-over is open, so that what was read means something. */
   showsStep: boolean;
   onToggle: (isOpen: boolean) => void;
+  /** The new holder's last step on it while it is on its way. */
+  lastKey: string | null;
   children: ReactNode;
 }
 
 /** One section: a title that opens it, what the new holder has done with it, and everything it lists. */
-export function SectionCard({ section, isOpen, showsStep, onToggle, children }: SectionCardProps) {
+export function SectionCard({ section, isOpen, showsStep, onToggle, lastKey, children }: SectionCardProps) {
   const styles = useStyles();
   const id = useId();
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
@@ -88,6 +92,7 @@ export function SectionCard({ section, isOpen, showsStep, onToggle, children }: 
           ) : null}
         </button>
       </h2>
+      {lastKey ? <SaveState list={postEvents.name} recordKey={lastKey} /> : null}
       <div id={id} className={mergeClasses(styles.content, !isOpen && styles.closed)}>
         <HandedItems items={section.items} />
         {children}

@@ -1,8 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addresses } from '../../../domain/addresses.ts';
-import { postEvents } from '../../../domain/postEvents.ts';
-import { SaveState } from '../../../ui/records/SaveState.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say } from '../handoverWords.ts';
 import type { SectionView } from '../handoverView.ts';
@@ -24,8 +22,8 @@ interface SectionStepsProps {
   card: Card;
   section: SectionView;
   isReader: boolean;
-  /** Called once a section is dealt with. */
-  onDone: () => void;
+  /** Called with the key of the step once a section is dealt with. */
+  onDone: (stepKey: string) => void;
 }
 
 /** [I have read it] and [I need something first], in an opened section of the new holder's only. */
@@ -33,11 +31,9 @@ export function SectionSteps({ card, section, isReader, onDone }: SectionStepsPr
   const styles = useStyles();
   const { step } = useSteps(card);
   const [isAsking, setAsking] = useState(false);
-  const [lastKey, setLastKey] = useState<string | null>(null);
   const { kind, state, title } = section;
   const read = async () => {
-    setLastKey(await step('read', { section: kind }));
-    onDone();
+    onDone(await step('read', { section: kind }));
   };
   const isWanted = isReader && (state === 'opened' || state === 'asked');
   return (
@@ -65,13 +61,10 @@ export function SectionSteps({ card, section, isReader, onDone }: SectionStepsPr
           section={section}
           onClose={(stepKey) => {
             setAsking(false);
-            if (stepKey === null) return;
-            setLastKey(stepKey);
-            onDone();
+            if (stepKey !== null) onDone(stepKey);
           }}
         />
       ) : null}
-      {lastKey ? <SaveState list={postEvents.name} recordKey={lastKey} /> : null}
     </div>
   );
 }

@@ -32,6 +32,7 @@ export function Sections({ card, role, isWhole }: { card: Card; role: Role; isWh
   const { view } = card;
   const { step } = useSteps(card);
   const [open, setOpen] = useState<ReadonlySet<SectionKind>>(new Set());
+  const [lastKeys, setLastKeys] = useState<Partial<Record<SectionKind, string>>>({});
   const [accepted, setAccepted] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const goOn = useGoOn(root);
@@ -40,7 +41,8 @@ export function Sections({ card, role, isWhole }: { card: Card; role: Role; isWh
     if (isOpen && role.isReader && section.state === 'unopened')
       void step('opened', { section: section.kind });
   };
-  const close = (section: SectionView) => {
+  const close = (section: SectionView, stepKey: string) => {
+    setLastKeys((before) => ({ ...before, [section.kind]: stepKey }));
     setIsOpen(section, false);
     goOn();
   };
@@ -54,6 +56,7 @@ export function Sections({ card, role, isWhole }: { card: Card; role: Role; isWh
           section={section}
           isOpen={open.has(section.kind)}
           showsStep={view.state !== 'none'}
+          lastKey={lastKeys[section.kind] ?? null}
           onToggle={(isOpen) => setIsOpen(section, isOpen)}
         >
           {section.kind === 'answers' ? <AnswersRead answers={view.answers} /> : null}
@@ -62,7 +65,7 @@ export function Sections({ card, role, isWhole }: { card: Card; role: Role; isWh
             card={card}
             section={section}
             isReader={role.isReader}
-            onDone={() => close(section)}
+            onDone={(key) => close(section, key)}
           />
         </SectionCard>
       ))}

@@ -1,0 +1,227 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import type { Theme } from '../support/browser.ts';
+import { startSampleHub } from '../support/hubServer.ts';
+import type { RunningHub } from '../support/hubServer.ts';
+
+const lead = 'lead@northshire.example';
+const pictures = 'tests/results/screens';
+const board = '/committees/northshire-operations-board';
+
+describe('Committees', () => {
+  let hub: RunningHub;
+  let browser: Browser;
+  let window: BrowserContext;
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
+  afterEach(async () => {
+    await hub.faults(null);
+    await window.close();
+  });
+
+  async function open(path: string, { user = lead, width = 1280, theme = 'default' } = {}) {
+    window = await newWindow(browser, { width, height: width === 320 ? 640 : 900 });
+    const { page, tab } = await openTab(window, hub, { user, path, width, theme });
+    await tab.locator('h1').waitFor();
+    return { page, tab };
+  }
+
+  async function picture(page: Page, name: string): Promise<void> {
+    await page.screenshot({ path: `${pictures}/committee-${name}.png`, fullPage: true });
+  }
+
+  async function fits(page: Page): Promise<number> {
+    const frame = await (await page.$('#stage iframe'))?.contentFrame();
+    return (
+      (await frame?.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )) ?? -1
+    );
+  }
+
+  /** The rows of a list as SharePoint has them. */
+  async function rowsOf(list: string): Promise<Record<string, unknown>[]> {
+    const host = new URL(hub.url).hostname;
+    const path = `sites/${host}:/sites/hub:/lists/${list}/items?$expand=fields&$top=999`;
+    const headers = { authorization: `Bearer ${await hub.token(lead)}` };
+    const answer = await fetch(`${hub.url}/graph/v1.0/${path}`, { headers });
+    const { value } = (await answer.json()) as { value: { fields: Record<string, unknown> }[] };
+    return value.map(({ fields }) => fields);
+  }
+
+  const looks = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
+    ([1280, 320] as const).map((width) => ({ theme, width })),
+  );
+
+  test.each(looks)('[K2] [K3] full, in $theme at $width px: three groups, no axe finding', async (look) => {
+    const { page, tab } = await open(board, look);
+    await tab.getByText('9 actions: 6 waiting, 1 not agreed, 2 agreed').waitFor();
+    const titles = await tab.locator('section h2').allInnerTexts();
+    expect(titles).toEqual(['Waiting (6)', 'Not agreed (1)', 'Agreed (2)']);
+    await picture(page, `full-${look.theme}-${look.width}`);
+    expect(await fits(page)).toBe(0);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('[K1] all committees by name, each with a way to its page', async () => {
+    const { page, tab } = await open('/committees');
+    await tab.getByText('9 actions: 6 waiting, 1 not agreed, 2 agreed').waitFor();
+    const names = await tab.locator('main li a').allInnerTexts();
+    expect(names).toContain('Operations Board, Northshire');
+    expect(await axeFindings(page)).toEqual([]);
+    await tab.getByRole('link', { name: 'Operations Board, Northshire' }).click();
+    await tab.getByRole('heading', { name: 'Waiting (6)' }).waitFor();
+  });
+
+  test('a committee without actions says where they come from, a key that is none says so', async () => {
+    const { page, tab } = await open('/committees/committee-finance');
+    await tab.getByText('No actions are listed for this committee.').waitFor();
+    expect(await tab.getByRole('link', { name: 'Import a spreadsheet' }).isVisible()).toBe(true);
+    await picture(page, 'empty');
+    await window.close();
+    const none = await open('/committees/no-such-body');
+    await none.tab.getByText('There is no such committee here.').waitFor();
+  });
+
+  test('a list that fails says so, and nothing is called empty', async () => {
+    await hub.faults({ breakList: 'actions' });
+    const { page, tab } = await open(board);
+    await tab.getByRole('button', { name: 'Try again' }).first().waitFor();
+    expect(await tab.getByText('No actions are listed').isVisible()).toBe(false);
+    await picture(page, 'failing');
+  });
+
+  test('[K13] whoever may not decide is told who may, once SharePoint has refused', async () => {
+    const { page, tab } = await open(board, { user: 'officer@northshire.example' });
+    await tab.getByRole('button', { name: 'Agree 2-2' }).click();
+    await tab.getByText('The portfolio lead, the race action lead and action owners can record').waitFor();
+    expect(await tab.getByRole('button', { name: 'Agree 2-3' }).isVisible()).toBe(false);
+    expect(await tab.getByRole('link', { name: 'Ask for a change' }).isVisible()).toBe(true);
+    await picture(page, 'noRight');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('[K10] [K11] [K12] letter, sheet and brief are downloaded and can be opened', async () => {
+    const { page, tab } = await open(board);
+    await tab.getByRole('heading', { name: 'Waiting (6)' }).waitFor();
+    const letter = await download(page, tab, 'Download letter (Word)');
+    expect(letter.name).toMatch(/^Letter to Operations Board, Northshire, 14 May 2027\.docx$/);
+    expect(letter.parts['word/document.xml']).toContain('2-2 Act on the independent Taser research.');
+    expect(Object.entries(letter.parts).find(([name]) => name.startsWith('word/header'))?.[1]).toContain(
+      'OFFICIAL',
+    );
+    const brief = await download(page, tab, 'One-page brief (Word)');
+    expect(brief.parts['word/document.xml']).toContain('What we ask today');
+    const sheet = await download(page, tab, 'Download sheet (Excel)');
+    const xml = Object.values(sheet.parts).join('');
+    expect(xml).toContain('dataValidation');
+    expect(xml).toContain('action-2-2');
+  });
+
+  async function download(page: Page, tab: FrameLocator, name: string) {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      tab.getByRole('button', { name }).click(),
+    ]);
+    const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
+    const decoder = new TextDecoder();
+    return {
+      name: file.suggestedFilename(),
+      parts: Object.fromEntries(Object.entries(parts).map(([part, bytes]) => [part, decoder.decode(bytes)])),
+    };
+  }
+
+  test('[K4] [K5] [K6] one press agrees; not agreed needs a sentence, not ours a body, both in the row', async () => {
+    const { tab } = await open(board);
+    await tab.getByRole('button', { name: 'Agree 4-7' }).click();
+    await tab.getByRole('heading', { name: 'Agreed (3)' }).waitFor();
+    await tab.getByRole('button', { name: 'Not agreed: 2-2' }).click();
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText('Say in a sentence why not.').waitFor();
+    await tab.getByLabel('Why not?').fill('No money <b>this</b> year 👮🏾');
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText('Because: No money <b>this</b> year 👮🏾').waitFor();
+    await tab.getByRole('button', { name: 'Not ours: 2-3' }).click();
+    await tab.getByLabel('Whose is it?').selectOption({ label: 'Finance Committee' });
+    await tab.getByRole('button', { name: 'Save' }).click();
+    await tab.getByText('They say it belongs to Finance Committee.').waitFor();
+    const events = (await rowsOf('actionUpdates')).filter(({ Kind }) => Kind === 'agreement');
+    expect(events.map(({ ActionKey, After }) => [ActionKey, After])).toEqual(
+      expect.arrayContaining([
+        ['action-4-7', 'agreed'],
+        ['action-2-2', 'notAgreed'],
+        ['action-2-3', 'notOurs'],
+      ]),
+    );
+  });
+
+  test('[K8] [K9] a meeting by keyboard: all agreed, one exception, saved, undone', async () => {
+    const { page, tab } = await open(board);
+    const waiting = Number(/(\d+) waiting/.exec(await tab.locator('main').innerText())?.[1]);
+    expect(waiting).toBeGreaterThan(1);
+    await tab.getByRole('link', { name: 'Record a meeting' }).focus();
+    await page.keyboard.press('Enter');
+    await tab.getByRole('heading', { name: 'Record a meeting' }).waitFor();
+    await tab.getByRole('button', { name: 'All agreed' }).focus();
+    await page.keyboard.press('Enter');
+    const first = tab.getByLabel('Decision on 2-6');
+    await first.focus();
+    await page.keyboard.type('Not agreed');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Not before the summer.');
+    await picture(page, 'meeting');
+    expect(await axeFindings(page)).toEqual([]);
+    await tab.getByRole('button', { name: `Save ${waiting} decisions` }).focus();
+    await page.keyboard.press('Enter');
+    await tab.getByText(`${waiting} saved.`).first().waitFor();
+    await picture(page, 'saved');
+    const meeting = (await rowsOf('actionUpdates')).filter(({ Kind }) => Kind === 'meeting');
+    expect(meeting).toHaveLength(1);
+    expect(meeting[0]?.['Update']).toMatch(/1 not agreed/);
+    await tab.getByRole('button', { name: 'Undo' }).focus();
+    await page.keyboard.press('Enter');
+    await tab.getByText(`${waiting} put back as they were.`).first().waitFor();
+    await tab.getByRole('heading', { name: `Waiting (${waiting})` }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  test('[K9] somebody was faster with one row: the others are saved, and it is named with a way to it', async () => {
+    const { tab } = await open(`${board}/meeting`);
+    await tab.getByRole('button', { name: 'All agreed' }).click();
+    const save = tab.getByRole('button', { name: /^Save \d+ decisions$/ });
+    const count = Number(/\d+/.exec(await save.innerText())?.[0]);
+    await answerAs('owner@northshire.example', '2-8', 'outstanding');
+    await save.click();
+    await tab
+      .getByText(`${count - 1} of ${count} saved.`)
+      .first()
+      .waitFor();
+    expect(await tab.getByText(/^2-8 was changed by .+ at \d\d:\d\d\./).isVisible()).toBe(true);
+    await tab.getByRole('link', { name: 'Look at 2-8' }).click();
+    await tab.getByRole('heading', { name: /^2-8 / }).first().waitFor();
+  });
+
+  /** Somebody else answers about an action in the list itself. */
+  async function answerAs(user: string, ref: string, agreement: string): Promise<void> {
+    const host = new URL(hub.url).hostname;
+    const items = `${hub.url}/graph/v1.0/sites/${host}:/sites/hub:/lists/actions/items`;
+    const headers = {
+      authorization: `Bearer ${await hub.token(user)}`,
+      'content-type': 'application/json',
+    };
+    const found = await fetch(`${items}?$expand=fields&$top=999`, { headers });
+    const { value } = (await found.json()) as { value: { id: string; fields: { Ref: string } }[] };
+    const id = value.find(({ fields }) => fields.Ref === ref)?.id;
+    const body = JSON.stringify({ Agreement: agreement });
+    const answer = await fetch(`${items}/${id}/fields`, { method: 'PATCH', headers, body });
+    if (!answer.ok) throw new Error(`${answer.status}`);
+  }
+});

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { useHasDirectory } from '../../../data/hooks/usePostCheck.ts';
 import { useList } from '../../../data/hooks/useList.ts';
@@ -23,6 +23,7 @@ import { PostWork } from './PostWork.tsx';
 import { Unsaved } from './Unsaved.tsx';
 
 const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, minWidth: 0 },
   back: { display: 'inline-flex', alignItems: 'center', alignSelf: 'flex-start', minHeight: '44px' },
 });
 
@@ -54,14 +55,16 @@ export function OnePost({ state, post }: { state: PostsState; post: Post }) {
         }
       >
         <LoadState lists={[posts, ...names]} what={say('thePosts')}>
-          <CheckNotice book={book} post={post} concern={concern} events={events} />
-          <Section title={say('about')}>
-            <PostFacts facts={postFacts(book, post)} />
-            <Unsaved postKey={post.recordKey} />
-            <PostSteps book={book} post={post} />
-          </Section>
-          <PostWork book={book} post={post} />
-          <PostHistory book={book} post={post} events={events} months={settingsOf(hub).namesKeptMonths} />
+          <div className={styles.parts}>
+            <CheckNotice book={book} post={post} concern={concern} events={events} />
+            <Section title={say('about')}>
+              <PostFacts facts={postFacts(book, post)} />
+              <Unsaved postKey={post.recordKey} />
+              <PostSteps book={book} post={post} />
+            </Section>
+            <PostWork book={book} post={post} />
+            <PostHistory book={book} post={post} events={events} months={settingsOf(hub).namesKeptMonths} />
+          </div>
         </LoadState>
       </Page>
     </>

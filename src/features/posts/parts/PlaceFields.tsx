@@ -75,26 +75,32 @@ export function PlaceFields({ book, typed, problems, onType }: FieldsProps) {
   );
 }
 
-/** A post can serve two forces. */
+/** A post can serve two forces: those it serves, each with a way out, and one more. */
 function Forces({ book, typed, onType }: FieldsProps) {
   const forces = [...(book.forces?.values() ?? [])];
   const { forceKeys } = typed;
-  if (forces.length === 0) return null;
+  const titleOf = (key: string) => forces.find(({ recordKey }) => recordKey === key)?.title ?? key;
+  const others = forces.filter(({ recordKey }) => !forceKeys.includes(recordKey));
+  const choices = others.map(({ recordKey, title }) => [recordKey, title] as const);
   return (
     <div role="group" aria-label={say('forces')}>
-      <div aria-hidden>{say('forces')}</div>
-      {forces.map(({ recordKey, title }) => (
-        <Checkbox
-          key={recordKey}
-          label={title}
-          checked={forceKeys.includes(recordKey)}
-          onChange={(_, { checked }) =>
-            onType({
-              forceKeys: checked ? [...forceKeys, recordKey] : forceKeys.filter((key) => key !== recordKey),
-            })
-          }
-        />
+      {forceKeys.map((key) => (
+        <div key={key}>
+          <Checkbox
+            label={titleOf(key)}
+            checked
+            onChange={() => onType({ forceKeys: forceKeys.filter((one) => one !== key) })}
+          />
+        </div>
       ))}
+      {others.length > 0 ? (
+        <ChoiceField
+          label={say(forceKeys.length > 0 ? 'anotherForce' : 'force')}
+          value=""
+          choices={[['', say('noOne')] as const, ...choices]}
+          onChange={(key) => key && onType({ forceKeys: [...forceKeys, key] })}
+        />
+      ) : null}
     </div>
   );
 }

@@ -144,8 +144,10 @@ describe('The register', () => {
     expect(await axeFindings(page)).toEqual([]);
     const after = [...(await duesOf(owner)).values()];
     expect(after.filter((due) => due.startsWith('2027-12-01'))).toHaveLength(named);
-    const moved = await eventsOf(owner, 'dueMoved');
-    expect(moved.map(({ fields }) => fields['Because'])).toContain('The board asked for one date.');
+    const moved = (await eventsOf(owner, 'dueMoved')).filter(
+      ({ fields }) => fields['Because'] === 'The board asked for one date.',
+    );
+    expect(moved.length).toBeGreaterThan(0);
     expect(await eventsOf(owner, 'manyChanged')).toHaveLength(1);
 
     await tab.getByRole('button', { name: /^Undo/ }).click();

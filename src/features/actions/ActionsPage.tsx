@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
+import type { Action } from '../../domain/actions.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { currentAddress, useAddress } from '../../ui/address.ts';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
@@ -66,13 +67,14 @@ function RegisterPage() {
   const shown = useMemo(() => filterActions(register, asked), [register, asked]);
   const action = useMemo(() => register.actions.find((one) => one.ref === ref) ?? null, [register, ref]);
   const marking = useMemo(() => highestMarking(register.actions.map((one) => one.marking)), [register]);
+  const shownMarking = isFullPage && action ? highestMarking([action.marking]) : marking;
   const query = filterToQuery(asked);
   useKeptPlace(isFullPage);
   const Panel = useActionPanel({ isAsked: ref !== null, hasRows: register.actions.length > 0 });
-  useActionFocus(root, ref, action !== null && Panel !== null);
+  const isNew = ref !== null && addresses.action(ref) === addresses.newAction;
+  useActionFocus(root, ref, (action !== null || isNew) && Panel !== null);
 
-  const title =
-    isFullPage && action ? say('actionTitle', { ref: action.ref, title: action.title }) : say('title');
+  const title = isFullPage ? fullPageTitle(action, isNew) : say('title');
   const total = actions.isComplete ? null : actions.loaded.total;
   const count = say('count', { count: total ?? register.actions.length });
   const tools =
@@ -91,11 +93,11 @@ function RegisterPage() {
         title={title}
         line={[hub?.title ?? null, isFullPage || actions.asOf === null ? null : count]}
         asOf={oldestAsOf([actions, posts, bodies])}
-        marking={isFullPage && action ? highestMarking([action.marking]) : marking}
+        marking={shownMarking}
         actions={isNarrow ? null : tools}
       >
         {isFullPage ? null : <RegisterPlaces />}
-        <PrintSheet marking={marking} />
+        <PrintSheet marking={shownMarking} />
         <ActionLists state={state}>
           <div className={ref !== null && !isFullPage ? styles.sideBySide : undefined}>
             <div hidden={isFullPage}>
@@ -125,6 +127,11 @@ function RegisterPage() {
       </Page>
     </div>
   );
+}
+
+function fullPageTitle(action: Action | null, isNew: boolean): string {
+  if (action) return say('actionTitle', { ref: action.ref, title: action.title });
+  return say(isNew ? 'newAction' : 'title');
 }
 
 function toolsTitle(hub: { title: string } | null): string {

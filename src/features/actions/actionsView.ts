@@ -123,7 +123,7 @@ function ownerOf(register: Register, action: Action): OwnerWords {
 }
 
 /** "Handing over to Sam Ali since 3 May"; null where no hand-over is open. */
-export function handoverInWords(post: Post, today: Day): string | null {
+function handoverInWords(post: Post, today: Day): string | null {
   if (post.handoverSince === null) return null;
   const to = substantiveHolderOf(post, today);
   const day = dayShort(post.handoverSince, today);

@@ -53,7 +53,7 @@ describe('The register', () => {
     async ({ theme, width }) => {
       const { page, tab } = await open('/actions?group=committee', { theme, width });
       await tab
-        .getByRole('rowheader', { name: /^Criminal Justice/ })
+        .getByRole('rowheader', { name: /^Operations Board/ })
         .first()
         .waitFor();
       if (width === 320) await tab.locator('summary', { hasText: /^More$/ }).click();

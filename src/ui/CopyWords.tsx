@@ -22,10 +22,12 @@ interface CopyWordsProps {
   done: string;
   /** Asked for only when the button is pressed. */
   words: () => string;
+  /** Subtle among buttons that are. */
+  appearance?: 'subtle';
 }
 
 /** A button that copies words; where the clipboard is refused the words appear, ready to be marked and copied. */
-export function CopyWords({ label, done, words }: CopyWordsProps) {
+export function CopyWords({ label, done, words, appearance }: CopyWordsProps) {
   const styles = useStyles();
   const [isCopied, setCopied] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
@@ -38,7 +40,7 @@ export function CopyWords({ label, done, words }: CopyWordsProps) {
   const said = isCopied ? done : shown === null ? null : say('wordsShown');
   return (
     <div className={styles.root}>
-      <Button icon={<CopyRegular />} onClick={() => void copy()}>
+      <Button appearance={appearance} icon={<CopyRegular />} onClick={() => void copy()}>
         {label}
       </Button>
       <span role="status">{said ? <Text className={styles.said}>{said}</Text> : null}</span>

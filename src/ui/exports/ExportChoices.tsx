@@ -12,13 +12,21 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'stretch',
     gap: tokens.spacingVerticalXXS,
-    '& > button': {
+    '& button': {
+      width: '100%',
       justifyContent: 'flex-start',
+      textAlign: 'start',
       fontWeight: tokens.fontWeightRegular,
       '@container hub (max-width: 719px)': { minHeight: '44px' },
     },
   },
   about: { margin: 0, padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
+  label: { whiteSpace: 'nowrap' },
+  apart: {
+    marginTop: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   hint: { marginInlineStart: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
 });
 
@@ -50,14 +58,21 @@ export function ExportChoices({ table, choose, prepareForFoi }: ExportChoicesPro
           appearance="subtle"
           onClick={() => choose(format)}
         >
-          {label}
+          <span className={styles.label}>{label}</span>
           {hint === null ? null : <span className={styles.hint}>{hint}</span>}
         </Button>
       ))}
-      <CopyWords label={say('text')} done={say('textCopied')} words={() => tableToText(table())} />
-      <Button appearance="subtle" onClick={prepareForFoi}>
-        {say('forFoi')}
-      </Button>
+      <CopyWords
+        appearance="subtle"
+        label={say('text')}
+        done={say('textCopied')}
+        words={() => tableToText(table())}
+      />
+      <div className={styles.apart}>
+        <Button appearance="subtle" onClick={prepareForFoi}>
+          {say('forFoi')}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function afterImport(plan: ImportPlan, before: readonly Action[] = []): A
   for (const { result, action, fields, differences, recordKey } of plan.rows) {
     if (result === 'added') actions.set(recordKey, anAction({ ...fields }));
     const changes = Object.fromEntries(differences.map(({ field, after }) => [field, after]));
-    if (result === 'changed' && action) actions.set(recordKey, { ...action, ...changes } as Action);
+    if (result === 'changed' && action) actions.set(recordKey, { ...action, ...changes });
   }
   return [...actions.values()];
 }

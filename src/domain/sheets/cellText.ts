@@ -9,7 +9,6 @@ const joiners = /\p{Cf}|\p{Variation_Selector}/gu;
 
 /** Most cells are no more than this, and thousands are looked at. */
 const plainLine = /^[\x20-\x7e]*$/;
-const plainWords = /^(?:[A-Za-z0-9%]+(?: (?! )|$))*$/;
 
 /** What a cell says, as text that may have several lines. Nothing that can be seen is lost. */
 export function toText(value: Value | undefined): string {
@@ -33,7 +32,18 @@ export function toLine(value: Value | undefined): string {
 
 /** A text by which names and headings are compared: small letters without accents, "&" as "and", no signs. */
 export function fold(text: string): string {
-  if (plainWords.test(text)) return text.toLowerCase().trim();
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size > 20_000) folded.clear();
+  const made = foldAnew(text);
+  folded.set(text, made);
+  return made;
+}
+
+/** Sheets say the same names over and over. */
+const folded = new Map<string, string>();
+
+function foldAnew(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -30,6 +30,8 @@ export function matchRows(
     (row) => closest(row, free(row.title ? byTitle.get(foldTitle(row.fields.title ?? '')) : [])),
     (row) => free(byRef.get(foldRef(row.sheetRef))).find((action) => isAlike(row, action)),
     (row) => free(byRef.get(foldRef(row.sheetRef))).find((action) => isSaidToBe(row, action, asked)),
+    // A row without a title takes what no other row is about.
+    ({ sheetRef, title }) => (title === '' ? free(byRef.get(foldRef(sheetRef)))[0] : undefined),
   ];
   for (const way of ways)
     for (const row of rows) {
@@ -42,7 +44,7 @@ export function matchRows(
 }
 
 function isSameTitle({ title, fields }: ReadRow, action: Action): boolean {
-  return title === '' || foldTitle(fields.title ?? title) === foldTitle(action.title);
+  return title !== '' && foldTitle(fields.title ?? title) === foldTitle(action.title);
 }
 
 function isAlike({ title }: ReadRow, action: Action): boolean {
@@ -54,6 +56,7 @@ function isAlike({ title }: ReadRow, action: Action): boolean {
  * we gave ourselves may be somebody else's number by chance, so a person is asked.
  */
 function isSaidToBe({ sheetRef, title }: ReadRow, action: Action, asked: Asked): boolean {
+  if (title === '') return false;
   if (!action.provisional) return true;
   const id = `sameAction:${foldRef(sheetRef)}:${foldTitle(title).slice(0, 80)}`;
   const candidates = () => [{ key: action.recordKey, score: 0.4 }];

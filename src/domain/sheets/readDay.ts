@@ -20,8 +20,8 @@ const monthName =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const year = '(\\d{4}|\\d{2})';
 
-const numeric = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/;
-const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T]\d{1,2}:\d{2}.*)?$/;
+const numeric = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})(?:[ t]\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ t]\d{1,2}:\d{2}.*)?$/;
 const named = new RegExp(`^(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?${monthName}[ ,-]*${year}$`);
 const americanNamed = new RegExp(`^${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`);
 const monthOnly = new RegExp(`^${monthName}[ ,/-]*(?:'|’)?(\\d{4})$|^${monthName}[-/'’ ]+(\\d{2})$`);

@@ -87,8 +87,8 @@ export function openResults(
   function changed(row: ReadRow, action: Action): RowResult {
     const ref = foldRef(row.sheetRef);
     const hasOwnRef = committeeKey === null && inFile.get(ref) === 1 && !inRegister.has(ref);
-    const { title, ...rest } = row.fields;
-    const fields = committeeKey === null && title !== undefined ? { ...rest, title } : rest;
+    const { title: _theirs, ...answers } = row.fields;
+    const fields = committeeKey === null ? row.fields : answers;
     const differences = differencesOf(action, fields, hasOwnRef);
     const updates = row.updates.filter((words) => !known.has(`${action.recordKey} ${words}`));
     const isNew = differences.length + updates.length > 0;

@@ -27,13 +27,15 @@ export function joinRows(rows: readonly ReadRow[], asked: Asked): Joined {
   for (const row of rows) {
     const identity = identityOf(row);
     const earlier = firsts.get(identity) ?? [];
-    const first = earlier.find((one) => !differs(one.fields, row.fields)) ?? decided(earlier[0], row, asked);
+    const alike = earlier.find((one) => !differs(one.fields, row.fields));
+    const first = alike ?? decided(earlier[0], row, asked);
     if (first === undefined) {
       standing.push(row);
       firsts.set(identity, [...earlier, row]);
       continue;
     }
-    twins.push({ row, first, reason: join(first, row) ? 'joined' : 'repeated' });
+    const isMore = join(first, row) || alike === undefined;
+    twins.push({ row, first, reason: isMore ? 'joined' : 'repeated' });
   }
   return { standing, twins };
 }

@@ -98,8 +98,8 @@ function isSection(
 ): boolean {
   const [only] = filled;
   if (!only) return false;
-  const named = filled.map(({ text }) => sectionOf(text));
-  if (named[0] && named.every((body) => body === named[0])) return true;
+  const named = sectionOf(only.text);
+  if (named && filled.every(({ text }) => sectionOf(text) === named)) return true;
   if (filled.length > 1) return false;
   const fieldOf = table.columns.find(({ column }) => column === only.column)?.field;
   const across = grid.merged.find(({ fromRow, fromColumn }) => fromRow === at && fromColumn === only.column);

@@ -170,11 +170,16 @@ interface Unread {
 
 /** Each field goes to the column that names it best; "Action" over references is the reference. */
 function assignFields(columns: readonly Unread[], isGuess: boolean): Map<number, SheetField> {
+  const describing = columns.filter(({ heading }) => {
+    const field = heading ? headingToField(heading)?.field : undefined;
+    return field === 'title' || field === 'summary';
+  }).length;
   const wishes = columns
     .flatMap(({ column, heading, under }) => {
       const guess = heading ? headingToField(heading) : null;
       if (!guess) return [];
-      const isRef = guess.field === 'title' && under.length > 1 && under.every(looksLikeRef);
+      const isRef =
+        guess.field === 'title' && describing > 1 && under.length > 0 && under.every(looksLikeRef);
       const isBare = guess.field === 'ref' && under.length > 1 && !under.some((text) => text.length <= 20);
       return [{ column, score: guess.score, field: isRef ? 'ref' : isBare ? 'title' : guess.field }];
     })

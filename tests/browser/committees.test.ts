@@ -27,7 +27,10 @@ describe('Committees', () => {
     await window.close();
   });
 
-  async function open(path: string, { user = lead, width = 1280, theme = 'default' } = {}) {
+  async function open(
+    path: string,
+    { user = lead, width = 1280, theme = 'default' }: { user?: string; width?: number; theme?: Theme } = {},
+  ) {
     window = await newWindow(browser, { width, height: width === 320 ? 640 : 900 });
     const { page, tab } = await openTab(window, hub, { user, path, width, theme });
     await tab.locator('h1').waitFor();

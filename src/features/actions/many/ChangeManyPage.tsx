@@ -1,5 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import { useRef } from 'react';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import { useRuns } from '../../../data/hooks/useRuns.ts';
 import { addresses } from '../../../domain/addresses.ts';
@@ -18,6 +19,7 @@ import { say } from './manyWords.ts';
 
 const useStyles = makeStyles({
   back: { display: 'inline-flex', alignItems: 'center', alignSelf: 'flex-start', minHeight: '44px' },
+  progress: { outlineStyle: 'none', scrollMarginTop: '64px' },
 });
 
 /** Several actions changed in one go: chosen, seen, written at a pace, undone where nobody was faster. */
@@ -27,6 +29,7 @@ export function ChangeManyPage() {
   const { register, actions, posts, bodies, hub } = state;
   const draft = useDraft<ManyDraft>('changeMany');
   const { entries } = useRuns();
+  const progress = useRef<HTMLDivElement>(null);
   const begun = entries.filter(({ kind }) => kind === 'changeMany');
   return (
     <>
@@ -40,13 +43,15 @@ export function ChangeManyPage() {
         asOf={oldestAsOf([actions, posts, bodies])}
         marking={highestMarking(register.actions.map(({ marking }) => marking))}
       >
-        {begun.length > 0 ? (
-          <Section title={say('underWay')}>
-            {begun.map(({ key }) => (
-              <RunProgress key={key} run={key} />
-            ))}
-          </Section>
-        ) : null}
+        <div ref={progress} tabIndex={-1} className={styles.progress}>
+          {begun.length > 0 ? (
+            <Section title={say('underWay')}>
+              {begun.map(({ key }) => (
+                <RunProgress key={key} run={key} />
+              ))}
+            </Section>
+          ) : null}
+        </div>
         <ActionLists state={state}>
           {actions.isComplete ? null : (
             <Text role="status">{say('knownSoFar', { loaded: register.actions.length })}</Text>
@@ -58,6 +63,7 @@ export function ChangeManyPage() {
               keptAt={draft.keptAt}
               keep={draft.keep}
               drop={draft.drop}
+              onBegun={() => progress.current?.focus()}
             />
           ) : null}
         </ActionLists>

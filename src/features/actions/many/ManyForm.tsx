@@ -33,10 +33,12 @@ const useStyles = makeStyles({
 interface ManyFormProps extends Pick<DraftState<ManyDraft>, 'keptAt' | 'keep' | 'drop'> {
   state: RegisterState;
   first: ManyDraft;
+  /** The change is on its way: how it goes is shown above. */
+  onBegun: () => void;
 }
 
 /** The three steps, one below the other: choose, give, look and save. */
-export function ManyForm({ state, first, keptAt, keep, drop }: ManyFormProps) {
+export function ManyForm({ state, first, keptAt, keep, drop, onBegun }: ManyFormProps) {
   const styles = useStyles();
   const { register, hub } = state;
   const { runs } = useRuns();
@@ -70,6 +72,7 @@ export function ManyForm({ state, first, keptAt, keep, drop }: ManyFormProps) {
     await drop();
     setDraft(newManyDraft());
     setPressed(false);
+    onBegun();
   };
   const count = change.changed.length;
   return (

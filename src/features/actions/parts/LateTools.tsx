@@ -27,7 +27,7 @@ const RegisterTools = lazy<ComponentType<ToolsProps>>(() =>
 );
 
 /** The tools of the register, once the rows stand; on narrow screens behind [More]. */
-export function LateTools({ isNarrow, ...tools }: ToolsProps & { isNarrow: boolean }) {
+export function LateTools(tools: ToolsProps) {
   const styles = useStyles();
   const isTime = useAfter(true, afterRows);
   const late = isTime ? (
@@ -35,7 +35,7 @@ export function LateTools({ isNarrow, ...tools }: ToolsProps & { isNarrow: boole
       <RegisterTools {...tools} />
     </Suspense>
   ) : null;
-  if (!isNarrow) return late;
+  if (!tools.isNarrow) return late;
   return (
     <details data-print="no">
       <summary className={styles.summary}>{say('more')}</summary>

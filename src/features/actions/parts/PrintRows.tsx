@@ -17,9 +17,12 @@ export function PrintRows({ table }: { table: () => Table }) {
     );
   return (
     <>
-      <Button icon={<PrintRegular />} onClick={() => void print()}>
-        {say('print')}
-      </Button>
+      <Button
+        icon={<PrintRegular />}
+        aria-label={say('print')}
+        title={say('print')}
+        onClick={() => void print()}
+      />
       <span role="status">
         {outcome === 'elsewhere' ? (
           <>

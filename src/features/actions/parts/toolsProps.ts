@@ -9,4 +9,6 @@ export interface ToolsProps {
   asked: ActionsFilter;
   /** What papers are called: "Actions – Northshire Police". */
   title: string;
+  /** Where there is room, [Change several] stands with the rows. */
+  isNarrow: boolean;
 }

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReasonNeeded } from '../../../../domain/actionChanges.ts';
 import { labelOf } from '../../../../ui/records/columnWords.ts';
 import type { EditOptions } from '../../edit/useEditOptions.ts';
@@ -66,7 +66,6 @@ export function ChooseFields({ draft, options, reasons, problems, onChange }: Ch
             problem={problems[field]}
             onGive={(value) => give(field, value)}
           />
-          {field === 'state' ? <Text size={200}>{say('embeddedAlone')}</Text> : null}
         </div>
       ))}
       {reasons.includes('dueDay') ? why('whyDue') : null}
@@ -96,7 +95,7 @@ function FieldChoice({ field, value, options, problem, onGive }: FieldChoiceProp
   };
   return (
     <>
-      <Field label={label}>
+      <Field label={label} hint={field === 'state' ? say('embeddedAlone') : undefined}>
         <Select className={styles.select} value={now} onChange={(_event, data) => choose(data.value)}>
           <option value="leave">{say('leave')}</option>
           {neverEmpty.includes(field) ? null : <option value="empty">{say('empty')}</option>}

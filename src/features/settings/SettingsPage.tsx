@@ -16,6 +16,7 @@ import { HubSettings } from './parts/HubSettings.tsx';
 import { LastFailures } from './parts/LastFailures.tsx';
 import { ListHealth } from './parts/ListHealth.tsx';
 import { MarkingAndRetention } from './parts/MarkingAndRetention.tsx';
+import { OldNames } from './parts/OldNames.tsx';
 import { PeopleAndAccess } from './parts/PeopleAndAccess.tsx';
 import { SiteHealth } from './parts/SiteHealth.tsx';
 import { ThisDevice } from './parts/ThisDevice.tsx';
@@ -59,6 +60,7 @@ export function SettingsPage() {
       <SiteHealth settings={settings} />
       <div ref={access} tabIndex={-1} className={styles.shown}>
         <PeopleAndAccess settings={settings} />
+        <OldNames isSiteOwner={settings.isSiteOwner} />
       </div>
       <HubSettings settings={settings} />
       <MarkingAndRetention hub={hub} />

@@ -215,6 +215,22 @@ describe('Asks', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  test('[Q7] [Q14] nothing matches is said with a way back; so is a question that is not there', async () => {
+    const { page, frame } = await open({ path: '/asks?show=all&state=declined&way=law' });
+    await frame.getByText('Nothing matches these filters.').waitFor();
+    await frame.getByRole('button', { name: 'Clear filters' }).click();
+    await frame.getByRole('heading', { name: /^Open \(\d+\)$/ }).waitFor();
+    await frame.evaluate(() => void (location.hash = '/asks/not-there'));
+    await frame.getByText('There is no question at this address.', { exact: false }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await frame.getByRole('link', { name: 'See all asks' }).click();
+    await frame
+      .getByRole('heading', { name: /^Asked/ })
+      .or(frame.getByRole('heading', { name: /^Open/ }))
+      .first()
+      .waitFor();
+  });
+
   test('[Q5] a reminder opens a chat and notes the day', async () => {
     const { page, frame } = await open({ path: '/asks?show=iAsked' });
     await frame.getByRole('button', { name: /^Remind about: Decide when we answer/ }).click();

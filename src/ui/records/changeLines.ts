@@ -12,16 +12,13 @@ export interface ChangeLine {
   day: Day;
 }
 
-/** Changes as finished lines. `addressOf` finds what an answered request was about. */
-export function changeLines(
-  changes: readonly Change[],
-  addressOf: (key: string | null) => string | null,
-): ChangeLine[] {
+/** Changes as finished lines; an answer leads to its question, which says what it was about. */
+export function changeLines(changes: readonly Change[]): ChangeLine[] {
   return changes.map((change, index) => ({
     key: `${change.kind}-${index}`,
     day: change.day,
     text: textOf(change),
-    address: change.kind === 'answer' ? addressOf(change.ask.aboutKey) : toAddress(change),
+    address: toAddress(change),
   }));
 }
 
@@ -49,13 +46,15 @@ function viewsInWords({ view, saidBy, standards }: Extract<Change, { kind: 'view
   return say(`change.views.${view}`, { count: standards.length, number, who: saidBy ?? unnamed });
 }
 
-function toAddress(change: Exclude<Change, { kind: 'answer' }>): string {
+function toAddress(change: Change): string {
   switch (change.kind) {
     case 'update':
       return addresses.action(change.action.ref);
     case 'holder':
     case 'vacant':
-      return addresses.actionsWhere({ find: change.post.title });
+      return addresses.post(change.post.recordKey);
+    case 'answer':
+      return addresses.ask(change.ask.recordKey);
     case 'views':
       return change.standards.length === 1 && change.standards[0]
         ? addresses.standard(change.standards[0].number)

@@ -1,5 +1,4 @@
 import type { Standing } from '../../data/hooks/useStanding.ts';
-import { aboutKey } from '../../domain/about.ts';
 import { changesSince, comparedWith } from '../../domain/changes.ts';
 import type { Day } from '../../domain/days.ts';
 import { dayInWords } from '../dayWords.ts';
@@ -38,7 +37,7 @@ export function changedSince({ hub, today, lists, levels }: Standing): Changed {
       : {},
   });
   const all = [actions, updates, posts, standards, asks, practices, ...(levels ? Object.values(levels) : [])];
-  const lines = changeLines(changes, (key) => aboutKey(key, known)?.address ?? null);
+  const lines = changeLines(changes);
   const day = dayInWords(since);
   if (lists.hub.asOf === null) {
     return { since: null, title: say('changedUnknown'), lines: [], empty: say('changedNotYet') };

@@ -91,7 +91,7 @@ export function AskFields({ data, isToLead, draft, form }: AskFormProps & { form
           {say('failed', { reason: failure })}
         </Notice>
       )}
-      <div className={styles.buttons}>
+      <div className={styles.foot}>
         <Button type="submit" appearance="primary">
           {say(isToLead ? 'saveLead' : 'save')}
         </Button>

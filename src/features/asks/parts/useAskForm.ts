@@ -29,7 +29,7 @@ export interface AskFormState {
 }
 
 /** Keeps every word as a draft; saves once, and then shows the question itself. */
-export function useAskForm({ data, begun, draft }: AskFormProps): AskFormState {
+export function useAskForm({ data, begun, isToLead, draft }: AskFormProps): AskFormState {
   const add = useAddItem(asks);
   const root = useRef<HTMLFormElement>(null);
   const { asked, hub, held, today, context } = data;
@@ -66,7 +66,8 @@ export function useAskForm({ data, begun, draft }: AskFormProps): AskFormState {
   };
   const leave = () => {
     if (!hasWords(words)) void draft.drop();
-    history.back();
+    const about = context.aboutKey(words.aboutKey || null)?.address;
+    goTo(about ?? (isToLead ? addresses.today : addresses.asks));
   };
   return { words, problems, failure, set, save, leave, root };
 }

@@ -58,9 +58,6 @@ export function HandoverCard({ card, isWhole }: { card: Card; isWhole: boolean }
         <StateText icon={view.standing.icon}>{view.standing.words}</StateText>
         {view.comesFrom ? <Text className={styles.quiet}>{view.comesFrom}</Text> : null}
         {view.readSoFar ? <Text role="status">{view.readSoFar}</Text> : null}
-        <span data-print="no">
-          <PlaceLink to={addresses.post(post.recordKey)}>{say('backToPost')}</PlaceLink>
-        </span>
         <SaveState list="posts" recordKey={post.recordKey} />
       </div>
       {role.isReader ? <NewHolder card={card} sections={sections} /> : null}
@@ -73,6 +70,9 @@ export function HandoverCard({ card, isWhole }: { card: Card; isWhole: boolean }
         <PastHandovers card={card} />
       </Section>
       <KeepIt card={card} />
+      <span data-print="no">
+        <PlaceLink to={addresses.post(post.recordKey)}>{say('backToPost')}</PlaceLink>
+      </span>
     </div>
   );
 }

@@ -60,7 +60,7 @@ export function Sections({ card, role, isWhole }: { card: Card; role: Role; isWh
           onToggle={(isOpen) => setIsOpen(section, isOpen)}
         >
           {section.kind === 'answers' ? <AnswersRead answers={view.answers} /> : null}
-          {section.kind === 'access' ? <AccessNote isReader={role.isReader} /> : null}
+          {section.kind === 'access' ? <AccessNote role={role} /> : null}
           <SectionSteps
             card={card}
             section={section}
@@ -89,11 +89,13 @@ export function Sections({ card, role, isWhole }: { card: Card; role: Role; isWh
   );
 }
 
-/** Moves the focus to the next section that is not dealt with, or to [Take over], once the screen shows it. */
+/** Opens the next section that is not dealt with and moves the focus there, or to [Take over] after the last one. */
 function useGoOn(root: React.RefObject<HTMLDivElement | null>): () => void {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    if (turn > 0) root.current?.querySelector<HTMLElement>('[data-next]')?.focus();
+    const next = turn > 0 ? root.current?.querySelector<HTMLElement>('[data-next]') : null;
+    if (next?.getAttribute('aria-expanded') === 'false') next.click();
+    next?.focus();
   }, [turn, root]);
   return () => setTurn((before) => before + 1);
 }

@@ -3,7 +3,13 @@ import { say } from './exportWords.ts';
 import type { foiRows } from './foiView.ts';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    '@container hub (max-width: 480px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
+  },
   rows: {
     display: 'flex',
     flexDirection: 'column',

@@ -57,8 +57,10 @@ describe('The form of one action', () => {
   });
 
   test('[A29] a reference in use is refused, its own is not', () => {
-    expect(editProblems(with_({ ref: '1-5' }), world).ref).toBe('Another action has this reference.');
-    expect(editProblems(with_({ ref: '1-4b' }), world)).toEqual({});
+    expect(editProblems(with_({ reference: '1-5' }), world).reference).toBe(
+      'Another action has this reference.',
+    );
+    expect(editProblems(with_({ reference: '1-4b' }), world)).toEqual({});
     expect(editProblems({ before: emptyValues(), now: emptyValues() }, world)).toEqual({});
   });
 
@@ -79,7 +81,7 @@ describe('The form of one action', () => {
   test('[A34] whatever is typed: no problem means that it can be written', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 });
     const typed = fc.record(
-      { title: text, ref: text, nextStep: text, dueDay: text, sourceLink: text, whyDue: text },
+      { title: text, reference: text, nextStep: text, dueDay: text, sourceLink: text, whyDue: text },
       { requiredKeys: [] },
     );
     fc.assert(

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   because: {
     display: 'flex',
     flexDirection: 'column',
-    alignItems: 'flex-start',
+    '> button': { alignSelf: 'flex-start' },
     gap: tokens.spacingVerticalXS,
   },
 });

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useFormContext } from 'react-hook-form';
 import type { ReactNode } from 'react';
+import { labelOf } from '../../../ui/records/columnWords.ts';
 import type { EditValues } from './editForm.ts';
 import { say } from './editWords.ts';
 import { BoxesField, ChoiceField, DayField, LineField, NoteField } from './fields.tsx';
@@ -70,7 +71,7 @@ export function TitleFields() {
   const { register } = useFormContext<EditValues>();
   return (
     <>
-      <LineField name="ref" isRequired />
+      <LineField name="reference" label={labelOf('ref')} isRequired />
       <LineField name="title" isRequired />
       <Checkbox label={say('provisional')} {...register('provisional')} />
     </>

@@ -39,7 +39,7 @@ function BegunAction({ state, query, draft }: NewActionProps & { draft: DraftSta
     const problems = await write(added);
     if (problems.length > 0) return problems;
     await draft.drop().catch(() => undefined);
-    goTo(addresses.action(filled.now.ref.trim()) + query);
+    goTo(addresses.action(filled.now.reference.trim()) + query);
     return [];
   };
   return (
@@ -64,7 +64,13 @@ function BegunAction({ state, query, draft }: NewActionProps & { draft: DraftSta
 }
 
 function newDraft(known: readonly Action[], marking: string): EditDraft {
-  const now = { ...emptyValues(), ref: nextRef(known), provisional: true, state: 'notStarted', marking };
+  const now = {
+    ...emptyValues(),
+    reference: nextRef(known),
+    provisional: true,
+    state: 'notStarted',
+    marking,
+  };
   return { key: crypto.randomUUID(), eTag: '', before: emptyValues(), now };
 }
 
@@ -77,7 +83,7 @@ function toAdded({ key, now }: EditDraft, context: ChangeContext, scopeKey: stri
     state: add.state ?? ('notStarted' as const),
     marking: add.marking ?? null,
   };
-  const created = toEvent(action, { kind: 'created', after: now.ref.trim() }, context);
+  const created = toEvent(action, { kind: 'created', after: now.reference.trim() }, context);
   const first = now.update.trim()
     ? [
         {

@@ -21,7 +21,7 @@ import { useChangeContext, useWriteChange } from './useWriteChange.ts';
 type SplitDraft = {
   key: string;
   why: string;
-  parts: { ref: string; title: string; ownerPostKey: string }[];
+  parts: { reference: string; title: string; ownerPostKey: string }[];
 };
 
 const useStyles = makeStyles({
@@ -79,8 +79,8 @@ function BegunSplit({ state, action, query, draft }: SplitActionProps & { draft:
   useEffect(() => form.setFocus('parts.0.title'), [form]);
   const close = () => goTo(addresses.action(action.ref) + query);
   const submit = async ({ why, parts: typed }: SplitDraft) => {
-    const named = typed.map(({ ref, title, ownerPostKey }) => ({
-      ref,
+    const named = typed.map(({ reference, title, ownerPostKey }) => ({
+      ref: reference.trim(),
       title: title.trim(),
       ownerPostKey: ownerPostKey || null,
     }));
@@ -96,7 +96,7 @@ function BegunSplit({ state, action, query, draft }: SplitActionProps & { draft:
   const taken = new Set(register.actions.map(({ ref }) => ref.toLowerCase()));
   const isFreeRef = (ref: string, all: SplitDraft) =>
     (!taken.has(ref.trim().toLowerCase()) &&
-      all.parts.filter((one) => one.ref.trim() === ref.trim()).length === 1) ||
+      all.parts.filter((one) => one.reference.trim() === ref.trim()).length === 1) ||
     say('refTaken');
   return (
     <form
@@ -113,10 +113,10 @@ function BegunSplit({ state, action, query, draft }: SplitActionProps & { draft:
           <Field
             label={say('split.ref', { number: index + 1 })}
             required
-            validationMessage={errors.parts?.[index]?.ref?.message}
+            validationMessage={errors.parts?.[index]?.reference?.message}
           >
             <Input
-              {...form.register(`parts.${index}.ref`, {
+              {...form.register(`parts.${index}.reference`, {
                 required: say('refTaken'),
                 maxLength: { value: 20, message: say('tooLong', { count: 20 }) },
                 validate: isFreeRef,
@@ -153,7 +153,7 @@ function BegunSplit({ state, action, query, draft }: SplitActionProps & { draft:
           <Button
             onClick={() =>
               parts.append({
-                ref: refs[parts.fields.length] ?? '',
+                reference: refs[parts.fields.length] ?? '',
                 title: '',
                 ownerPostKey: action.ownerPostKey ?? '',
               })
@@ -194,6 +194,8 @@ function BegunSplit({ state, action, query, draft }: SplitActionProps & { draft:
 }
 
 function newSplit({ ownerPostKey }: Action, refs: readonly string[]): SplitDraft {
-  const parts = refs.slice(0, 2).map((ref) => ({ ref, title: '', ownerPostKey: ownerPostKey ?? '' }));
+  const parts = refs
+    .slice(0, 2)
+    .map((reference) => ({ reference, title: '', ownerPostKey: ownerPostKey ?? '' }));
   return { key: crypto.randomUUID(), why: '', parts };
 }

@@ -40,7 +40,10 @@ type SeveralField = (typeof several)[number];
 export type EditField = OneField | SeveralField | 'provisional';
 
 /** An action as it is typed. `update`, `whyDue` and `whyState` become rows of their own. */
-export type EditValues = Record<OneField | 'update' | 'whyDue' | 'whyState', string> &
+export type EditValues = Record<
+  Exclude<OneField, 'ref'> | 'reference' | 'update' | 'whyDue' | 'whyState',
+  string
+> &
   Record<SeveralField, string[]> & { provisional: boolean };
 
 /** A form being filled: what the writer saw when they began, and what stands in it now. */
@@ -54,9 +57,14 @@ export type EditDraft = {
 
 const one = [...texts, ...keys, ...choices, ...days] as const;
 
+/** What a field is called in the form: `ref` is a name that React keeps for itself. */
+function inForm(field: string): string {
+  return field === 'ref' ? 'reference' : field;
+}
+
 /** The form as the action is now. */
 export function actionToValues(action: Action): EditValues {
-  const single = one.map((field) => [field, action[field] ?? '']);
+  const single = one.map((field) => [inForm(field), action[field] ?? '']);
   const lists = several.map((field) => [field, [...action[field]]]);
   const nothing = { update: '', whyDue: '', whyState: '', provisional: action.provisional };
   return { ...Object.fromEntries([...single, ...lists]), ...nothing } as EditValues;
@@ -64,14 +72,17 @@ export function actionToValues(action: Action): EditValues {
 
 /** A form with nothing in it. */
 export function emptyValues(): EditValues {
-  const single = [...one, 'update', 'whyDue', 'whyState'].map((field) => [field, '']);
+  const single = [...one, 'update', 'whyDue', 'whyState'].map((field) => [inForm(field), '']);
   const lists = several.map((field) => [field, []]);
   return { ...Object.fromEntries([...single, ...lists]), provisional: false } as EditValues;
 }
 
 /** What is typed, as fields of an action; a date nobody can read stays as it is, and the list's schema refuses it. */
 export function valuesToFields(values: EditValues): ActionFields {
-  const single = one.map((field) => [field, String(values[field] ?? '').trim() || null]);
+  const single = one.map((field) => [
+    field,
+    String(values[inForm(field) as keyof EditValues] ?? '').trim() || null,
+  ]);
   const lists = several.map((field) => [field, [...(values[field] ?? [])]]);
   return Object.fromEntries([...single, ...lists, ['provisional', values.provisional]]) as ActionFields;
 }
@@ -112,7 +123,7 @@ export function editProblems(
     if (now[field].length > reasonLength) problems[field] = say('tooLong', { count: reasonLength });
   if (now.update.length > updateLengths.update)
     problems.update = say('tooLong', { count: updateLengths.update });
-  if (typed.ref && world.refsTaken.has(typed.ref.toLowerCase())) problems.ref = say('refTaken');
+  if (typed.ref && world.refsTaken.has(typed.ref.toLowerCase())) problems.reference = say('refTaken');
   if (typed.state === 'embedded' && !world.mayBeEmbedded) problems.state = say('offerDelivered');
   return problems;
 }
@@ -123,7 +134,7 @@ export const reasonLength = 1_000;
 function schemaProblems(typed: ActionFields): Partial<Record<keyof EditValues, string>> {
   const found = fieldsToCells(actions, typed).problems.map(({ column, problem }) => {
     const field = Object.keys(typed).find((name) => columnName(name) === column) ?? 'title';
-    return [field, problemInWords(problem)];
+    return [inForm(field), problemInWords(problem)];
   });
   return Object.fromEntries(found) as Partial<Record<keyof EditValues, string>>;
 }

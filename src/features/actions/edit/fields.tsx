@@ -141,7 +141,10 @@ function Hint({ children }: { children: ReactNode }) {
 }
 
 function maxOf(name: TextName): number {
-  return (actions.columns as Record<string, Column<unknown> | undefined>)[name]?.column.maxLength ?? Infinity;
+  return (
+    (actions.columns as Record<string, Column<unknown> | undefined>)[name === 'reference' ? 'ref' : name]
+      ?.column.maxLength ?? Infinity
+  );
 }
 
 function useRoom(name: TextName, max: number): string | null {

@@ -8,6 +8,9 @@ export const useFormStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     minWidth: 0,
     maxWidth: '720px',
+    // A choice is as wide as its longest words unless told: then it would stand out of a narrow panel.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+    '& .fui-Select, & select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   },
   title: {
     margin: 0,

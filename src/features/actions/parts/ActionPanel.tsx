@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useOutbox } from '../../../data/hooks/useOutbox.ts';
 import { actions } from '../../../domain/actions.ts';
@@ -73,6 +73,12 @@ export function ActionPanel({ state, address, action, isPosting, isFullPage, que
   const { step } = pathToAction(useAddress().path);
   const isNew = addresses.action(address) === addresses.newAction;
   const form = isNew ? 'new' : action !== null && step !== 'update' ? step : null;
+  const wasFilling = useRef(form !== null);
+  useEffect(() => {
+    const hasLeft = wasFilling.current && form === null && step === null;
+    wasFilling.current = form !== null;
+    if (hasLeft) document.querySelector<HTMLElement>('[data-action-title], main h1')?.focus();
+  }, [form, step]);
   const close = addresses.actions + query;
   const closeOnEscape = (event: KeyboardEvent) => {
     const isTyping = (event.target as HTMLElement).matches('textarea, input, select');

@@ -5,6 +5,7 @@ import type { Action } from '../../../domain/actions.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import type { ActionStep } from '../../../domain/addresses.ts';
 import { goTo } from '../../../ui/address.ts';
+import { askOf } from '../askOf.ts';
 import { say } from '../panelWords.ts';
 
 type Step = Exclude<ActionStep, 'update' | 'second-person' | 'check'>;
@@ -19,25 +20,10 @@ const words = {
 } as const satisfies Record<Step, Parameters<typeof say>[0]>;
 
 /** [More] of one action: change, split, merge, move, already normal business. */
-export function MoreMenu({
-  action,
-  query,
-  mayChange,
-}: {
-  action: Action;
-  query: string;
-  mayChange: boolean;
-}) {
+export function MoreMenu({ action, query }: { action: Action; query: string }) {
   const open: Step[] = ['edit', 'split', 'merge', 'move', 'normal-business'];
   const steps: Step[] = isEnded(action.state) ? ['edit', 'reopen'] : open;
-  const askForChange = () =>
-    goTo(
-      addresses.newAsk({
-        about: action.recordKey,
-        need: 'help',
-        ...(action.ownerPostKey ? { of: action.ownerPostKey } : {}),
-      }),
-    );
+  const askForChange = () => goTo(addresses.newAsk(askOf(action)));
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -45,13 +31,11 @@ export function MoreMenu({
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {mayChange
-            ? steps.map((step) => (
-                <MenuItem key={step} onClick={() => goTo(addresses.changeAction(action.ref, step) + query)}>
-                  {say(words[step])}
-                </MenuItem>
-              ))
-            : null}
+          {steps.map((step) => (
+            <MenuItem key={step} onClick={() => goTo(addresses.changeAction(action.ref, step) + query)}>
+              {say(words[step])}
+            </MenuItem>
+          ))}
           <MenuItem onClick={askForChange}>{say('askForChange')}</MenuItem>
         </MenuList>
       </MenuPopover>

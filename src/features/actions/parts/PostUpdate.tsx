@@ -71,14 +71,15 @@ function Foot({ action, updates, query, foot }: PostUpdateProps & { foot: Ref<HT
   const styles = useStyles();
   const whyNot = useWhyNotPost();
   const mayPost = whyNot === null;
-  const mayChange = useWhyNotChange() === null;
+  const whyNotChange = useWhyNotChange();
+  const mayChange = whyNotChange === null;
   const { fields } = useDraft<UpdateDraft>(draftKey(action));
   const isBegun = fields !== null && hasWords(fields) && !updates.keys.has(fields.recordKey);
   const newest = updates.standing.find((row) => row.status !== null)?.status ?? null;
   return (
     <div className={styles.foot} ref={foot} tabIndex={-1}>
       <div role="status">{newest ? <StateText icon={newest.icon}>{newest.words}</StateText> : null}</div>
-      {whyNot ? <Text>{whyNot}</Text> : null}
+      {(whyNot ?? whyNotChange) ? <Text>{whyNot ?? whyNotChange}</Text> : null}
       {isBegun ? <Text size={200}>{say('carryOn')}</Text> : null}
       <ActionSaveState action={action} />
       <div className={styles.buttons}>
@@ -91,13 +92,13 @@ function Foot({ action, updates, query, foot }: PostUpdateProps & { foot: Ref<HT
             {mayPost ? say('postUpdate') : say('yourWords')}
           </Button>
         ) : null}
-        {action.ownerPostKey && mayPost ? (
+        {action.ownerPostKey && mayPost && mayChange ? (
           <Button onClick={() => goTo(addresses.handover(action.ownerPostKey ?? ''))}>
             {sayPanel('handOver')}
           </Button>
         ) : null}
-        {mayPost ? (
-          <MoreMenu action={action} query={query} mayChange={mayChange} />
+        {mayPost && mayChange ? (
+          <MoreMenu action={action} query={query} />
         ) : (
           <RaiseAsk label={sayPanel('askForChange')} {...askOf(action)} />
         )}

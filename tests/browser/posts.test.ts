@@ -1,0 +1,94 @@
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import type { Theme } from '../support/browser.ts';
+import { startSampleHub } from '../support/hubServer.ts';
+import type { RunningHub } from '../support/hubServer.ts';
+
+const lead = 'lead@northshire.example';
+
+describe('Posts', () => {
+  let hub: RunningHub;
+  let browser: Browser;
+  let window: BrowserContext;
+  beforeAll(async () => {
+    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
+  afterEach(() => window.close());
+
+  async function open(path: string, user = lead, width = 1280, theme: Theme = 'default') {
+    window = await newWindow(browser, { width, height: width === 320 ? 640 : 800 });
+    const { page } = await openTab(window, hub, { user, path, theme });
+    const frame = (await (await page.$('#stage iframe'))?.contentFrame()) as Frame;
+    return { page, frame };
+  }
+
+  test('[P1] [P2] [P15] the list, its filters, and a post that needs checking', async () => {
+    const { frame } = await open('/posts');
+    await frame.getByRole('button', { name: 'Needs checking (1)' }).click();
+    await frame.getByRole('link', { name: 'Engagement inspector' }).click();
+    await frame.getByRole('heading', { name: 'Is this still right?' }).waitFor();
+    await frame.getByRole('button', { name: 'Confirm still in post' }).click();
+    await frame.getByText('Confirmed: the holder is still in post').waitFor();
+    await frame.getByRole('heading', { name: 'Is this still right?' }).waitFor({ state: 'detached' });
+  });
+
+  test('[P8] [P10] [P12] cover is named with nothing but the keyboard, and stands in the history', async () => {
+    const { page, frame } = await open('/posts/post-head-of-custody');
+    await tabTo(page, frame, 'Name cover');
+    await page.keyboard.press('Enter');
+    await frame.getByLabel('Who covers').waitFor();
+    await frame.getByRole('heading', { name: /^Name cover for/ }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Guest from Southmoor');
+    await tabTo(page, frame, 'Name cover');
+    await page.keyboard.press('Enter');
+    await frame.getByText('Guest from Southmoor was named as cover').waitFor();
+    await frame
+      .getByText(/^Saved \d\d:\d\d$/)
+      .first()
+      .waitFor();
+    await frame.getByRole('button', { name: 'End the cover' }).waitFor();
+  });
+
+  test('[P5] a reader finds whom to ask, and no step that leads only have', async () => {
+    const { frame } = await open('/posts/post-head-of-people', 'officer@northshire.example');
+    await frame.getByRole('button', { name: 'Ask for a change' }).waitFor();
+    expect(await frame.getByRole('button', { name: 'Mark as vacant' }).count()).toBe(0);
+    await frame.getByText(/This is a courtesy, not a lock/).waitFor();
+  });
+
+  test.each([
+    ['default', 1280],
+    ['dark', 320],
+    ['contrast', 320],
+  ] as const)(
+    'the list, a post and its form in %s at %i px fit and have no axe finding',
+    async (theme, width) => {
+      const { page, frame } = await open('/posts', lead, width, theme);
+      for (const path of ['/posts', '/posts/post-head-of-people', '/posts/post-head-of-people/edit']) {
+        await frame.evaluate((address) => void (location.hash = address), path);
+        await frame.getByRole('heading', { level: 1, name: /Posts|Head of People/ }).waitFor();
+        await page.waitForLoadState('networkidle');
+        const overflow = await frame.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBe(0);
+        expect(await axeFindings(page)).toEqual([]);
+      }
+    },
+  );
+});
+
+/** Presses Tab until the element in focus says the words. */
+async function tabTo(page: Page, frame: Frame, words: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses += 1) {
+    const at = await frame.evaluate(() => document.activeElement?.textContent ?? '');
+    if (at === words) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`80 tabs did not reach "${words}"`);
+}

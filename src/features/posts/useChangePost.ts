@@ -3,7 +3,7 @@ import { useAddItem } from '../../data/hooks/useAddItem.ts';
 import { useChangeItem } from '../../data/hooks/useChangeItem.ts';
 import { useIsReadOnly } from '../../data/hooks/useIsReadOnly.ts';
 import { useOutbox } from '../../data/hooks/useOutbox.ts';
-import { whenSaved } from '../../data/whenSaved.ts';
+import { whenSaved } from '../../data/hooks/whenSaved.ts';
 import type { FieldProblem } from '../../domain/list.ts';
 import type { PostChange } from '../../domain/postChanges.ts';
 import { holdsPostRight } from '../../domain/postConfirmations.ts';

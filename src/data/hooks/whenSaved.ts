@@ -1,4 +1,4 @@
-import type { Outbox } from './outbox.ts';
+import type { Outbox } from '../outbox.ts';
 
 /** Resolves once an entry has left the outbox one way or the other: true where SharePoint has it. */
 export function whenSaved(outbox: Outbox, list: string, key: string): Promise<boolean> {

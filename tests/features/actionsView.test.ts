@@ -396,7 +396,7 @@ describe('addresses', () => {
     ['/actions/A%2F1', { ref: 'A/1', isPosting: false }],
     ['/actions/%E0%A4%A', { ref: '%E0%A4%A', isPosting: false }],
   ])('[A9] %s', (path, expected) => {
-    expect(pathToAction(path)).toEqual(expected);
+    expect(pathToAction(path)).toMatchObject(expected);
   });
 });
 

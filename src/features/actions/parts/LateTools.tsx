@@ -6,6 +6,7 @@ import { say } from '../actionsWords.ts';
 import type { ToolsProps } from './toolsProps.ts';
 
 const useStyles = makeStyles({
+  root: { paddingBottom: tokens.spacingVerticalS },
   summary: {
     cursor: 'pointer',
     paddingBlock: tokens.spacingVerticalSNudge,
@@ -37,7 +38,7 @@ export function LateTools(tools: ToolsProps) {
   ) : null;
   if (!tools.isNarrow) return late;
   return (
-    <details data-print="no">
+    <details className={styles.root} data-print="no">
       <summary className={styles.summary}>{say('more')}</summary>
       {late}
     </details>

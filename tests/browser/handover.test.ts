@@ -1,0 +1,326 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import type { TabOptions } from '../support/browser.ts';
+import { graphAs, itemOf } from '../support/graphAs.ts';
+import { startSampleHub } from '../support/hubServer.ts';
+import type { RunningHub } from '../support/hubServer.ts';
+
+const pictures = 'tests/results/screens';
+const mailOf = (user: string) => `${user}@northshire.example`;
+const [lead, leaving, successor] = [mailOf('lead'), mailOf('stops'), mailOf('officer')];
+const pathOf = (post: string) => `/posts/${post}/hand-over`;
+const stops = 'post-head-of-stop-and-search';
+const recruitment = 'post-recruitment-manager';
+
+describe('The hand-over of a post', () => {
+  let hub: RunningHub;
+  let browser: Browser;
+  let window: BrowserContext;
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
+  beforeEach(async () => (window = await newWindow(browser)));
+  afterEach(() => window.close());
+
+  async function open(
+    user: string,
+    path: string,
+    more: TabOptions = {},
+  ): Promise<{ page: Page; frame: Frame }> {
+    const { page } = await openTab(window, hub, { user, path, ...more });
+    const frame = (await (await page.$('#stage iframe'))!.contentFrame())!;
+    await frame.getByRole('heading', { level: 1, name: /Hand-over|Today/ }).waitFor();
+    await frame.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    return { page, frame };
+  }
+
+  /** The steps of a post's hand-over as SharePoint has them: what happened, to which section, and whose stamp it is. */
+  async function stepsOf(post: string): Promise<string[]> {
+    const graph = await graphAs(hub, { user: lead });
+    const answer = await graph(
+      'GET',
+      `lists/postEvents/items?$expand=fields&$top=999&$filter=${encodeURIComponent(`fields/ScopeKey eq '${post}'`)}`,
+    );
+    const { value } = (await answer.json()) as {
+      value: { fields: Record<string, string>; createdBy: { user: { displayName: string } } }[];
+    };
+    return value.map(({ fields, createdBy }) =>
+      [fields['Kind'], fields['Section'] ?? fields['Question'], createdBy.user.displayName]
+        .filter(Boolean)
+        .join(' '),
+    );
+  }
+
+  async function changesAction(user: string): Promise<number> {
+    const graph = await graphAs(hub, { user });
+    const { id } = await itemOf(graph, 'actions', 'action-2-1');
+    return (await graph('PATCH', `lists/actions/items/${id}/fields`, { WhyItMatters: `By ${user}.` })).status;
+  }
+
+  test('[H1] [H6] [H11] [H14] [H15] ten items by keyboard, from starting to taking over, in at most 60 presses', async () => {
+    let presses = 0;
+    const keyboardOf = (page: Page, frame: Frame) => {
+      const press = async (key: string) => {
+        presses += 1;
+        await page.keyboard.press(key);
+      };
+      const focused = () =>
+        frame.evaluate(() => {
+          const at = document.activeElement;
+          if (at === null || at.matches('body, main')) return '';
+          return at.getAttribute('aria-label') ?? at.textContent ?? '';
+        });
+      const tabTo = async (words: string) => {
+        for (let tabs = 0; tabs < 25 && !(await focused()).includes(words); tabs += 1) await press('Tab');
+        expect(await focused()).toContain(words);
+      };
+      const skip = async () => {
+        await frame.locator('body').evaluate(() => (document.activeElement as HTMLElement).blur());
+        await tabTo('Skip to content');
+        await press('Enter');
+      };
+      return { press, focused, tabTo, skip };
+    };
+
+    const first = await open(lead, pathOf(stops));
+    const starts = keyboardOf(first.page, first.frame);
+    await starts.skip();
+    await starts.tabTo('Start the hand-over');
+    await starts.press('Enter');
+    await first.frame.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    await first.page.keyboard.type('Response');
+    await first.frame.getByRole('button', { name: /^Response officer/ }).waitFor();
+    await starts.press('Enter');
+    await starts.press('Enter');
+    await first.frame.getByText('Handing over to Response officer, Northshire since 14 May').waitFor();
+    await first.frame.getByText(/^Saved \d\d:\d\d$/).waitFor();
+    await first.page.waitForLoadState('networkidle');
+    await first.page.close();
+
+    const second = await open(leaving, pathOf(stops));
+    const answers = keyboardOf(second.page, second.frame);
+    await answers.skip();
+    for (const words of [
+      'The spring figures go to the panel.',
+      'The panel was promised a date.',
+      'Its chair.',
+    ]) {
+      await answers.press('Tab');
+      if ((await second.frame.evaluate(() => document.activeElement?.tagName)) !== 'TEXTAREA')
+        await answers.press('Tab');
+      await second.page.keyboard.type(words);
+    }
+    await answers.tabTo('Save answers');
+    await answers.press('Enter');
+    await second.frame
+      .getByText('Answered by Head of Stop and Search, Northshire, who hands over')
+      .first()
+      .waitFor();
+    await second.page.waitForLoadState('networkidle');
+    await second.page.close();
+
+    const third = await open(successor, pathOf(stops));
+    const reads = keyboardOf(third.page, third.frame);
+    expect(await third.frame.getByRole('button', { name: /^I have read it/ }).count()).toBe(0);
+    await reads.skip();
+    await reads.tabTo('Start reading');
+    await reads.press('Enter');
+    const titles = await third.frame.locator('[data-section] h2').allInnerTexts();
+    const links = await third.frame.locator('[data-section] li').count();
+    // One line is the right that goes over; everything else is an item of the record.
+    expect(links - 1).toBeGreaterThanOrEqual(10);
+    const sections = await third.frame
+      .locator('[data-section]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-section')));
+    for (const [index, title] of titles.entries()) {
+      const name = title.split('\n')[0]!;
+      expect(await reads.focused()).toContain(name);
+      await reads.tabTo(`I have read it: ${name}`);
+      await reads.press('Enter');
+      const next = index + 1 < titles.length ? titles[index + 1]!.split('\n')[0]! : 'Take over';
+      await third.frame.waitForFunction(
+        (words) => document.activeElement?.textContent?.includes(words),
+        next,
+      );
+    }
+    await reads.press('Enter');
+    await third.frame.getByText('Taken over by Response officer, Northshire on 14 May').waitFor();
+    await third.frame
+      .getByText(/^Saved \d\d:\d\d$/)
+      .last()
+      .waitFor();
+    await third.page.waitForLoadState('networkidle');
+
+    process.stderr.write(`Hand-over of ten items: ${presses} presses.\n`);
+    expect(presses).toBeLessThanOrEqual(60);
+    const steps = await stepsOf(stops);
+    expect(steps.slice(0, 3)).toEqual([
+      'handoverStarted Race action lead, Northshire',
+      'left Race action lead, Northshire',
+      'tookUp Race action lead, Northshire',
+    ]);
+    expect(steps.filter((one) => one.startsWith('answered'))).toHaveLength(3);
+    expect(steps.slice(6)).toEqual([
+      ...sections.flatMap((one) => [
+        `opened ${one} Response officer, Northshire`,
+        `read ${one} Response officer, Northshire`,
+      ]),
+      'accepted Response officer, Northshire',
+    ]);
+  });
+
+  test('[H9] [H14] the old holder is refused once the owner of the site has clicked; the lead’s visit ends the mark', async () => {
+    expect([await changesAction(leaving), await changesAction(successor)]).toEqual([200, 403]);
+    const page = await window.newPage();
+    const query = new URLSearchParams({ user: mailOf('it'), path: '/settings?show=access' });
+    await page.goto(`${hub.url}/sharepoint?${query}`);
+    const old = 'Head of Stop and Search, Northshire';
+    await page.getByRole('button', { name: `Put it right ${old} can still change actions.` }).click();
+    await page.getByText(`Done. ${old} can no longer change actions.`).waitFor();
+    const nobody = 'Response officer, Northshire cannot change actions yet.';
+    await page.getByRole('button', { name: `Put it right ${nobody}` }).click();
+    await page.getByText('Done. Response officer, Northshire can change actions from now on.').waitFor();
+    expect([await changesAction(leaving), await changesAction(successor)]).toEqual([403, 200]);
+
+    const { frame } = await open(lead, pathOf(stops));
+    await frame.getByText('No hand-over is open.').waitFor();
+    await frame
+      .getByText(/^Saved \d\d:\d\d$/)
+      .first()
+      .waitFor();
+    await frame.getByText('Started on 14 May 2027. Taken over on 14 May 2027 by').click();
+    await frame.getByText('Actions this post owns (5)').last().waitFor();
+    const graph = await graphAs(hub, { user: lead });
+    expect((await itemOf(graph, 'posts', stops)).fields['HandoverSince']).toBeUndefined();
+  });
+
+  test('[H12] a row that says "read" without one that opened it counts for nothing', async () => {
+    const graph = await graphAs(hub, { user: mailOf('newcomer') });
+    const forged = await graph('POST', 'lists/postEvents/items', {
+      fields: {
+        Title: 'forged',
+        RecordKey: 'forged',
+        ScopeKey: recruitment,
+        PostKey: recruitment,
+        Kind: 'read',
+        Day: '2027-05-14T12:00:00Z',
+        HandoverKey: 'event-recruitment-started',
+        Section: 'actions',
+      },
+    });
+    expect(forged.status).toBe(201);
+    const { frame } = await open(mailOf('newcomer'), pathOf(recruitment));
+    await frame.getByText(/^0 of \d+ sections read or asked about$/).waitFor();
+    expect(await frame.locator('[data-section="actions"]').getAttribute('data-state')).toBe('unopened');
+  });
+
+  test('[H7] the deputy answers for somebody who has left; words survive a reload; the gap is marked until then', async () => {
+    const { page, frame } = await open(mailOf('owner'), '/today');
+    await frame.getByRole('link', { name: 'Answer three questions' }).first().click();
+    await frame.getByText('You answer as the deputy', { exact: false }).waitFor();
+    const box = frame.getByLabel('What did we promise, to whom?');
+    await box.fill('Candidates were promised feedback within two weeks.');
+    await frame.getByText(/^Kept on this device \d\d:\d\d$/).waitFor();
+    await page.close({ runBeforeUnload: false });
+    const { frame: again } = await open(mailOf('owner'), pathOf(recruitment));
+    const kept = again.getByLabel('What did we promise, to whom?');
+    await kept.waitFor();
+    expect(await kept.inputValue()).toBe('Candidates were promised feedback within two weeks.');
+    await again.getByRole('button', { name: 'Save answers' }).click();
+    await again.getByText('Answered by the deputy (Head of People, Northshire), 14 May').first().waitFor();
+    expect(await again.getByText('Not answered', { exact: false }).count()).toBe(0);
+  });
+
+  test('[H13] something is needed first: an ask to the deputy, and the section is dealt with', async () => {
+    const { frame } = await open(mailOf('newcomer'), pathOf(recruitment));
+    await frame.getByRole('button', { name: /^Standards assigned to it/ }).click();
+    await frame.getByRole('button', { name: /^I need something first: Standards/ }).click();
+    const box = frame.getByLabel('What do you need first?');
+    await box.fill('Who wrote <b>last year’s</b> narrative? 👮🏾');
+    await frame.getByRole('button', { name: 'Ask', exact: true }).click();
+    await frame.getByText('Asked for something first on 14 May').waitFor();
+    await frame
+      .locator('[data-section="standards"]')
+      .getByText(/^Saved \d\d:\d\d$/)
+      .waitFor();
+    const graph = await graphAs(hub, { user: lead });
+    const steps = await stepsOf(recruitment);
+    expect(steps.slice(-2)).toEqual([
+      'opened standards Recruitment manager, Northshire',
+      'needsFirst standards Recruitment manager, Northshire',
+    ]);
+    const answer = await graph('GET', 'lists/asks/items?$expand=fields&$top=999');
+    const { value } = (await answer.json()) as { value: { fields: Record<string, string> }[] };
+    const ask = value.find(({ fields }) => fields['FromRecordKey'] === 'event-recruitment-started');
+    expect(ask?.fields).toMatchObject({
+      FromKey: 'post-head-of-people',
+      AboutKey: recruitment,
+      State: 'open',
+      Title: 'Hand-over of Recruitment manager: Who wrote <b>last year’s</b> narrative? 👮🏾',
+    });
+  });
+
+  test('[H3] [H4] a reader asks the lead; starting themselves is refused, said, and what was chosen stays', async () => {
+    const { frame } = await open(successor, pathOf('post-head-of-custody'));
+    await frame.getByRole('link', { name: 'Ask the lead to start it' }).waitFor();
+    await frame.getByRole('button', { name: 'I am a lead or site owner' }).click();
+    await frame.getByLabel('Who takes over').fill('Somebody from outside');
+    await frame.getByRole('button', { name: 'Start', exact: true }).click();
+    await frame.locator('[data-save-state="refused"]').waitFor();
+    expect(await stepsOf('post-head-of-custody')).toEqual([]);
+    const vacant = await open(lead, pathOf('post-learning-manager'));
+    await vacant.frame.getByText('Who takes over is not known yet.', { exact: false }).waitFor();
+    await vacant.frame.getByRole('button', { name: 'Name who takes over' }).waitFor();
+  });
+
+  test('[H18] on paper every section is open, with marking and page x of y; Word is saved', async () => {
+    const { page, frame } = await open(mailOf('newcomer'), pathOf(recruitment));
+    await frame.getByRole('button', { name: 'Word' }).click();
+    await frame
+      .getByText(/^Saved/)
+      .last()
+      .waitFor({ timeout: 60_000 });
+    await page.emulateMedia({ media: 'print' });
+    for (const section of await frame.locator('[data-section] > div').all())
+      expect(await section.isVisible()).toBe(true);
+    expect(await frame.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    const sheet = await frame.locator('style').allInnerTexts();
+    const rules = sheet.join('\n');
+    expect(rules).toContain("'page ' counter(page) ' of ' counter(pages)");
+    expect(rules).toMatch(/@top-center \{ content: 'OFFICIAL(-SENSITIVE)?'/);
+    const numbered = await frame
+      .locator('[data-section] [data-paragraph]')
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(numbered).toContain('counter(paragraph)');
+  });
+
+  const looks = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
+    ([1280, 320] as const).map((width) => ({ theme, width })),
+  );
+  test.each(looks)('it stands, fits and has no axe finding in $theme at $width px', async (look) => {
+    const narrow = await newWindow(browser, { width: look.width, height: look.width === 320 ? 640 : 900 });
+    await window.close();
+    window = narrow;
+    const { page, frame } = await open(mailOf('newcomer'), pathOf(recruitment), { theme: look.theme });
+    await frame.getByRole('button', { name: /^Actions this post owns/ }).click();
+    await frame
+      .getByRole('button', { name: /^I have read it/ })
+      .first()
+      .waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: `${pictures}/handover-${look.theme}-${look.width}.png`, fullPage: true });
+    const overflow = await frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    expect(await frame.locator('body').innerText()).not.toMatch(/Invalid input|undefined|\bNaN\b|\[object/);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});

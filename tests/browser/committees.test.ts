@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
@@ -112,34 +112,37 @@ describe('Committees', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  test('[K10] [K11] [K12] letter, sheet and brief are downloaded and can be opened', async () => {
-    const { page, tab } = await open(board);
+  test('[K10] [K11] [K12] letter, sheet and brief are made and can be opened', async () => {
+    const { tab } = await open(board);
     await tab.getByRole('heading', { name: 'Waiting (6)' }).waitFor();
-    const letter = await download(page, tab, 'Download letter (Word)');
-    expect(letter.name).toMatch(/^Letter to Operations Board, Northshire, 14 May 2027\.docx$/);
-    expect(letter.parts['word/document.xml']).toContain('2-2 Act on the independent Taser research.');
-    expect(Object.entries(letter.parts).find(([name]) => name.startsWith('word/header'))?.[1]).toContain(
-      'OFFICIAL',
-    );
-    const brief = await download(page, tab, 'One-page brief (Word)');
-    expect(brief.parts['word/document.xml']).toContain('What we ask today');
-    const sheet = await download(page, tab, 'Download sheet (Excel)');
-    const xml = Object.values(sheet.parts).join('');
+    const of = 'Operations Board, Northshire, 14 May 2027';
+    const letter = await made(tab, 'Download letter (Word)', `Letter to ${of}.docx`);
+    expect(letter['word/document.xml']).toContain('2-2 Act on the independent Taser research.');
+    const heads = Object.entries(letter).filter(([name]) => name.startsWith('word/header'));
+    expect(heads.map(([, xml]) => xml).join('')).toContain('OFFICIAL');
+    const brief = await made(tab, 'One-page brief (Word)', `Brief for ${of}.docx`);
+    expect(brief['word/document.xml']).toContain('What we ask today');
+    const sheet = await made(tab, 'Download sheet (Excel)', `Actions for ${of}.xlsx`);
+    const xml = Object.values(sheet).join('');
     expect(xml).toContain('dataValidation');
     expect(xml).toContain('action-2-2');
   });
 
-  async function download(page: Page, tab: FrameLocator, name: string) {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      tab.getByRole('button', { name }).click(),
-    ]);
-    const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
-    const decoder = new TextDecoder();
-    return {
-      name: file.suggestedFilename(),
-      parts: Object.fromEntries(Object.entries(parts).map(([part, bytes]) => [part, decoder.decode(bytes)])),
+  /** In Teams a file is kept in the library Exports, and the page links to it. */
+  async function made(tab: FrameLocator, button: string, named: string) {
+    await tab.getByRole('button', { name: button }).click();
+    await tab.getByText(`Saved in the library Exports: ${named}`).waitFor();
+    const headers = { authorization: `Bearer ${await hub.token(lead)}` };
+    const host = new URL(hub.url).hostname;
+    const root = `${hub.url}/graph/v1.0/sites/${host}:/sites/hub:/lists/Exports/drive/root`;
+    const answer = await fetch(`${root}:/committees:/children`, { headers });
+    const { value } = (await answer.json()) as {
+      value: { name: string; '@microsoft.graph.downloadUrl': string }[];
     };
+    const url = value.find(({ name }) => name === named)?.['@microsoft.graph.downloadUrl'] ?? '';
+    const parts = unzipSync(new Uint8Array(await (await fetch(url)).arrayBuffer()));
+    const decoder = new TextDecoder();
+    return Object.fromEntries(Object.entries(parts).map(([part, bytes]) => [part, decoder.decode(bytes)]));
   }
 
   test('[K4] [K5] [K6] one press agrees; not agreed needs a sentence, not ours a body, both in the row', async () => {

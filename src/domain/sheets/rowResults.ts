@@ -87,8 +87,8 @@ export function openResults(
   function changed(row: ReadRow, action: Action): RowResult {
     const ref = foldRef(row.sheetRef);
     const hasOwnRef = committeeKey === null && inFile.get(ref) === 1 && !inRegister.has(ref);
-    const { title: _theirs, ...answers } = row.fields;
-    const fields = committeeKey === null ? row.fields : answers;
+    const fields = { ...row.fields };
+    if (committeeKey !== null) delete fields.title; // what we call it is not theirs to change
     const differences = differencesOf(action, fields, hasOwnRef);
     const updates = row.updates.filter((words) => !known.has(`${action.recordKey} ${words}`));
     const isNew = differences.length + updates.length > 0;

@@ -13,9 +13,3 @@ export function useRuns(): { entries: readonly RunState[]; runs: Runs } {
   );
   return { entries, runs };
 }
-
-/** The run of one key; null where there is none, or it was forgotten. */
-export function useRun(key: string | null): RunState | null {
-  const { entries } = useRuns();
-  return entries.find((run) => run.key === key) ?? null;
-}

@@ -25,7 +25,7 @@ export interface Grid {
 }
 
 /** Where a row stands, as a person counts: row 1 is the first. */
-export interface Place {
+interface Place {
   sheet: string;
   row: number;
 }

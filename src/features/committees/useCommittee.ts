@@ -29,7 +29,7 @@ export function useCommitteeLists() {
 }
 
 /** What `useCommitteeLists` returns. */
-export type CommitteeLists = ReturnType<typeof useCommitteeLists>;
+type CommitteeLists = ReturnType<typeof useCommitteeLists>;
 
 /** One committee by its key; null where no body has it. */
 export function useCommittee(key: string) {

@@ -1,5 +1,4 @@
 import english from '../../content/messages/en-GB/records.json' with { type: 'json' };
-import type { About } from '../../domain/about.ts';
 import { addresses } from '../../domain/addresses.ts';
 import type { StageDates } from '../../domain/cycles.ts';
 import { dayInWords } from '../dayWords.ts';
@@ -24,24 +23,6 @@ export function nextDateInWords(cycle: { stage: StageDates | null } | null): str
 export interface Way {
   label: string;
   address: string;
-}
-
-/** The way to what something is about: "Open action 1-4". */
-export function aboutToWay(about: About | null): Way | null {
-  switch (about?.kind) {
-    case undefined:
-      return null;
-    case 'action':
-      return { label: say('openAction', { ref: about.action.ref }), address: about.address };
-    case 'standard':
-      return standardToWay(about.standard.number);
-    case 'post':
-      return { label: say('openRecord', { title: about.post.title }), address: about.address };
-    case 'body':
-      return { label: say('openRecord', { title: about.body.title }), address: about.address };
-    case 'cycle':
-      return { label: say('openMatrix'), address: about.address };
-  }
 }
 
 /** The way to one standard. */

@@ -2,6 +2,9 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { addresses } from '../../../domain/addresses.ts';
 import { goTo, useAddress } from '../../../ui/address.ts';
+import { dayInWords } from '../../../ui/dayWords.ts';
+import { ExportMenu } from '../../../ui/ExportMenu.tsx';
+import { frameOf } from '../../../ui/exports/frameOf.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
@@ -9,6 +12,7 @@ import { Page } from '../../../ui/Page.tsx';
 import { RegisterPlaces } from '../../../ui/RegisterPlaces.tsx';
 import { filterToAddress, queryToFilter } from '../postsFilter.ts';
 import type { PostsFilter } from '../postsFilter.ts';
+import { postsTable } from '../postsTable.ts';
 import { filterPosts, postRow } from '../postsView.ts';
 import { say } from '../postsWords.ts';
 import { useMayChange } from '../useChangePost.ts';
@@ -18,6 +22,7 @@ import { PostTable } from './PostTable.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  tools: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   nothing: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
@@ -35,6 +40,8 @@ export function PostList({ state }: { state: PostsState }) {
   const count = isNarrowed
     ? say('countOf', { shown: shown.length, count: book.posts.length })
     : say('count', { count: total });
+  const table = () =>
+    postsTable(frameOf(say('title'), { rows: shown, lists: [posts], today: book.today }), shown, book);
   const change = (part: Partial<PostsFilter>) =>
     goTo(filterToAddress({ ...filter, ...part }), { replace: true });
   return (
@@ -43,7 +50,18 @@ export function PostList({ state }: { state: PostsState }) {
       line={[hub?.title ?? null, posts.asOf === null ? null : count]}
       asOf={oldestAsOf([posts])}
       marking={highestMarking(book.posts.map(({ marking }) => marking))}
-      actions={mayAdd ? <Button onClick={() => goTo(addresses.newPost)}>{say('newPost')}</Button> : null}
+      actions={
+        <div className={styles.tools}>
+          {mayAdd ? <Button onClick={() => goTo(addresses.newPost)}>{say('newPost')}</Button> : null}
+          {shown.length > 0 ? (
+            <ExportMenu
+              table={table}
+              fileName={`${say('title')} ${dayInWords(book.today)}`}
+              folder={say('title')}
+            />
+          ) : null}
+        </div>
+      }
     >
       <RegisterPlaces />
       <LoadState lists={[posts, ...names]} what={say('thePosts')}>

@@ -24,12 +24,6 @@ export interface Grid {
   links: ReadonlyMap<string, string>;
 }
 
-/** Where a row stands, as a person counts: row 1 is the first. */
-interface Place {
-  sheet: string;
-  row: number;
-}
-
 /** The letter Excel shows over a column: 0 is A, 26 is AA. */
 export function columnLetter(column: number): string {
   const before = Math.floor(column / 26) - 1;

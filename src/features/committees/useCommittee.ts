@@ -28,9 +28,6 @@ export function useCommitteeLists() {
   return { hub, today, actions, bodies, posts, around };
 }
 
-/** What `useCommitteeLists` returns. */
-type CommitteeLists = ReturnType<typeof useCommitteeLists>;
-
 /** One committee by its key; null where no body has it. */
 export function useCommittee(key: string) {
   const lists = useCommitteeLists();

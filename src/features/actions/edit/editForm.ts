@@ -37,7 +37,6 @@ const several = ['jointBodyKeys', 'drivers', 'aims'] as const;
 type OneField =
   (typeof texts)[number] | (typeof keys)[number] | (typeof choices)[number] | (typeof days)[number];
 type SeveralField = (typeof several)[number];
-type EditField = OneField | SeveralField | 'provisional';
 
 /** An action as it is typed. `update`, `whyDue` and `whyState` become rows of their own. */
 export type EditValues = Record<

@@ -157,14 +157,21 @@ export function ownerNeedsChecking(
   return isOpen(action) && post !== undefined && needsChecking(post, today);
 }
 
-/** Days without an owner; null where there is one, or where it was not recorded since when. */
+/**
+ * Days without an owner, for a post whose holder needs checking since the directory first did not show them; null where
+ * there is an owner, or where it was not recorded since when.
+ */
 export function daysOrphaned(
   action: Action,
   postsByKey: ReadonlyMap<string, Post>,
   today: Day,
 ): number | null {
   const post = action.ownerPostKey === null ? undefined : postsByKey.get(action.ownerPostKey);
-  return post === undefined ? null : daysVacant(post, today);
+  if (post === undefined) return null;
+  const { missingSince } = post;
+  if (missingSince !== null && needsChecking(post, today))
+    return Math.max(0, daysBetween(missingSince, today));
+  return daysVacant(post, today);
 }
 
 /** The owner's holder and the deputy's holder are one person, or there is no deputy in post. On screen: "Only one person can do this". */

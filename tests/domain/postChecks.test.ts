@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isOrphaned, ownerNeedsChecking } from '../../src/domain/actions.ts';
+import { daysOrphaned, isOrphaned, ownerNeedsChecking } from '../../src/domain/actions.ts';
 import {
   findingFor,
   idsToCheck,
@@ -9,6 +9,7 @@ import {
 } from '../../src/domain/postChecks.ts';
 import { postChecksWaiting } from '../../src/domain/postQuestions.ts';
 import type { Post } from '../../src/domain/posts.ts';
+import { withoutOwner } from '../../src/domain/today.ts';
 import { anAction, aPost } from '../support/items.ts';
 
 const today = '2027-05-14';
@@ -134,6 +135,16 @@ describe('[P14] [P15] the finding on a post', () => {
     expect(ownerNeedsChecking(action, posts, today)).toBe(true);
     expect(isOrphaned({ ...action, state: 'embedded' }, posts, today)).toBe(false);
     expect(ownerNeedsChecking(anAction(), posts, today)).toBe(false);
+  });
+
+  test('they are without an owner since the directory first did not show the holder', () => {
+    const post = missed({ missingSince: '2027-05-03', missingSeen: '2027-05-12' });
+    const once = held({ recordKey: 'k-once', missingSince: yesterday, missingSeen: yesterday });
+    const posts = new Map([post, once].map((one) => [one.recordKey, one]));
+    const action = anAction({ ownerPostKey: post.recordKey });
+    expect(daysOrphaned(action, posts, today)).toBe(11);
+    expect(daysOrphaned(anAction({ ownerPostKey: 'k-once' }), posts, today)).toBeNull();
+    expect(withoutOwner([action], posts, today).longest).toBe(11);
   });
 });
 

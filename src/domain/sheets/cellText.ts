@@ -91,7 +91,7 @@ export function isNothing(text: string): boolean {
 }
 
 const nothings = new Set(
-  'n a,na,none,nil,tbc,tbd,tba,to be confirmed,to be decided,to be agreed,unknown,not known,not applicable,vacant,blank,null'.split(
+  'n a,na,none,nil,tbc,tbd,tba,to be confirmed,to be decided,to be agreed,unknown,not known,not applicable,vacant,blank,null,no owner,nobody,not set,not known yet'.split(
     ',',
   ),
 );

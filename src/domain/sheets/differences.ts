@@ -24,11 +24,26 @@ export function differencesOf(action: Action, fields: ReadFields, hasOwnRef: boo
   const all = Object.entries(fields) as [keyof ReadFields, unknown][];
   const found = all
     .filter(([field]) => field !== 'recordKey' && (field !== 'ref' || hasOwnRef))
-    .filter(([field, value]) =>
-      field === 'ref' ? foldRef(String(value)) !== foldRef(action.ref) : !isSameValue(action[field], value),
-    )
+    .filter(([field, value]) => !saysTheSame(action, fields, field, value))
     .map(([field, after]) => ({ field, before: action[field], after }));
   return [...found, ...followingOf(action, fields, found)];
+}
+
+function saysTheSame(action: Action, fields: ReadFields, field: keyof ReadFields, value: unknown): boolean {
+  if (field === 'ref') return foldRef(String(value)) === foldRef(action.ref);
+  // What carries no marking is OFFICIAL, and leaves the hub under that word.
+  if (field === 'marking') return (action.marking ?? 'OFFICIAL') === value;
+  if ((field === 'bodyKey' || field === 'jointBodyKeys') && hasSameOwners(action, fields)) return true;
+  return isSameValue(action[field], value);
+}
+
+/** Bodies leave the hub in one cell, the first one leading: which of two fields holds them cannot be read back. */
+function hasSameOwners(action: Action, { bodyKey = null, jointBodyKeys = [] }: ReadFields): boolean {
+  const owners = (first: string | null, others: readonly string[]) =>
+    [...new Set([first, ...others])].filter((key) => key !== null);
+  const now = owners(action.bodyKey, action.jointBodyKeys);
+  const said = owners(bodyKey, jointBodyKeys);
+  return now[0] === said[0] && isSameValue(now, said);
 }
 
 /** What follows from a change: a moved day says what it was, a new reference is the official one, reopened is not closed. */

@@ -165,11 +165,12 @@ function putBodies(row: ReadRow, names: readonly string[], book: NameBook): void
   if (all.size > 0) row.fields.jointBodyKeys = [...all];
 }
 
-/** Bodies in a cell: parted by line, semicolon or slash; "and" stands inside their names. */
+/** Bodies in a cell, parted by line, semicolon or slash; "and", and a comma too, may stand inside one name. */
 function splitBodies(text: string, book: NameBook): string[] {
   if (book.section(text)) return [text];
   return text
-    .split(/\s*(?:\n|;|\||\s\/\s|,\s(?=[A-Z]))\s*/)
+    .split(/\s*(?:\n|;|\||\s\/\s)\s*/)
+    .flatMap((part) => (book.section(part) ? [part] : part.split(/\s*,\s(?=[A-Z])\s*/)))
     .filter((part) => fold(part) !== '' && !isNothing(part));
 }
 

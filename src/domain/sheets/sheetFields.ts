@@ -52,7 +52,7 @@ export const sheetFields = {
   bodyKey: {
     kind: 'body',
     names:
-      'body,owning body,committee,npcc committee,coordination committee,board,portfolio,npcc portfolio,lead body,responsible body,governance,governance board,lead committee,owning committee,owning board,proposed committee',
+      'body,owning body,committee,npcc committee,coordination committee,board,portfolio,npcc portfolio,lead body,responsible body,governance,governance board,lead committee,owning committee,owning board,owning bodies,proposed committee',
   },
   jointBodyKeys: {
     kind: 'bodies',

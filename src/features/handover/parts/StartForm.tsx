@@ -1,13 +1,16 @@
 import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { Person } from '../../../domain/columns/person.ts';
-import type { Day } from '../../../domain/days.ts';
-import { nameSuccessor, startHandover } from '../../../domain/handovers.ts';
+import { useDraft } from '../../../data/hooks/useDraft.ts';
+import type { DraftState } from '../../../data/hooks/useDraft.ts';
+import { isDay } from '../../../domain/columns/day.ts';
 import type { HoldingKind } from '../../../domain/handovers.ts';
 import { holdings } from '../../../domain/posts.ts';
+import { asOfWords } from '../../../ui/dayWords.ts';
 import { PersonField } from '../../../ui/records/PersonField.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { say } from '../handoverWords.ts';
+import { newStart, startKey, startTyped } from '../startForm.ts';
+import type { StartDraft } from '../startForm.ts';
 import type { Card } from '../useHandover.ts';
 import { useSteps } from '../useSteps.ts';
 
@@ -22,30 +25,46 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Who takes over, how they hold it and from which day: one change of the post. */
-export function StartForm({ card, onClose }: { card: Card; onClose: () => void }) {
+interface StartFormProps {
+  card: Card;
+  onClose: () => void;
+}
+
+/** Who takes over, how they hold it and from which day: one change of the post. What is chosen is kept on this device. */
+export function StartForm(props: StartFormProps) {
+  // Starting gives the post another hand-over: what was chosen still belongs to the form that was opened.
+  const [key] = useState(() => startKey(props.card.post));
+  const draft = useDraft<StartDraft>(key);
+  return draft.isKnown ? <Form {...props} draft={draft} /> : null;
+}
+
+function Form({ card, onClose, draft }: StartFormProps & { draft: DraftState<StartDraft> }) {
   const styles = useStyles();
   const { post, view, today } = card;
   const isStart = view.state === 'none';
   const { write } = useSteps(card);
-  const [successor, setSuccessor] = useState<Person | null>(null);
-  const [holding, setHolding] = useState<HoldingKind>('substantive');
-  const [from, setFrom] = useState<string>(today);
+  const [chosen, setChosen] = useState(() => draft.fields ?? newStart);
   const [isSending, setSending] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(from);
-  const mayBegin = isDay && (isStart || successor !== null) && !isSending;
+  const { successor, holding } = chosen;
+  const from = chosen.from ?? today;
+  const choose = (part: Partial<StartDraft>) => {
+    const next = { ...chosen, ...part };
+    setChosen(next);
+    draft.keep(next);
+  };
+  const mayBegin = isDay(from) && (isStart || successor !== null) && !isSending;
+  const leave = async () => {
+    await draft.drop().catch(() => undefined);
+    onClose();
+  };
   const begin = async () => {
-    if (!mayBegin) return;
+    const writes = startTyped(chosen, { post, today, isStart, newKey: () => crypto.randomUUID() });
+    if (!mayBegin || writes === null) return;
     setSending(true);
-    const start = { holding, from: from as Day, today, handoverKey: crypto.randomUUID() };
-    const writes =
-      isStart || successor === null
-        ? startHandover(post, { ...start, successor })
-        : nameSuccessor(post, { ...start, successor });
     // Refused, or changed by somebody else: what was chosen stays, and why is said beside the post's state.
-    if (await write(writes)) onClose();
+    if (await write(writes)) await leave();
     else setSending(false);
   };
   const title = say(isStart ? 'start' : 'nameSuccessor');
@@ -67,10 +86,10 @@ export function StartForm({ card, onClose }: { card: Card; onClose: () => void }
             label={say('who')}
             {...(isStart ? { hint: say('whoHint') } : {})}
             value={successor}
-            onChange={setSuccessor}
+            onChange={(person) => choose({ successor: person })}
           />
           <Field label={say('howHeld')}>
-            <Select value={holding} onChange={(_, { value }) => setHolding(value as HoldingKind)}>
+            <Select value={holding} onChange={(_, { value }) => choose({ holding: value as HoldingKind })}>
               {holdings.map((one) => (
                 <option key={one} value={one}>
                   {say(`holding.${one}`)}
@@ -80,16 +99,19 @@ export function StartForm({ card, onClose }: { card: Card; onClose: () => void }
           </Field>
           <Field
             label={say('firstDay')}
-            validationState={isDay ? 'none' : 'error'}
-            validationMessage={isDay ? null : say('firstDayBad')}
+            validationState={isDay(from) ? 'none' : 'error'}
+            validationMessage={isDay(from) ? null : say('firstDayBad')}
           >
-            <Input type="date" value={from} onChange={(_, { value }) => setFrom(value)} />
+            <Input type="date" value={from} onChange={(_, { value }) => choose({ from: value })} />
           </Field>
+          <Text role="status" size={200} className={styles.quiet}>
+            {draft.keptAt ? say('kept', { time: asOfWords(draft.keptAt, new Date()) }) : ''}
+          </Text>
           <div className={styles.buttons}>
             <Button type="submit" appearance="primary" disabledFocusable={!mayBegin}>
               {say(isStart ? 'begin' : 'beginNamed')}
             </Button>
-            <Button onClick={onClose}>{say('cancel')}</Button>
+            <Button onClick={() => void leave()}>{say('cancel')}</Button>
           </div>
         </form>
       </Section>

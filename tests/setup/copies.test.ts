@@ -60,7 +60,7 @@ beforeEach(() => {
 describe('The commands that copy a site and put the copy back', () => {
   test('[B7] backup, a plan that changes nothing, restore into an empty site, backup: the same', async () => {
     expect(await backupSite(['--site', siteAt(fullPort), '--to', copy], owner)).toBe(true);
-    expect(said.join('\n')).toMatch(/\d+ rows of 18 lists and \d+ files are in .*copy\.zip/);
+    expect(said.join('\n')).toMatch(/\d+ rows of 19 lists and \d+ files are in .*copy\.zip/);
     expect(said.at(-1)).toMatch(/^Highest marking: OFFICIAL/);
 
     const from = ['--site', siteAt(emptyPort), '--from', copy];

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useHubRow } from '../../data/hooks/useHubRow.ts';
 import { useRuns } from '../../data/hooks/useRuns.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { useAddress } from '../../ui/address.ts';
@@ -34,12 +35,13 @@ export function ImportPage() {
   const styles = useStyles();
   const committeeKey = useAddress().query.get('committee');
   const state = useImport(committeeKey);
+  const { hub } = useHubRow();
   const isWide = useIsWide(600);
   const { committeeTitle, context, lists } = state;
   const title =
     committeeKey === null ? say('title') : say('titleFor', { body: committeeTitle ?? committeeKey });
   return (
-    <Page title={title} line={[]} asOf={oldestAsOf(lists)}>
+    <Page title={title} line={[hub?.title ?? null]} asOf={oldestAsOf(lists)}>
       <RegisterPlaces />
       <div className={styles.whole}>
         <RunsOf state={state} />

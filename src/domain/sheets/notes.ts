@@ -13,4 +13,6 @@ export type Note =
   | { code: 'provisionalRef'; words: string }
   | { code: 'longRef'; words: string }
   /** A committee's answer without the reason or wording it needs, or without whose it is. */
-  | { code: 'needsWords' | 'needsBody' };
+  | { code: 'needsWords' | 'needsBody' }
+  /** The sheet says embedded; in the hub five facts say that, never a cell. */
+  | { code: 'notEmbedded' };

@@ -132,10 +132,18 @@ export function openResults(
     };
   }
 
-  return (row, action) => {
+  return (said, action) => {
+    const row = withoutEmbedded(said, action);
     if (action !== null) return changed(row, action);
     return row.title === '' ? skippedRow(row.place, 'noTitle', row.sheetRef) : added(row);
   };
+}
+
+/** "Embedded" in a sheet says that the work is delivered; that it is embedded the five facts say (ISOB theme 3). */
+function withoutEmbedded(row: ReadRow, action: Action | null): ReadRow {
+  if (row.fields.state !== 'embedded' || action?.state === 'embedded') return row;
+  const fields = { ...row.fields, state: 'deliveredEffectUnknown' as const };
+  return { ...row, fields, notes: [...row.notes, { code: 'notEmbedded' }] };
 }
 
 /** An answer that needs a reason, a wording or a body beside it, and came without. */

@@ -14,6 +14,7 @@ import type { ImportStart } from '../../domain/sheets/planImport.ts';
 import { happeningInWords } from '../../ui/records/happeningWords.ts';
 import type { TitleOf } from '../../ui/records/columnWords.ts';
 import type { ImportContext } from './importWrites.ts';
+import { mayPlan } from './mayImport.ts';
 import { useImportDraft } from './useImportDraft.ts';
 import type { ImportDraftState } from './useImportDraft.ts';
 import { usePlan } from './usePlan.ts';
@@ -46,7 +47,7 @@ export function useImport(committeeKey: string | null): ImportState {
   const updates = useList(actionUpdates, null, file !== null);
   const takenKeys = useTakenKeys(actionList);
   const lists = [actions, posts, bodies, forces, ...(file ? [updates] : [])];
-  const isWhole = lists.every((list) => list.isComplete);
+  const isWhole = mayPlan(lists);
   const { corrections } = draft;
   const start = useMemo<ImportStart | null>(
     () =>

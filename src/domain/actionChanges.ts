@@ -1,6 +1,5 @@
 import type { Action, ActionState, actions } from './actions.ts';
-import type { ActionUpdate, actionUpdates, Happening } from './actionUpdates.ts';
-import { standingOf } from './actionUpdates.ts';
+import type { actionUpdates, Happening } from './actionUpdates.ts';
 import { checkAgainDay } from './checkAgain.ts';
 import type { Day } from './days.ts';
 import type { Fields } from './list.ts';
@@ -59,8 +58,8 @@ export function toEvent(
   };
 }
 
-/** Which fields of an edit are proved by a row of their own. */
-const proved = {
+/** Which fields of an edit are proved by a row of their own, and of which kind. */
+export const proved = {
   dueDay: 'dueMoved',
   state: 'stateSet',
   ownerPostKey: 'ownerSet',
@@ -168,27 +167,4 @@ export function saidBySecondPerson(action: Action, words: string, context: Chang
     adds: [],
     events: [toEvent(action, { kind: 'secondPerson', words: words.trim() }, context)],
   };
-}
-
-/**
- * Rows that say a change of mine was not made after all, where somebody else's words were taken instead: each names the
- * row it takes back. `mine` are the fields that were given up.
- */
-export function takeBack(
-  action: Action,
-  mine: ActionFields,
-  updates: readonly ActionUpdate[],
-  oid: string | null,
-  context: ChangeContext,
-): EventFields[] {
-  return (Object.keys(proved) as ProvedField[]).flatMap((field) => {
-    if (mine[field] === undefined) return [];
-    const row = standingOf(updates).find(
-      (update) =>
-        update.kind === proved[field] && update.after === mine[field] && update.row.created.by.oid === oid,
-    );
-    return row
-      ? [{ ...toEvent(action, { kind: 'undone', words: row.update }, context), replacesKey: row.recordKey }]
-      : [];
-  });
 }

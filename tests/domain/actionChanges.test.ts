@@ -5,7 +5,6 @@ import {
   reasonsNeeded,
   saidBySecondPerson,
   stillSo,
-  takeBack,
 } from '../../src/domain/actionChanges.ts';
 import type { ChangeContext } from '../../src/domain/actionChanges.ts';
 import {
@@ -19,7 +18,7 @@ import {
 import { actions, actionStates } from '../../src/domain/actions.ts';
 import { actionUpdates } from '../../src/domain/actionUpdates.ts';
 import { fieldsToCells } from '../../src/domain/list.ts';
-import { anAction, anActionUpdate } from '../support/items.ts';
+import { anAction } from '../support/items.ts';
 
 let made = 0;
 const context: ChangeContext = {
@@ -117,15 +116,6 @@ describe('Editing an action', () => {
       ['ownerSet', 'people', 'new'],
       ['bodySet', 'board', null],
     ]);
-  });
-
-  test('[A33] words given up for theirs take back the rows that proved them, and only mine', () => {
-    const mine = anActionUpdate({ kind: 'dueMoved', after: '2027-06-30', update: 'Moved.' });
-    mine.row = { ...mine.row, created: { ...mine.row.created, by: { oid: 'me', name: 'Me', mail: null } } };
-    const other = anActionUpdate({ kind: 'dueMoved', after: '2027-06-30' });
-    const back = takeBack(action, { dueDay: '2027-06-30', nextStep: 'x' }, [other, mine], 'me', context);
-    expect(back).toMatchObject([{ kind: 'undone', replacesKey: mine.recordKey, actionKey: 'action-1-4' }]);
-    expect(takeBack(action, { dueDay: '2027-07-01' }, [mine], 'me', context)).toEqual([]);
   });
 
   test('[A34] whatever is typed, what is written fits the lists', () => {

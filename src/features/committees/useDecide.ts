@@ -10,7 +10,7 @@ import { decisionInWords } from './formsWords.ts';
 
 /**
  * Writes one decision: the change of its action, and the row that proves it. `recordKey` is that row's and belongs to the
- * draft. Resolves once both are on the device.
+ * draft. Resolves once both are on the device. Where the change is given up later, `ActionSaveState` in the row takes the proof back.
  */
 export function useDecide(body: Body, bodies: ReadonlyMap<string, Body> | null) {
   const change = useChangeItem(actions);

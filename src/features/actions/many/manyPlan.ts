@@ -1,11 +1,10 @@
 import type { PlannedRow, RunPlan } from '../../../data/hooks/useRuns.ts';
 import { planChange, planRow } from '../../../data/hooks/planWrites.ts';
-import { toEvent } from '../../../domain/actionChanges.ts';
 import type { ChangeContext, EventFields } from '../../../domain/actionChanges.ts';
 import { actions } from '../../../domain/actions.ts';
-import type { Action } from '../../../domain/actions.ts';
 import { actionUpdates, updateLengths } from '../../../domain/actionUpdates.ts';
 import { addresses } from '../../../domain/addresses.ts';
+import { takenBackBy } from '../../../domain/takeBack.ts';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import type { ChangedAction } from './manyChange.ts';
 import { manyDone } from './manyView.ts';
@@ -23,7 +22,9 @@ export function manyRun(changed: readonly ChangedAction[], event: Event, context
   const { key } = event;
   const writes = changed.map(({ action, fields, events }) => {
     const proofs = events.map((proof) => rowOf({ ...proof, eventKey: key }));
-    const undoProofs = events.map((proof) => rowOf({ ...takenBack(action, proof, context), eventKey: key }));
+    const undoProofs = events.map((proof) =>
+      rowOf({ ...takenBackBy(action, proof, context), eventKey: key }),
+    );
     const { planned, problems } = planChange(actions, action, fields, {
       says: action.ref,
       proofs,
@@ -68,11 +69,6 @@ function wholeEvent(
     eventKey: key,
     marking: highestMarking(changed.map(({ action }) => action.marking)),
   };
-}
-
-function takenBack(action: Action, proof: EventFields, context: ChangeContext): EventFields {
-  const undone = toEvent(action, { kind: 'undone', words: proof.update ?? '' }, context);
-  return { ...undone, replacesKey: proof.recordKey };
 }
 
 function rowOf(event: EventFields): PlannedRow {

@@ -1,11 +1,10 @@
 import { Button, Text } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { ComponentType } from 'react';
-import { actions } from '../../../domain/actions.ts';
 import type { Agreement } from '../../../domain/actions.ts';
 import type { AgreementGroup } from '../../../domain/agreement.ts';
 import type { Body } from '../../../domain/bodies.ts';
-import { SaveState } from '../../../ui/records/SaveState.tsx';
+import { ActionSaveState } from '../../../ui/records/ActionSaveState.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { AgreementRow as Row } from '../committeesView.ts';
@@ -113,7 +112,7 @@ export function AgreementRow({ row, group, body, state, mayDecide, isOpen, onOpe
         </p>
       ))}
       <div className={styles.below}>
-        <SaveState list={actions.name} recordKey={row.key} />
+        <ActionSaveState action={row.action} />
       </div>
       {isOpen && mayDecide ? (
         <div className={styles.below}>

@@ -1,6 +1,6 @@
 import type { PlannedRow, PlannedWrite, RunPlan } from '../../data/hooks/useRuns.ts';
 import { planAdd, planChange, planRow } from '../../data/hooks/planWrites.ts';
-import { editAction } from '../../domain/actionChanges.ts';
+import { editAction, reasonsNeeded } from '../../domain/actionChanges.ts';
 import type { ActionFields, ChangeContext, EventFields } from '../../domain/actionChanges.ts';
 import { actions as actionList } from '../../domain/actions.ts';
 import type { Action } from '../../domain/actions.ts';
@@ -97,12 +97,15 @@ function changeWrite(row: RowResult, action: Action, context: ImportContext): Pl
   if (row.differences.length === 0)
     return onlyUpdate ? { ...onlyUpdate, kind: 'add', before: null, says: says(row), proofs: more } : null;
   const made = changeKeys(context, row);
-  const because = typed.dueBecause ?? say('becauseImport', { name: context.name }).slice(0, 255);
-  const why = { dueDay: because, ...(typed.stateReason ? { state: typed.stateReason } : {}) };
+  const because = say('becauseImport', { name: context.name }).slice(0, 255);
+  const stateBecause = typed.stateReason ?? (reasonsNeeded(action, typed).includes('state') ? because : null);
+  const why = { dueDay: typed.dueBecause ?? because, ...(stateBecause ? { state: stateBecause } : {}) };
   const edit = editAction(action, typed, why, made);
   const answered = answerOf(row, action, context, made);
+  // A sheet that says "closed" does not say as what.
+  const closing = typed.state === 'closed' ? { closedAs: null } : {};
   // What the sheet says itself stands over what follows from it.
-  const fields = { ...edit.changes[0]?.fields, ...answered?.change, ...typed };
+  const fields = { ...edit.changes[0]?.fields, ...closing, ...answered?.change, ...typed };
   const events = [...edit.events, ...(answered ? [answered.event] : [])];
   return planChange(actionList, action, fields, {
     says: says(row),
@@ -111,15 +114,24 @@ function changeWrite(row: RowResult, action: Action, context: ImportContext): Pl
   }).planned;
 }
 
-/** A committee's answer is written as its page writes one, with the row that proves it. */
+const answerFields: ReadonlySet<string> = new Set<keyof Action>([
+  'agreement',
+  'agreementWords',
+  'agreementDay',
+  'agreedByPostKey',
+  'notOursBodyKey',
+]);
+
+/** A committee's answer, or more about one it gave, is written as its page writes one, with the row that proves it. */
 function answerOf(
   row: RowResult,
   action: Action,
   { today, eventKey, ownerKey, committeeKey }: ImportContext,
   { newKey }: ChangeContext,
 ): { change: ActionFields; event: EventFields } | null {
-  const { agreement, agreementWords, agreementDay, agreedByPostKey, notOursBodyKey } = row.fields;
-  if (!agreement || !row.differences.some(({ field }) => field === 'agreement')) return null;
+  const { agreementWords, agreementDay, agreedByPostKey, notOursBodyKey } = row.fields;
+  const agreement = row.fields.agreement ?? action.agreement;
+  if (!agreement || !row.differences.some(({ field }) => answerFields.has(field))) return null;
   const words = agreementWords ?? action.agreementWords;
   const body = { recordKey: committeeKey ?? action.bodyKey ?? ownerKey };
   const { change, event } = agree(

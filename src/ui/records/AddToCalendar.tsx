@@ -13,8 +13,14 @@ interface Outcome {
   link: string | null;
 }
 
+interface AddToCalendarProps {
+  entry: CalendarEntry;
+  /** What the button says. */
+  label?: string;
+}
+
 /** [Add to my calendar]: the host's calendar, or a calendar file where it has none. Nobody else is invited. */
-export function AddToCalendar({ entry }: { entry: CalendarEntry }) {
+export function AddToCalendar({ entry, label = say('addToCalendar') }: AddToCalendarProps) {
   const { host } = useSurroundings();
   const saveFile = useSaveFile();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -29,7 +35,7 @@ export function AddToCalendar({ entry }: { entry: CalendarEntry }) {
   return (
     <>
       <Button appearance="subtle" icon={<CalendarAddRegular />} onClick={() => void press()}>
-        {say('addToCalendar')} <VisuallyHidden>{entry.title}</VisuallyHidden>
+        {label} <VisuallyHidden>{entry.title}</VisuallyHidden>
       </Button>
       <span role="status">
         {outcome?.words}{' '}

@@ -30,7 +30,10 @@ describe('Changing one action', () => {
 
   test('[A21] [A22] [A23] five fields; a moved date says why; embedded names what is missing', async () => {
     const { page, tab } = await open({ user: owner, path: '/actions/1-4/edit', height: 900 });
-    await tab.getByLabel('Due date').fill('2027-07-09');
+    const due = tab.getByLabel('Due date');
+    await due.waitFor();
+    expect(await due.inputValue()).toBe('2027-05-21');
+    await due.fill('2027-07-09');
     await tab.getByRole('form').getByLabel('State').selectOption('embedded');
     await tab.getByText(/^Embedded needs all five\. Missing:/).waitFor();
     await tab.getByRole('button', { name: 'Choose “Delivered, effect unknown” instead' }).click();
@@ -60,7 +63,7 @@ describe('Changing one action', () => {
     await first.tab.getByText(/^Saved \d\d:\d\d$/).waitFor();
     await second.tab.getByRole('button', { name: 'Save' }).click();
     await second.tab.getByText(/^Head of People, Northshire changed “Due date”/).waitFor();
-    expect(await second.tab.getByText('31 December 2027').isVisible()).toBe(true);
+    expect(await second.tab.getByText('31 December 2027', { exact: true }).isVisible()).toBe(true);
     expect(await second.tab.getByText('30 November 2027').first().isVisible()).toBe(true);
     expect(await axeFindings(second.page)).toEqual([]);
     await second.tab.getByRole('button', { name: 'Use theirs' }).click();
@@ -110,7 +113,9 @@ describe('Changing one action', () => {
       await tab.getByLabel('Due date').waitFor();
       await tab.getByText('More about this action').click();
       expect(await axeFindings(page)).toEqual([]);
-      const overflow = await tab.locator('form').evaluate((form) => form.scrollWidth - form.clientWidth);
+      const overflow = await tab
+        .getByRole('form', { name: 'Change this action' })
+        .evaluate((form) => form.scrollWidth - form.clientWidth);
       expect(overflow).toBe(0);
       await page.screenshot({ path: `tests/results/actionEdit-${theme}-320.png` });
     },

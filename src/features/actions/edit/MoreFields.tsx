@@ -1,10 +1,8 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useFormContext } from 'react-hook-form';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { labelOf } from '../../../ui/records/columnWords.ts';
-import type { EditValues } from './editForm.ts';
 import { say } from './editWords.ts';
-import { BoxesField, ChoiceField, DayField, LineField, NoteField } from './fields.tsx';
+import { BoxesField, ChoiceField, DayField, LineField, NoteField, YesField } from './fields.tsx';
 import type { EditOptions } from './useEditOptions.ts';
 
 const useStyles = makeStyles({
@@ -68,12 +66,11 @@ export function MoreFields({ options, isNew }: { options: EditOptions; isNew: bo
 
 /** Reference, title, and whether the reference is ours. */
 export function TitleFields() {
-  const { register } = useFormContext<EditValues>();
   return (
     <>
       <LineField name="reference" label={labelOf('ref')} isRequired />
       <LineField name="title" isRequired />
-      <Checkbox label={say('provisional')} {...register('provisional')} />
+      <YesField name="provisional" label={say('provisional')} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, Textarea, tokens } from '@fluentui/react-components';
 import { use, useEffect, useState } from 'react';
 import { useFieldArray, useForm } from 'react-hook-form';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
@@ -8,6 +8,7 @@ import type { Action } from '../../../domain/actions.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { goTo } from '../../../ui/address.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { TypedInput } from '../../../ui/TypedInput.tsx';
 import { problemInWords } from '../../../ui/uiWords.ts';
 import { HeadingDepth } from '../parts/headingDepth.ts';
 import type { RegisterState } from '../useRegister.ts';
@@ -115,12 +116,14 @@ function BegunSplit({ state, action, query, draft }: SplitActionProps & { draft:
             required
             validationMessage={errors.parts?.[index]?.reference?.message}
           >
-            <Input
-              {...form.register(`parts.${index}.reference`, {
+            <TypedInput
+              control={form.control}
+              name={`parts.${index}.reference`}
+              rules={{
                 required: say('refTaken'),
                 maxLength: { value: 20, message: say('tooLong', { count: 20 }) },
-                validate: isFreeRef,
-              })}
+                validate: (ref: string, all: SplitDraft) => isFreeRef(ref, all),
+              }}
             />
           </Field>
           <Field
@@ -128,11 +131,13 @@ function BegunSplit({ state, action, query, draft }: SplitActionProps & { draft:
             required
             validationMessage={errors.parts?.[index]?.title?.message}
           >
-            <Input
-              {...form.register(`parts.${index}.title`, {
-                validate: (title) => title.trim() !== '' || say('split.needTitle'),
+            <TypedInput
+              control={form.control}
+              name={`parts.${index}.title`}
+              rules={{
+                validate: (title: string) => title.trim() !== '' || say('split.needTitle'),
                 maxLength: { value: 255, message: say('tooLong', { count: 255 }) },
-              })}
+              }}
               dir="auto"
             />
           </Field>

@@ -1,9 +1,10 @@
-import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { actions } from '../../../domain/actions.ts';
 import type { Column } from '../../../domain/columns/definition.ts';
 import { labelOf } from '../../../ui/records/columnWords.ts';
+import { TypedInput } from '../../../ui/TypedInput.tsx';
 import type { EditValues } from './editForm.ts';
 import { say } from './editWords.ts';
 
@@ -38,7 +39,7 @@ function useProblem(name: keyof EditValues) {
 
 /** A field of one line. */
 export function LineField({ name, label, hint, isRequired = false }: FieldProps) {
-  const { register } = useFormContext<EditValues>();
+  const { control } = useFormContext<EditValues>();
   return (
     <Field
       label={label ?? labelOf(name)}
@@ -46,7 +47,7 @@ export function LineField({ name, label, hint, isRequired = false }: FieldProps)
       required={isRequired}
       {...useProblem(name)}
     >
-      <Input {...register(name)} dir="auto" />
+      <TypedInput control={control} name={name} dir="auto" />
     </Field>
   );
 }
@@ -75,10 +76,10 @@ export function NoteField({
 
 /** A calendar day. */
 export function DayField({ name, label, hint }: FieldProps) {
-  const { register } = useFormContext<EditValues>();
+  const { control } = useFormContext<EditValues>();
   return (
     <Field label={label ?? labelOf(name)} hint={hint} {...useProblem(name)}>
-      <Input {...register(name)} type="date" min="2000-01-01" max="2099-12-31" />
+      <TypedInput control={control} name={name} type="date" min="2000-01-01" max="2099-12-31" />
     </Field>
   );
 }
@@ -109,6 +110,13 @@ export function ChoiceField({
   );
 }
 
+/** Yes or no. */
+export function YesField({ name, label }: { name: 'provisional'; label: string }) {
+  const { field } = useController<EditValues, 'provisional'>({ name });
+  const { value, ...bound } = field;
+  return <Checkbox {...bound} label={label} checked={value} />;
+}
+
 /** Any number of a few. */
 export function BoxesField({
   name,
@@ -120,13 +128,26 @@ export function BoxesField({
   options: readonly Option[];
 }) {
   const styles = useStyles();
-  const { register } = useFormContext<EditValues>();
+  const { field } = useController<EditValues, typeof name>({ name });
+  const chosen = field.value;
+  // Keys that are not offered (a body that is gone) stay.
+  const set = (value: string, isOn: boolean) =>
+    field.onChange(isOn ? [...chosen, value] : chosen.filter((one) => one !== value));
   return (
     <fieldset className={styles.boxes}>
       <legend className={styles.legend}>{labelOf(name)}</legend>
       {hint ? <Hint>{hint}</Hint> : null}
       {options.map(({ value, words }) => (
-        <Checkbox key={value} className={styles.box} value={value} label={words} {...register(name)} />
+        <Checkbox
+          key={value}
+          className={styles.box}
+          name={name}
+          value={value}
+          label={words}
+          checked={chosen.includes(value)}
+          onBlur={field.onBlur}
+          onChange={(_, { checked }) => set(value, checked === true)}
+        />
       ))}
     </fieldset>
   );

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useChangeItem } from '../../../data/hooks/useChangeItem.ts';
@@ -6,6 +6,7 @@ import type { Hub } from '../../../domain/hub.ts';
 import { hub as hubList } from '../../../domain/hub.ts';
 import { markings } from '../../../domain/list.ts';
 import { StateText } from '../../../ui/StateText.tsx';
+import { TypedInput } from '../../../ui/TypedInput.tsx';
 import type { HubForm } from '../hubForm.ts';
 import { changesTyped, formOf, hubFormResolver } from '../hubForm.ts';
 import { say } from '../hubSettingsWords.ts';
@@ -23,7 +24,7 @@ export function HubSettingsForm({ row, settings }: { row: Hub; settings: Setting
   const styles = useStyles();
   const changeHub = useChangeItem(hubList);
   const [isUnchanged, setUnchanged] = useState(false);
-  const { register, handleSubmit, formState } = useForm<HubForm>({
+  const { control, register, handleSubmit, formState } = useForm<HubForm>({
     values: formOf(row),
     resetOptions: { keepDirtyValues: true },
     resolver: hubFormResolver,
@@ -47,13 +48,13 @@ export function HubSettingsForm({ row, settings }: { row: Hub; settings: Setting
         </Select>
       </Field>
       <Field label={say('hub.namesKeptMonths')} validationMessage={errors.namesKeptMonths?.message}>
-        <Input {...register('namesKeptMonths')} inputMode="numeric" />
+        <TypedInput control={control} name="namesKeptMonths" inputMode="numeric" />
       </Field>
       <Field label={say('hub.checkAgainMonths')} validationMessage={errors.checkAgainMonths?.message}>
-        <Input {...register('checkAgainMonths')} inputMode="numeric" />
+        <TypedInput control={control} name="checkAgainMonths" inputMode="numeric" />
       </Field>
       <Field label={say('hub.retentionLabel')} validationMessage={errors.retentionLabel?.message}>
-        <Input {...register('retentionLabel')} />
+        <TypedInput control={control} name="retentionLabel" />
       </Field>
       <Field label={say('hub.sharedDevices')}>
         <Select {...register('sharedDevices')}>

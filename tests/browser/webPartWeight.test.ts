@@ -57,13 +57,14 @@ describe('Script on its way to the first row', () => {
     return scripts.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0) / 1000;
   }
 
-  test.each(summaries)('%s in short needs at most 175 kB', async (place) => {
+  // 175 and 215 before posts, their checks and runs came into what every place stands on.
+  test.each(summaries)('%s in short needs at most 183 kB', async (place) => {
     expect(
       await kilobytes('[data-sp-web-part] section :is(li, span:has(svg))', { place }),
-    ).toBeLessThanOrEqual(175);
+    ).toBeLessThanOrEqual(183);
   });
 
-  test('the whole hub needs at most 215 kB to its first action', async () => {
-    expect(await kilobytes('[data-sp-web-part] tbody tr td', { path: '/actions' })).toBeLessThanOrEqual(215);
+  test('the whole hub needs at most 223 kB to its first action', async () => {
+    expect(await kilobytes('[data-sp-web-part] tbody tr td', { path: '/actions' })).toBeLessThanOrEqual(223);
   });
 });

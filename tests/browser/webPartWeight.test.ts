@@ -57,14 +57,13 @@ describe('Script on its way to the first row', () => {
     return scripts.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0) / 1000;
   }
 
-  // 175 and 215 before posts, their checks and runs came into what every place stands on.
-  test.each(summaries)('%s in short needs at most 183 kB', async (place) => {
+  test.each(summaries)('%s in short needs at most 175 kB', async (place) => {
     expect(
       await kilobytes('[data-sp-web-part] section :is(li, span:has(svg))', { place }),
-    ).toBeLessThanOrEqual(183);
+    ).toBeLessThanOrEqual(175);
   });
 
-  test('the whole hub needs at most 223 kB to its first action', async () => {
-    expect(await kilobytes('[data-sp-web-part] tbody tr td', { path: '/actions' })).toBeLessThanOrEqual(223);
+  test('the whole hub needs at most 215 kB to its first action', async () => {
+    expect(await kilobytes('[data-sp-web-part] tbody tr td', { path: '/actions' })).toBeLessThanOrEqual(215);
   });
 });

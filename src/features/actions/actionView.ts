@@ -4,6 +4,7 @@ import { daysBetween } from '../../domain/days.ts';
 import { holderOf } from '../../domain/posts.ts';
 import type { Post } from '../../domain/posts.ts';
 import { dayShort } from '../../ui/dayWords.ts';
+import type { Message } from '../../ui/records/message.ts';
 import { stateIcons, vacancyInWords, workstreamTitle } from './actionsView.ts';
 import type { ActionRow } from './actionsView.ts';
 import { say } from './actionsWords.ts';
@@ -19,7 +20,7 @@ export interface Holding {
   /** "No owner (41 days)": somebody should look. */
   vacancy: string | null;
   /** To whom, and the words a chat begins with; null where the holder has no mail address. */
-  message: { to: string; label: string; words: string } | null;
+  message: Message | null;
 }
 
 /** Everything the panel says about one action, in finished words. */

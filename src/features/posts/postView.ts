@@ -5,6 +5,7 @@ import { isUnconfirmed, needsChecking } from '../../domain/postChecks.ts';
 import { coverOf, holderOf, substantiveHolderOf } from '../../domain/posts.ts';
 import type { Post } from '../../domain/posts.ts';
 import { dayInWords, dayShort } from '../../ui/dayWords.ts';
+import type { Message } from '../../ui/records/message.ts';
 import type { PostBook } from './postBook.ts';
 import { forceTitles, vacancyWords } from './postsView.ts';
 import { say } from './postsWords.ts';
@@ -18,7 +19,7 @@ export interface PostFact {
   address: string | null;
   isConcern: boolean;
   /** To whom a message can be written, with its first words; null where nobody can be written to. */
-  message: { to: string; label: string; words: string } | null;
+  message: Message | null;
 }
 
 /** Everything a post says of itself, in order. */

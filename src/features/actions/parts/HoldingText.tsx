@@ -1,10 +1,7 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ChatRegular } from '@fluentui/react-icons/svg/chat';
-import { useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { MessageButton } from '../../../ui/records/MessageButton.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
-import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
 import type { Holding } from '../actionView.ts';
-import { say } from '../actionsWords.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -32,23 +29,5 @@ export function HoldingText({ holding }: { holding: Holding }) {
       </div>
       {message ? <MessageButton message={message} /> : null}
     </div>
-  );
-}
-
-function MessageButton({ message }: { message: NonNullable<Holding['message']> }) {
-  const { host } = useSurroundings();
-  const [hasFailed, setFailed] = useState(false);
-  const start = () =>
-    host.compose([message.to], message.words).then(
-      (isOpen) => setFailed(!isOpen),
-      () => setFailed(true),
-    );
-  return (
-    <>
-      <Button icon={<ChatRegular />} aria-label={message.label} onClick={() => void start()}>
-        {say('message')}
-      </Button>
-      <Text role="status">{hasFailed ? say('messageFailed', { mail: message.to }) : ''}</Text>
-    </>
   );
 }

@@ -1,11 +1,8 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { ChatRegular } from '@fluentui/react-icons/svg/chat';
-import { useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { MessageButton } from '../../../ui/records/MessageButton.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
-import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { PostFact } from '../postView.ts';
-import { say } from '../postsWords.ts';
 
 const narrow = '@container hub (max-width: 719px)';
 
@@ -59,24 +56,6 @@ function Fact({ fact: { label, words, more, address, isConcern, message } }: { f
         </span>
         {message ? <MessageButton message={message} /> : null}
       </dd>
-    </>
-  );
-}
-
-function MessageButton({ message }: { message: NonNullable<PostFact['message']> }) {
-  const { host } = useSurroundings();
-  const [hasFailed, setFailed] = useState(false);
-  const start = () =>
-    host.compose([message.to], message.words).then(
-      (isOpen) => setFailed(!isOpen),
-      () => setFailed(true),
-    );
-  return (
-    <>
-      <Button icon={<ChatRegular />} aria-label={message.label} onClick={() => void start()}>
-        {say('message')}
-      </Button>
-      <Text role="status">{hasFailed ? say('messageFailed', { mail: message.to }) : ''}</Text>
     </>
   );
 }

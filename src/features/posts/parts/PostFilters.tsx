@@ -1,5 +1,6 @@
-import { Button, Field, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { QuickFilters } from '../../../ui/QuickFilters.tsx';
 import type { PostBook } from '../postBook.ts';
 import type { PostsFilter } from '../postsFilter.ts';
 import { quickFiltersOf } from '../postsView.ts';
@@ -14,16 +15,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     '& input': { minWidth: 0 },
     '@container hub (max-width: 719px)': { maxWidth: 'none' },
-  },
-  quick: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  on: {
-    backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorBrandForeground2,
-    border: `2px solid ${tokens.colorBrandStroke1}`,
-    ':hover': {
-      backgroundColor: tokens.colorBrandBackground2Hover,
-      color: tokens.colorBrandForeground2Hover,
-    },
   },
 });
 
@@ -47,19 +38,11 @@ export function PostFilters({ book, filter, onChange }: PostFiltersProps) {
           onChange={(_, { value }) => onChange({ find: value })}
         />
       </Field>
-      <div className={styles.quick} role="group" aria-label={say('quickFilters')}>
-        {quickFiltersOf(book, show).map(({ quick, label }) => (
-          <Button
-            key={quick}
-            shape="circular"
-            aria-pressed={quick === show}
-            className={mergeClasses(quick === show && styles.on)}
-            onClick={() => onChange({ show: quick === show ? null : quick })}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
+      <QuickFilters
+        filters={quickFiltersOf(book, show)}
+        on={show}
+        onChange={(quick) => onChange({ show: quick })}
+      />
     </div>
   );
 }

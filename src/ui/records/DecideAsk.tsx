@@ -1,13 +1,4 @@
-import {
-  Button,
-  Field,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Text,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useChangeItem } from '../../data/hooks/useChangeItem.ts';
@@ -18,19 +9,9 @@ import { asks } from '../../domain/asks.ts';
 import type { Ask } from '../../domain/asks.ts';
 import type { Day } from '../../domain/days.ts';
 import { asOfWords } from '../dayWords.ts';
+import { useFormStyles } from '../formStyles.ts';
 import { problemInWords } from '../uiWords.ts';
 import { say } from './askWords.ts';
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '720px' },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
 
 const decisions = ['yes', 'no', 'notYet'] as const;
 type Decision = (typeof decisions)[number];
@@ -61,7 +42,7 @@ function DecideForm({
   onCancel,
   draft,
 }: DecideAskProps & { draft: DraftState<DecisionDraft> }) {
-  const styles = useStyles();
+  const look = useFormStyles();
   const change = useChangeItem(asks);
   const [words, setWords] = useState(draft.fields ?? { decision: null, line: '' });
   const [problem, setProblem] = useState<{ at: 'decision' | 'line'; words: string } | null>(null);
@@ -87,7 +68,7 @@ function DecideForm({
     problem?.at === field ? ({ validationState: 'error', validationMessage: problem.words } as const) : {};
   return (
     <form
-      className={styles.form}
+      className={look.form}
       noValidate
       aria-label={say('decideAbout', { title: ask.title })}
       onSubmit={(event) => void save(event)}
@@ -116,10 +97,10 @@ function DecideForm({
           onChange={(_, { value }) => set({ line: value })}
         />
       </Field>
-      <Text role="status" size={200} className={styles.quiet}>
+      <Text role="status" size={200} className={look.quiet}>
         {draft.keptAt ? say('draftKept', { time: asOfWords(draft.keptAt, new Date()) }) : ''}
       </Text>
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         <Button type="submit" appearance="primary">
           {say('saveDecision')}
         </Button>

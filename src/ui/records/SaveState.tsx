@@ -5,6 +5,7 @@ import type { OutboxEntry } from '../../data/outboxEntry.ts';
 import { useSession } from '../../data/hooks/useSession.ts';
 import { lists } from '../../domain/lists.ts';
 import { CopyWords } from '../CopyWords.tsx';
+import { useFormStyles } from '../formStyles.ts';
 import { StateText } from '../StateText.tsx';
 import { say as sayUi } from '../uiWords.ts';
 import type { BothTexts } from './saveView.ts';
@@ -13,13 +14,6 @@ import { useTitles } from './useTitles.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
-  },
   both: {
     margin: 0,
     display: 'grid',
@@ -51,6 +45,7 @@ interface SaveStateProps {
  */
 export function SaveState({ list, recordKey, labels, onGivenUp }: SaveStateProps) {
   const styles = useStyles();
+  const look = useFormStyles();
   const { entries, outbox } = useOutbox();
   const { signIn } = useSession();
   const entry = entries.find((one) => one.list === list && one.key === recordKey);
@@ -73,7 +68,7 @@ export function SaveState({ list, recordKey, labels, onGivenUp }: SaveStateProps
         <Both key={both.label} {...both} />
       ))}
       {view && ['waiting', 'refused', 'conflict'].includes(view.state) ? (
-        <div className={styles.buttons}>
+        <div className={look.buttons}>
           {view.canSignIn ? <Button onClick={() => void signIn()}>{sayUi('signIn')}</Button> : null}
           {view.state === 'waiting' ? null : (
             <Choices isConflict={view.state === 'conflict'} choose={choose} />

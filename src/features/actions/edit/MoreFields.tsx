@@ -1,24 +1,17 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { labelOf } from '../../../ui/records/columnWords.ts';
 import { say } from './editWords.ts';
 import { BoxesField, ChoiceField, DayField, LineField, NoteField, YesField } from './fields.tsx';
 import type { EditOptions } from './useEditOptions.ts';
 
 const useStyles = makeStyles({
-  more: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  group: {
+  more: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    border: 'none',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    margin: 0,
-    padding: 0,
+    gap: tokens.spacingVerticalXXL,
     paddingTop: tokens.spacingVerticalS,
-    minWidth: 0,
   },
-  legend: { float: 'left', width: '100%', padding: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Everything about an action beside the five fields, in five groups. */
@@ -27,25 +20,25 @@ export function MoreFields({ options, isNew }: { options: EditOptions; isNew: bo
   const nothing = say('nothing');
   return (
     <div className={styles.more}>
-      <Group title={say('group.about')}>
+      <FieldGroup title={say('group.about')}>
         {isNew ? null : <TitleFields />}
         <NoteField name="whyItMatters" rows={3} />
         <NoteField name="summary" rows={3} />
         <ChoiceField name="marking" options={options.markings} empty={say('choose')} />
-      </Group>
-      <Group title={say('group.whose')}>
+      </FieldGroup>
+      <FieldGroup title={say('group.whose')}>
         <ChoiceField name="deputyPostKey" options={options.posts} empty={nothing} />
         <ChoiceField name="workstreamKey" options={options.workstreams} empty={nothing} />
         <ChoiceField name="bodyKey" options={options.bodies} empty={nothing} />
         <BoxesField name="jointBodyKeys" options={options.bodies} hint={say('hint.jointBodyKeys')} />
         <ChoiceField name="leadForceKey" options={options.forces} empty={nothing} />
-      </Group>
-      <Group title={say('group.why')}>
+      </FieldGroup>
+      <FieldGroup title={say('group.why')}>
         <BoxesField name="drivers" options={options.drivers} />
         <BoxesField name="aims" options={options.aims} />
         <NoteField name="centralTeam" hint={say('hint.centralTeam')} />
-      </Group>
-      <Group title={say('group.effect')}>
+      </FieldGroup>
+      <FieldGroup title={say('group.effect')}>
         <ChoiceField name="standardKey" options={options.standards} empty={nothing} />
         <LineField name="outcomeMeasure" hint={say('hint.outcomeMeasure')} />
         <ChoiceField name="outcomeDirection" options={options.directions} empty={nothing} />
@@ -53,13 +46,13 @@ export function MoreFields({ options, isNew }: { options: EditOptions; isNew: bo
         <NoteField name="policyOrTraining" hint={say('hint.policyOrTraining')} />
         <DayField name="fundedUntil" />
         <DayField name="nextReviewDay" />
-      </Group>
-      <Group title={say('group.from')}>
+      </FieldGroup>
+      <FieldGroup title={say('group.from')}>
         <LineField name="planVersion" />
         <LineField name="source" />
         <LineField name="sourceLink" />
         <DayField name="sourceDay" />
-      </Group>
+      </FieldGroup>
     </div>
   );
 }
@@ -72,15 +65,5 @@ export function TitleFields() {
       <LineField name="title" isRequired />
       <YesField name="provisional" label={say('provisional')} />
     </>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend}>{title}</legend>
-      {children}
-    </fieldset>
   );
 }

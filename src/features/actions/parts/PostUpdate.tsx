@@ -1,10 +1,11 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { ActionSaveState } from '../../../ui/records/ActionSaveState.tsx';
 import { goTo } from '../../../ui/address.ts';
+import { useFormStyles } from '../../../ui/formStyles.ts';
 import { RaiseAsk } from '../../../ui/records/RaiseAsk.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
 import { say } from '../actionsWords.ts';
@@ -27,18 +28,7 @@ const PostUpdateForm = lazy(() =>
 );
 
 const useStyles = makeStyles({
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    outlineStyle: 'none',
-  },
+  foot: { outlineStyle: 'none' },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   button: { '@container hub (max-width: 719px)': { flexGrow: 1, minHeight: '44px' } },
 });
@@ -69,6 +59,7 @@ export function PostUpdate({ children, ...props }: PostUpdateProps & { children:
 
 function Foot({ action, updates, query, foot }: PostUpdateProps & { foot: Ref<HTMLDivElement> }) {
   const styles = useStyles();
+  const look = useFormStyles();
   const whyNot = useWhyNotPost();
   const mayPost = whyNot === null;
   const whyNotChange = useWhyNotChange();
@@ -77,7 +68,7 @@ function Foot({ action, updates, query, foot }: PostUpdateProps & { foot: Ref<HT
   const isBegun = fields !== null && hasWords(fields) && !updates.keys.has(fields.recordKey);
   const newest = updates.standing.find((row) => row.status !== null)?.status ?? null;
   return (
-    <div className={styles.foot} ref={foot} tabIndex={-1}>
+    <div className={mergeClasses(look.foot, styles.foot)} ref={foot} tabIndex={-1}>
       <div role="status">{newest ? <StateText icon={newest.icon}>{newest.words}</StateText> : null}</div>
       {(whyNot ?? whyNotChange) ? <Text>{whyNot ?? whyNotChange}</Text> : null}
       {isBegun ? <Text size={200}>{say('carryOn')}</Text> : null}

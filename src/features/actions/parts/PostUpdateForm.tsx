@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { use, useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
@@ -10,6 +10,7 @@ import { addresses } from '../../../domain/addresses.ts';
 import { settingsOf } from '../../../domain/hub.ts';
 import { goTo } from '../../../ui/address.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
+import { useFormStyles } from '../../../ui/formStyles.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { say } from '../actionsWords.ts';
 import { draftToCells, updateResolver } from '../updateForm.ts';
@@ -23,26 +24,9 @@ import { WordsField } from './WordsField.tsx';
 
 const useStyles = makeStyles({
   form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalL,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** The form appears once the device has said whether words were begun; words posted already are not offered again. */
@@ -64,6 +48,7 @@ type UpdateFormProps = PostUpdateProps & { draft: DraftState<UpdateDraft>; begun
 
 function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
   const styles = useStyles();
+  const look = useFormStyles();
   const Heading = use(HeadingDepth);
   const { outbox } = useOutbox();
   const whyNot = useWhyNotPost();
@@ -100,12 +85,12 @@ function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
   const { isSubmitting } = form.formState;
   return (
     <form
-      className={styles.form}
+      className={mergeClasses(look.form, styles.form)}
       noValidate
       aria-label={say('postUpdate')}
       onSubmit={(event) => void form.handleSubmit(post)(event)}
     >
-      <Heading className={styles.title}>{say('postUpdate')}</Heading>
+      <Heading className={look.title}>{say('postUpdate')}</Heading>
       <WordsField
         form={form}
         name="update"
@@ -122,7 +107,7 @@ function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
         max={updateLengths.nextStep}
         rows={2}
       />
-      <Text role="status" size={200} className={styles.quiet}>
+      <Text role="status" size={200} className={look.quiet}>
         {keptWords(draft.keptAt, outbox.isDurable)}
       </Text>
       {whyNot ? <Text>{whyNot}</Text> : null}
@@ -131,7 +116,7 @@ function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
           {say('form.failed', { reason: failure })}
         </Notice>
       )}
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         {mayPost ? (
           <Button type="submit" appearance="primary" disabledFocusable={isSubmitting}>
             {say('form.post')}

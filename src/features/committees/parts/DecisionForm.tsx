@@ -1,4 +1,13 @@
-import { Button, Field, makeStyles, Select, Text, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Text,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
@@ -7,6 +16,7 @@ import { agreements } from '../../../domain/actions.ts';
 import type { Agreement } from '../../../domain/actions.ts';
 import { decisionProblem, groupOfAgreement, neededWith } from '../../../domain/agreement.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
+import { useFormStyles } from '../../../ui/formStyles.ts';
 import { say as sayState } from '../committeesWords.ts';
 import { longestWords, say, wordsLabel, wordsProblem } from '../formsWords.ts';
 import { useDecide } from '../useDecide.ts';
@@ -14,21 +24,7 @@ import { BodyField, PostField } from './ChoiceFields.tsx';
 import type { DecisionFormProps } from './decisionFormProps.ts';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    maxWidth: '560px',
-    paddingBlock: tokens.spacingVerticalS,
-  },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  form: { maxWidth: '560px', paddingBlock: tokens.spacingVerticalS },
 });
 
 type DecisionDraft = {
@@ -54,6 +50,7 @@ function Form({
   draft,
 }: DecisionFormProps & { draft: DraftState<DecisionDraft> }) {
   const styles = useStyles();
+  const look = useFormStyles();
   const form = useRef<HTMLFormElement>(null);
   const decide = useDecide(body, state.around.bodies);
   const [isTried, setTried] = useState(false);
@@ -96,7 +93,7 @@ function Form({
   return (
     <form
       ref={form}
-      className={styles.form}
+      className={mergeClasses(look.form, styles.form)}
       noValidate
       aria-label={say('decisionOf', { ref: action.ref })}
       onSubmit={(event) => void save(event)}
@@ -152,10 +149,10 @@ function Form({
       {start === null && agreement !== null && groupOfAgreement(agreement) !== 'waiting' ? (
         <PostField posts={state.posts.items} value={postKey} onChange={(value) => set({ postKey: value })} />
       ) : null}
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         <Button type="submit">{say('save')}</Button>
         <Button onClick={onClose}>{say('cancel')}</Button>
-        <Text size={200} role="status" className={styles.quiet}>
+        <Text size={200} role="status" className={look.quiet}>
           {draft.keptAt ? say('kept', { time: asOfWords(draft.keptAt, new Date()) }) : ''}
         </Text>
       </div>

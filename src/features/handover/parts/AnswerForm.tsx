@@ -1,9 +1,10 @@
-import { Button, Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
 import { handoverQuestions } from '../../../domain/postEvents.ts';
 import type { HandoverQuestion } from '../../../domain/postEvents.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
+import { useFormStyles } from '../../../ui/formStyles.ts';
 import { say as sayUi } from '../../../ui/uiWords.ts';
 import { answerLength, changedAnswers, newAnswers } from '../answerForm.ts';
 import type { AnswerDraft, Before } from '../answerForm.ts';
@@ -12,18 +13,6 @@ import type { Card } from '../useHandover.ts';
 import type { Role } from '../useRole.ts';
 import { useSteps } from '../useSteps.ts';
 import { useOutbox } from '../../../data/hooks/useOutbox.ts';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
-});
 
 interface AnswerFormProps {
   card: Card;
@@ -35,7 +24,7 @@ interface AnswerFormProps {
 
 /** Three boxes and one [Save]; each changed answer becomes a row that replaces this person's last one. */
 export function AnswerForm({ card, as, before, draft, onClose }: AnswerFormProps) {
-  const styles = useStyles();
+  const look = useFormStyles();
   const { step } = useSteps(card);
   const { outbox } = useOutbox();
   const [answers, setAnswers] = useState<AnswerDraft>(() => draft.fields ?? newAnswers(before));
@@ -61,7 +50,7 @@ export function AnswerForm({ card, as, before, draft, onClose }: AnswerFormProps
   };
   return (
     <form
-      className={styles.root}
+      className={look.form}
       noValidate
       aria-label={say('answer')}
       onSubmit={(event) => {
@@ -69,7 +58,7 @@ export function AnswerForm({ card, as, before, draft, onClose }: AnswerFormProps
         void save();
       }}
     >
-      <Text className={styles.quiet}>{say(as === 'deputy' ? 'answerAsDeputy' : 'answerAsLeaver')}</Text>
+      <Text className={look.quiet}>{say(as === 'deputy' ? 'answerAsDeputy' : 'answerAsLeaver')}</Text>
       {handoverQuestions.map((question) => (
         <Field
           key={question}
@@ -85,7 +74,7 @@ export function AnswerForm({ card, as, before, draft, onClose }: AnswerFormProps
           />
         </Field>
       ))}
-      <Text role="status" size={200} className={styles.quiet}>
+      <Text role="status" size={200} className={look.quiet}>
         {!outbox.isDurable
           ? sayUi('notDurable')
           : draft.keptAt
@@ -93,7 +82,7 @@ export function AnswerForm({ card, as, before, draft, onClose }: AnswerFormProps
             : ''}
         {isNothing ? say('nothingToSave') : ''}
       </Text>
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         <Button type="submit" appearance="primary">
           {say('saveAnswers')}
         </Button>

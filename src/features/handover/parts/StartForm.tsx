@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, mergeClasses, Select, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
@@ -6,6 +6,7 @@ import { isDay } from '../../../domain/columns/day.ts';
 import type { HoldingKind } from '../../../domain/handovers.ts';
 import { holdings } from '../../../domain/posts.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
+import { useFormStyles } from '../../../ui/formStyles.ts';
 import { PersonField } from '../../../ui/records/PersonField.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { say } from '../handoverWords.ts';
@@ -15,14 +16,7 @@ import type { Card } from '../useHandover.ts';
 import { useSteps } from '../useSteps.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '480px' },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  form: { maxWidth: '480px' },
 });
 
 interface StartFormProps {
@@ -40,6 +34,7 @@ export function StartForm(props: StartFormProps) {
 
 function Form({ card, onClose, draft }: StartFormProps & { draft: DraftState<StartDraft> }) {
   const styles = useStyles();
+  const look = useFormStyles();
   const { post, view, today } = card;
   const isStart = view.state === 'none';
   const { write } = useSteps(card);
@@ -73,7 +68,7 @@ function Form({ card, onClose, draft }: StartFormProps & { draft: DraftState<Sta
       <Section title={title}>
         <form
           ref={form}
-          className={styles.root}
+          className={mergeClasses(look.form, styles.form)}
           noValidate
           aria-label={title}
           onSubmit={(event) => {
@@ -81,7 +76,7 @@ function Form({ card, onClose, draft }: StartFormProps & { draft: DraftState<Sta
             void begin();
           }}
         >
-          <Text className={styles.quiet}>{say('startAbout')}</Text>
+          <Text className={look.quiet}>{say('startAbout')}</Text>
           <PersonField
             label={say('who')}
             {...(isStart ? { hint: say('whoHint') } : {})}
@@ -104,10 +99,10 @@ function Form({ card, onClose, draft }: StartFormProps & { draft: DraftState<Sta
           >
             <Input type="date" value={from} onChange={(_, { value }) => choose({ from: value })} />
           </Field>
-          <Text role="status" size={200} className={styles.quiet}>
+          <Text role="status" size={200} className={look.quiet}>
             {draft.keptAt ? say('kept', { time: asOfWords(draft.keptAt, new Date()) }) : ''}
           </Text>
-          <div className={styles.buttons}>
+          <div className={look.buttons}>
             <Button type="submit" appearance="primary" disabledFocusable={!mayBegin}>
               {say(isStart ? 'begin' : 'beginNamed')}
             </Button>

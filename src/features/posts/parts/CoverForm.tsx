@@ -12,7 +12,7 @@ import { say } from '../postFormWords.ts';
 import type { PostBook } from '../postBook.ts';
 import { useChangePost } from '../useChangePost.ts';
 import { DayField } from './DayField.tsx';
-import { Pair } from './FieldGroup.tsx';
+import { Pair } from './Pair.tsx';
 import { FormFrame } from './FormFrame.tsx';
 
 interface CoverFormProps {

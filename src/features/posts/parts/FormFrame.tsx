@@ -1,37 +1,14 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useRef } from 'react';
 import { useOutbox } from '../../../data/hooks/useOutbox.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
+import { useFormStyles } from '../../../ui/formStyles.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { say } from '../postFormWords.ts';
 
 const useStyles = makeStyles({
-  form: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    maxWidth: '560px',
-    minWidth: 0,
-  },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalM,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
-  },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  form: { gap: tokens.spacingVerticalL, maxWidth: '560px' },
 });
 
 interface FormFrameProps {
@@ -53,6 +30,7 @@ interface FormFrameProps {
 export function FormFrame(props: FormFrameProps) {
   const { label, save, keptAt, problems, failure, isBegun, onSave, onCancel, children } = props;
   const styles = useStyles();
+  const look = useFormStyles();
   const form = useRef<HTMLFormElement>(null);
   const { outbox } = useOutbox();
   const kept = keptAt ? say('kept', { time: asOfWords(keptAt, new Date()) }) : '';
@@ -64,7 +42,7 @@ export function FormFrame(props: FormFrameProps) {
   return (
     <form
       ref={form}
-      className={styles.form}
+      className={mergeClasses(look.form, styles.form)}
       noValidate
       aria-label={label}
       onSubmit={(event) => {
@@ -73,12 +51,12 @@ export function FormFrame(props: FormFrameProps) {
       }}
     >
       {children}
-      <div className={styles.foot}>
+      <div className={look.foot}>
         {failure ? <Notice intent="error">{say('failed', { reason: failure })}</Notice> : null}
-        <Text role="status" size={200} className={styles.quiet}>
+        <Text role="status" size={200} className={look.quiet}>
           {problems > 0 ? say('correct', { count: problems }) : outbox.isDurable ? kept : say('notDurable')}
         </Text>
-        <div className={styles.buttons}>
+        <div className={look.buttons}>
           <Button type="submit" appearance="primary">
             {save}
           </Button>

@@ -1,10 +1,11 @@
 import { holdings } from '../../../domain/posts.ts';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { PersonField } from '../../../ui/records/PersonField.tsx';
 import { say } from '../postFormWords.ts';
 import { ChoiceField } from './ChoiceField.tsx';
 import { DayField } from './DayField.tsx';
-import { FieldGroup, Pair } from './FieldGroup.tsx';
-import type { FieldsProps } from './FieldGroup.tsx';
+import type { FieldsProps } from './fieldsProps.ts';
+import { Pair } from './Pair.tsx';
 
 /** Who is in a post, how, and from when to when. Empty means vacant. */
 export function HolderFields({ typed, problems, onType }: FieldsProps) {

@@ -1,10 +1,10 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components';
 import { postKinds } from '../../../domain/posts.ts';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { say } from '../postFormWords.ts';
 import { say as sayPosts } from '../postsWords.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import { FieldGroup } from './FieldGroup.tsx';
-import type { FieldsProps } from './FieldGroup.tsx';
+import type { FieldsProps } from './fieldsProps.ts';
 
 /** What a post is called and what kind it is. */
 export function TitleFields({ typed, problems, onType }: FieldsProps) {

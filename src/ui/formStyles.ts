@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-/** How the forms of one action look: a column of fields, the buttons at its foot. */
+/** How a form looks: a column of fields, its heading, the buttons at its foot, which stays in sight where it sticks. */
 export const useFormStyles = makeStyles({
   form: {
     display: 'flex',

@@ -1,15 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PostBook } from '../postBook.ts';
-import type { PostDraft, PostProblems } from '../postForm.ts';
-
-/** What every part of the form of a post is given. */
-export interface FieldsProps {
-  book: PostBook;
-  typed: PostDraft;
-  problems: PostProblems;
-  onType: (part: Partial<PostDraft>) => void;
-}
 
 const useStyles = makeStyles({
   group: {
@@ -28,14 +18,9 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  pair: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 180px), 1fr))',
-    gap: tokens.spacingHorizontalM,
-  },
 });
 
-/** Fields that belong together. */
+/** Fields of a form that belong together, under a heading. */
 export function FieldGroup({ title, children }: { title: string; children: ReactNode }) {
   const styles = useStyles();
   return (
@@ -44,9 +29,4 @@ export function FieldGroup({ title, children }: { title: string; children: React
       {children}
     </fieldset>
   );
-}
-
-/** Two short fields side by side where there is room. */
-export function Pair({ children }: { children: ReactNode }) {
-  return <div className={useStyles().pair}>{children}</div>;
 }

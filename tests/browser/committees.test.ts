@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
 import type { Theme } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
 
@@ -159,19 +160,22 @@ describe('Committees', () => {
     await tab.getByLabel('Whose is it?').selectOption({ label: 'Finance Committee' });
     await tab.getByRole('button', { name: 'Save' }).click();
     await tab.getByText('They say it belongs to Finance Committee.').waitFor();
-    const events = (await rowsOf('actionUpdates')).filter(({ Kind }) => Kind === 'agreement');
-    expect(events.map(({ ActionKey, After }) => [ActionKey, After])).toEqual(
-      expect.arrayContaining([
-        ['action-4-7', 'agreed'],
-        ['action-2-2', 'notAgreed'],
-        ['action-2-3', 'notOurs'],
-      ]),
-    );
+    await eventually(async () => {
+      const events = (await rowsOf('actionUpdates')).filter(({ Kind }) => Kind === 'agreement');
+      expect(events.map(({ ActionKey, After }) => [ActionKey, After])).toEqual(
+        expect.arrayContaining([
+          ['action-4-7', 'agreed'],
+          ['action-2-2', 'notAgreed'],
+          ['action-2-3', 'notOurs'],
+        ]),
+      );
+    });
   });
 
   test('[K8] [K9] a meeting by keyboard: all agreed, one exception, saved, undone', async () => {
     const { page, tab } = await open(board);
-    const waiting = Number(/(\d+) waiting/.exec(await tab.locator('main').innerText())?.[1]);
+    const line = tab.getByText(/\d+ actions: \d+ waiting/);
+    const waiting = Number(/(\d+) waiting/.exec(await line.innerText())?.[1]);
     expect(waiting).toBeGreaterThan(1);
     await tab.getByRole('link', { name: 'Record a meeting' }).focus();
     await page.keyboard.press('Enter');
@@ -187,7 +191,11 @@ describe('Committees', () => {
     expect(await axeFindings(page)).toEqual([]);
     await tab.getByRole('button', { name: `Save ${waiting} decisions` }).focus();
     await page.keyboard.press('Enter');
-    await tab.getByText(`${waiting} saved.`).first().waitFor();
+    await tab
+      .locator('[data-run-state="done"]')
+      .getByText(`${waiting} saved.`, { exact: true })
+      .first()
+      .waitFor();
     await picture(page, 'saved');
     const meeting = (await rowsOf('actionUpdates')).filter(({ Kind }) => Kind === 'meeting');
     expect(meeting).toHaveLength(1);
@@ -207,7 +215,8 @@ describe('Committees', () => {
     await answerAs('owner@northshire.example', '2-8', 'outstanding');
     await save.click();
     await tab
-      .getByText(`${count - 1} of ${count} saved.`)
+      .locator('[data-run-state="done"]')
+      .getByText(`${count - 1} of ${count} saved.`, { exact: true })
       .first()
       .waitFor();
     expect(await tab.getByText(/^2-8 was changed by .+ at \d\d:\d\d\./).isVisible()).toBe(true);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
 import type { TabOptions } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { graphAs, itemOf } from '../support/graphAs.ts';
 import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
@@ -202,7 +203,9 @@ describe('The hand-over of a post', () => {
     await frame.getByText('Started on 14 May 2027. Taken over on 14 May 2027 by').click();
     await frame.getByText('Actions this post owns (5)').last().waitFor();
     const graph = await graphAs(hub, { user: lead });
-    expect((await itemOf(graph, 'posts', stops)).fields['HandoverSince']).toBeUndefined();
+    await eventually(async () =>
+      expect((await itemOf(graph, 'posts', stops)).fields['HandoverSince']).toBeUndefined(),
+    );
   });
 
   test('[H12] a row that says "read" without one that opened it counts for nothing', async () => {
@@ -255,19 +258,23 @@ describe('The hand-over of a post', () => {
       .getByText(/^Saved \d\d:\d\d$/)
       .waitFor();
     const graph = await graphAs(hub, { user: lead });
-    const steps = await stepsOf(recruitment);
-    expect(steps.filter((one) => one.includes(' standards '))).toEqual([
-      'opened standards Recruitment manager, Northshire',
-      'needsFirst standards Recruitment manager, Northshire',
-    ]);
-    const answer = await graph('GET', 'lists/asks/items?$expand=fields&$top=999');
-    const { value } = (await answer.json()) as { value: { fields: Record<string, string> }[] };
-    const ask = value.find(({ fields }) => fields['FromRecordKey'] === 'event-recruitment-started');
-    expect(ask?.fields).toMatchObject({
-      FromKey: 'post-head-of-people',
-      AboutKey: recruitment,
-      State: 'open',
-      Title: 'Hand-over of Recruitment manager: Who wrote <b>last year’s</b> narrative? 👮🏾',
+    await eventually(async () => {
+      const steps = await stepsOf(recruitment);
+      expect(steps.filter((one) => one.includes(' standards '))).toEqual([
+        'opened standards Recruitment manager, Northshire',
+        'needsFirst standards Recruitment manager, Northshire',
+      ]);
+    });
+    await eventually(async () => {
+      const answer = await graph('GET', 'lists/asks/items?$expand=fields&$top=999');
+      const { value } = (await answer.json()) as { value: { fields: Record<string, string> }[] };
+      const ask = value.find(({ fields }) => fields['FromRecordKey'] === 'event-recruitment-started');
+      expect(ask?.fields).toMatchObject({
+        FromKey: 'post-head-of-people',
+        AboutKey: recruitment,
+        State: 'open',
+        Title: 'Hand-over of Recruitment manager: Who wrote <b>last year’s</b> narrative? 👮🏾',
+      });
     });
   });
 

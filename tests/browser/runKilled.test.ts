@@ -77,7 +77,7 @@ describe('A run whose browser is killed', () => {
     await expectAllOnce(dated);
 
     await tab.getByRole('button', { name: 'Undo' }).click();
-    await tab.getByText(`${of} put back as they were.`).first().waitFor({ timeout: 60_000 });
+    await tab.getByText(`${of} put back as they were.`, { exact: true }).first().waitFor({ timeout: 60_000 });
     await expectAllBack(dated);
   });
 

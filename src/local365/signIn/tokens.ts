@@ -1,5 +1,6 @@
 import { asText } from '../plain.ts';
 import { jwtVerify, SignJWT } from 'jose';
+import type { JWTPayload } from 'jose';
 import type { Service } from '../service.ts';
 import type { App, Person } from '../options.ts';
 import type { Caller } from './caller.ts';
@@ -117,6 +118,28 @@ function issuer(service: Service): string {
 
 /** The caller a bearer token stands for; null when its signature, tenant, audience or time does not hold. */
 export async function readToken(service: Service, token: string): Promise<Caller | null> {
+  const known = checkedTokens(service);
+  const claims = known.get(token) ?? (await check(service, token));
+  if (!claims) return null;
+  known.set(token, claims);
+  // A signature holds for good; a token's hour does not.
+  const now = service.clock.now().getTime() / 1000;
+  return Math.floor(now) < (claims.exp ?? 0) && now >= (claims.nbf ?? 0) - 1 ? toCaller(claims) : null;
+}
+
+const checked = new WeakMap<Service, Map<string, JWTPayload>>();
+const mostChecked = 1_000;
+
+/** What the tokens say whose signature was checked already: checking one costs more than most requests do. */
+function checkedTokens(service: Service): Map<string, JWTPayload> {
+  const known = checked.get(service);
+  if (known && known.size < mostChecked) return known;
+  const fresh = new Map<string, JWTPayload>();
+  checked.set(service, fresh);
+  return fresh;
+}
+
+async function check(service: Service, token: string): Promise<JWTPayload | null> {
   try {
     const { payload } = await jwtVerify(token, service.keys.checking, {
       issuer: issuer(service),
@@ -124,8 +147,7 @@ export async function readToken(service: Service, token: string): Promise<Caller
       currentDate: service.clock.now(),
       algorithms: ['RS256'],
     });
-    if (payload['tid'] !== service.options.tenantId) return null;
-    return toCaller(payload);
+    return payload['tid'] === service.options.tenantId ? payload : null;
   } catch {
     return null;
   }

@@ -226,6 +226,34 @@ describe('What becomes of a row', () => {
     expect(rows[1]?.differences.map(({ field }) => field)).toEqual(['title']);
   });
 
+  test('[I10] a copied row that became another action leaves the id to the one it was copied from', () => {
+    const rows = [
+      ['Hub id', 'Ref', 'Action'],
+      ['action-1-4', '9-9', 'Written over a copy'],
+      ['action-1-4', '1-4', 'Publish the pay gap'],
+      ['action-1-4', '1-4', 'Written below a copy, its reference left'],
+    ];
+    const { rows: results, questions } = plan(rows, { actions: known });
+    expect(results.map(({ result, reason, ref }) => [reason ?? result, ref])).toEqual([
+      ['added', '9-9'],
+      ['nothingNew', '1-4'],
+      ['added', 'P-1'],
+    ]);
+    expect(questions).toEqual([]);
+  });
+
+  test('[I10] ids that slipped to other rows are not believed', () => {
+    const { counts } = plan(
+      [
+        ['Hub id', 'Ref', 'Action'],
+        ['action-1-5', '1-4', 'Publish the pay gap'],
+        ['action-1-4', '1-5', 'Train all sergeants'],
+      ],
+      { actions: known },
+    );
+    expect(counts).toMatchObject({ added: 0, changed: 0, skipped: 2 });
+  });
+
   test('[I10] our provisional reference over another title is asked about, and is never taken twice', () => {
     const rows = [
       ['Ref', 'Action'],

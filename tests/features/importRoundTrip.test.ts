@@ -104,6 +104,15 @@ describe.each(kinds)('the register out as %s and in again', (kind) => {
     );
     expect(plan.counts).toMatchObject({ added: 0, changed: 3, all: actions.length });
   });
+
+  test('[I10] another reference and another title are still the same action', () => {
+    const plan = planOf(typed(toTable(), { 'Z-2': { ref: '7-1', title: 'Said quite otherwise' } }), kind);
+    expect(changesOf(plan)).toEqual([
+      ['Z-2', 'ref', '7-1'],
+      ['Z-2', 'title', 'Said quite otherwise'],
+    ]);
+    expect(plan.counts).toMatchObject({ added: 0, changed: 1 });
+  });
 });
 
 describe.each(kinds)('the sheet of a committee out as %s and back', (kind) => {

@@ -14,6 +14,7 @@ import { readTable } from './sheetRows.ts';
 import type { SheetRow } from './sheetRows.ts';
 import { findTables, namesActions } from './tables.ts';
 import type { Corrections, FoundTable } from './tables.ts';
+import { trustIds } from './trustIds.ts';
 
 /** What the register knows, and what a person has said about the sheet so far. */
 export interface ImportStart extends Named, Register {
@@ -82,6 +83,7 @@ export function* planInSteps(start: ImportStart): Generator<undefined, ImportPla
     rowsRead.push(readRow(place, { book, asked }));
     if (rowsRead.length % rowsAStep === 0) yield;
   }
+  trustIds(rowsRead, start.actions);
   const { standing, twins } = joinRows(rowsRead, asked);
   const matched = matchRows(standing, start.actions, asked);
   const toResult = openResults(start, standing);

@@ -22,6 +22,8 @@ const columns = [
   { key: 'bodies', width: 30 },
   { key: 'review', width: 14, kind: 'day' },
   { key: 'marking', width: 20 },
+  // Finds the action again when the sheet comes back, whatever was typed over.
+  { key: 'id', isHidden: true },
 ] as const;
 
 interface View {
@@ -76,5 +78,6 @@ function cellsOf(register: Register, action: Action): Cell[] {
     bodies.join('; ') || null,
     action.nextReviewDay && { day: action.nextReviewDay },
     action.marking ?? 'OFFICIAL',
+    action.recordKey,
   ];
 }

@@ -3,6 +3,8 @@ import path from 'node:path';
 import CompressionPlugin from 'compression-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import webpack from 'webpack';
+import { splitChunks } from './spfx/config/chunks.js';
+import { leanFluent } from './spfx/config/leanFluent.js';
 import { sourceRule } from './spfx/config/sourceRule.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -32,10 +34,11 @@ export default {
       sourceRule(root),
     ],
   },
-  optimization: { chunkIds: 'named', splitChunks: { chunks: 'async', minSize: 30_000 } },
+  optimization: { chunkIds: 'deterministic', splitChunks },
   performance: { hints: false },
   devtool: 'source-map',
   plugins: [
+    ...leanFluent(webpack),
     new webpack.DefinePlugin({ 'process.env.HUB_VERSION': JSON.stringify(version) }),
     new HtmlWebpackPlugin({
       filename: 'index.html',

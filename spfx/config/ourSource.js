@@ -3,6 +3,8 @@
 // React it was written for (SharePoint's own is version 17) and the same loader as the Teams tab.
 const fs = require('fs');
 const path = require('path');
+const { splitChunks } = require('./chunks.js');
+const { leanFluent } = require('./leanFluent.js');
 const { sourceRule } = require('./sourceRule.js');
 
 const root = path.resolve(__dirname, '../..');
@@ -22,11 +24,12 @@ module.exports = (config, { webpack = require('webpack') } = {}) => {
   // What the hub's packages need they find beside themselves, never among SharePoint's older copies.
   config.target = ['web', 'es2022'];
   config.module.rules.push(sourceRule(root, find));
+  config.plugins.push(...leanFluent(webpack));
   config.plugins.push(new webpack.DefinePlugin({ 'process.env.HUB_VERSION': JSON.stringify(version) }));
   config.optimization = {
     ...config.optimization,
     chunkIds: 'deterministic',
-    splitChunks: { chunks: 'async', minSize: 30_000 },
+    splitChunks,
   };
   return config;
 };

@@ -6,21 +6,64 @@ import type { Place } from '../domain/addresses.ts';
 export type PageName = Place | 'handover';
 
 const loaders: Record<PageName, () => Promise<ComponentType>> = {
-  today: () => import('../features/today/TodayPage.tsx').then((page) => page.TodayPage),
-  actions: () => import('../features/actions/ActionsPage.tsx').then((page) => page.ActionsPage),
-  posts: () => import('../features/posts/PostsPage.tsx').then((page) => page.PostsPage),
-  handover: () => import('../features/handover/HandoverPage.tsx').then((page) => page.HandoverPage),
-  asks: () => import('../features/asks/AsksPage.tsx').then((page) => page.AsksPage),
-  committees: () => import('../features/committees/CommitteesPage.tsx').then((page) => page.CommitteesPage),
-  import: () => import('../features/import/ImportPage.tsx').then((page) => page.ImportPage),
-  matrix: () => import('../features/matrix/MatrixPage.tsx').then((page) => page.MatrixPage),
-  share: () => import('../features/share/SharePage.tsx').then((page) => page.SharePage),
-  commitment: () => import('../features/commitment/CommitmentPage.tsx').then((page) => page.CommitmentPage),
-  status: () => import('../features/status/StatusPage.tsx').then((page) => page.StatusPage),
-  settings: () => import('../features/settings/SettingsPage.tsx').then((page) => page.SettingsPage),
-  restore: () => import('../features/settings/RestorePage.tsx').then((page) => page.RestorePage),
-  search: () => import('../features/search/SearchPage.tsx').then((page) => page.SearchPage),
-  'set-up': () => import('../features/setUp/SetUpPage.tsx').then((page) => page.SetUpPage),
+  today: () =>
+    import(/* webpackChunkName: "page-today" */ '../features/today/TodayPage.tsx').then(
+      (page) => page.TodayPage,
+    ),
+  actions: () =>
+    import(/* webpackChunkName: "page-actions" */ '../features/actions/ActionsPage.tsx').then(
+      (page) => page.ActionsPage,
+    ),
+  posts: () =>
+    import(/* webpackChunkName: "page-posts" */ '../features/posts/PostsPage.tsx').then(
+      (page) => page.PostsPage,
+    ),
+  handover: () =>
+    import(/* webpackChunkName: "page-handover" */ '../features/handover/HandoverPage.tsx').then(
+      (page) => page.HandoverPage,
+    ),
+  asks: () =>
+    import(/* webpackChunkName: "page-asks" */ '../features/asks/AsksPage.tsx').then((page) => page.AsksPage),
+  committees: () =>
+    import(/* webpackChunkName: "page-committees" */ '../features/committees/CommitteesPage.tsx').then(
+      (page) => page.CommitteesPage,
+    ),
+  import: () =>
+    import(/* webpackChunkName: "page-import" */ '../features/import/ImportPage.tsx').then(
+      (page) => page.ImportPage,
+    ),
+  matrix: () =>
+    import(/* webpackChunkName: "page-matrix" */ '../features/matrix/MatrixPage.tsx').then(
+      (page) => page.MatrixPage,
+    ),
+  share: () =>
+    import(/* webpackChunkName: "page-share" */ '../features/share/SharePage.tsx').then(
+      (page) => page.SharePage,
+    ),
+  commitment: () =>
+    import(/* webpackChunkName: "page-commitment" */ '../features/commitment/CommitmentPage.tsx').then(
+      (page) => page.CommitmentPage,
+    ),
+  status: () =>
+    import(/* webpackChunkName: "page-status" */ '../features/status/StatusPage.tsx').then(
+      (page) => page.StatusPage,
+    ),
+  settings: () =>
+    import(/* webpackChunkName: "page-settings" */ '../features/settings/SettingsPage.tsx').then(
+      (page) => page.SettingsPage,
+    ),
+  restore: () =>
+    import(/* webpackChunkName: "page-restore" */ '../features/settings/RestorePage.tsx').then(
+      (page) => page.RestorePage,
+    ),
+  search: () =>
+    import(/* webpackChunkName: "page-search" */ '../features/search/SearchPage.tsx').then(
+      (page) => page.SearchPage,
+    ),
+  'set-up': () =>
+    import(/* webpackChunkName: "page-set-up" */ '../features/setUp/SetUpPage.tsx').then(
+      (page) => page.SetUpPage,
+    ),
 };
 
 const loading = new Map<PageName, Promise<ComponentType>>();

@@ -1,10 +1,10 @@
 import type { Cell } from '../domain/columns/definition.ts';
 import type { Row } from './listStore.ts';
+import { createLateSender } from './lateSender.ts';
 import { openBook } from './outboxBook.ts';
 import type { OutboxBook } from './outboxBook.ts';
 import { newChange, newRow, overTheirs, withMore } from './outboxEntry.ts';
 import type { OutboxEntry } from './outboxEntry.ts';
-import { createSender } from './outboxSender.ts';
 import type { OutboxOptions } from './outboxSender.ts';
 
 /** What a person wrote and SharePoint does not have yet. Nothing else in the product ever tries a write again. */
@@ -32,7 +32,7 @@ export interface Outbox {
 /** Opens a person's outbox and begins to send what was left from the last visit. */
 export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
   const book = await openBook(options.db, options.oid, (options.now ?? Date.now)());
-  const sender = createSender(book, options);
+  const sender = createLateSender(book, options);
   const flush = () => void sender.flush();
   globalThis.addEventListener?.('online', flush);
   const nextInstant = growingInstant(options.now ?? Date.now);

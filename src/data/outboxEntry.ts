@@ -32,6 +32,11 @@ export interface OutboxEntry {
   theirs: Row | null;
 }
 
+/** Whether an entry is still to be sent by itself. */
+export function isPending({ state }: OutboxEntry): boolean {
+  return state === 'kept' || state === 'sending' || state === 'waiting';
+}
+
 type Target = Pick<OutboxEntry, 'key' | 'list' | 'oid' | 'keptAt'>;
 
 const fresh = {

@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import type { WordsDatabase } from './deviceStore.ts';
 import type { ListStore } from './listStore.ts';
 import type { OutboxBook } from './outboxBook.ts';
-import { leftOver } from './outboxEntry.ts';
+import { isPending, leftOver } from './outboxEntry.ts';
 import type { OutboxEntry } from './outboxEntry.ts';
 import { pauseAfter, takeTurn } from './outboxTurns.ts';
 import { sendEntry } from './sendEntry.ts';
@@ -34,8 +34,17 @@ export interface OutboxOptions {
 const afterBreakdown = 5_000;
 const lookAgainAfter = 10 * 60_000;
 
+/** Tries what waits. */
+export interface Sender {
+  /** Resolves when everything due has been tried. */
+  run: () => Promise<void>;
+  /** The same, with everything due now. */
+  flush: () => Promise<void>;
+  close: () => void;
+}
+
 /** Sends a book's entries, oldest first, one at a time in all tabs of this browser. */
-export function createSender(book: OutboxBook, options: OutboxOptions) {
+export function createSender(book: OutboxBook, options: OutboxOptions): Sender {
   const { now = Date.now, online = () => true, pause = pauseAfter } = options;
   const locks = options.locks ?? (typeof navigator === 'undefined' ? undefined : navigator.locks);
   const turn = `race-action-hub|outbox|${options.db?.name ?? options.oid}`;
@@ -49,7 +58,6 @@ export function createSender(book: OutboxBook, options: OutboxOptions) {
   const isDue = (entry: OutboxEntry) => isPending(entry) && (dueAt.get(idOf(entry)) ?? 0) <= now();
   const mayGo = () => !isClosed && online() && now() >= throttledUntil;
 
-  /** Resolves when everything due has been tried. */
   function run(): Promise<void> {
     isAskedAgain = true;
     running ??= rounds()
@@ -182,10 +190,6 @@ function settle(current: OutboxEntry, sent: OutboxEntry, outcome: Outcome, saved
 
 function retryAfterOf({ error }: Outcome & { kind: 'waiting' }): number | null {
   return error.kind === 'throttled' || error.kind === 'busy' ? (error.retryAfter ?? null) : null;
-}
-
-function isPending({ state }: OutboxEntry): boolean {
-  return state === 'kept' || state === 'sending' || state === 'waiting';
 }
 
 function idOf({ list, key }: OutboxEntry): string {

@@ -25,7 +25,7 @@ export async function buildTab(onStart: () => void): Promise<string> {
   const begun = Date.now();
   if (
     existsSync(`${built}/index.html`) &&
-    isFresh(mark, ['webpack.config.js', 'spfx/config/sourceRule.js', ...sharedSources])
+    isFresh(mark, ['webpack.config.js', 'spfx/config', ...sharedSources])
   )
     return built;
   onStart();

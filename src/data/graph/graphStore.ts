@@ -1,11 +1,13 @@
 import type { FileStore } from '../fileStore.ts';
+import { lateFiles } from '../lateFiles.ts';
 import type { ListStore } from '../listStore.ts';
 import type { People } from '../people.ts';
 import { openGraph } from './graph.ts';
-import { createGraphFiles } from './graphFiles.ts';
 import { createGraphLists } from './graphLists.ts';
 import type { GraphOptions } from './graphOptions.ts';
 import { createGraphPeople } from './graphPeople.ts';
+
+const code = () => import(/* webpackChunkName: "files" */ './graphFiles.ts');
 
 /** The ports over Microsoft Graph, for one person and one site. Nothing is asked until somebody asks. */
 export function createGraphStore(options: GraphOptions): {
@@ -14,9 +16,10 @@ export function createGraphStore(options: GraphOptions): {
   people: People;
 } {
   const graph = openGraph(options);
+  const send: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init));
   return {
     lists: createGraphLists(graph),
-    files: createGraphFiles(graph, options.fetch ?? ((input, init) => fetch(input, init))),
+    files: lateFiles(async () => (await code()).createGraphFiles(graph, send)),
     people: createGraphPeople(graph, options.me),
   };
 }

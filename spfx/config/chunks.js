@@ -1,0 +1,17 @@
+'use strict';
+// How the hub's source is cut into files, the same for the Teams tab and the web part. Pages, and places in short, are
+// fetched beside the frame they stand in, so webpack cannot know that one is there before the other: what most of them
+// use would travel once with the frame and once more with the page. It gets a file of its own.
+const own = /^(?!.*node_modules).*[\\/]src[\\/]/;
+
+/** Parts by the names of their chunks: `page-…` beside `app`, `short-…` beside `summary`. */
+const named = (pattern) => (chunk) => pattern.test(chunk.name ?? '');
+
+exports.splitChunks = {
+  chunks: 'async',
+  minSize: 30_000,
+  cacheGroups: {
+    pages: { name: 'pages', test: own, chunks: named(/^(app|page-)/), minChunks: 8, minSize: 0 },
+    shorts: { name: 'shorts', test: own, chunks: named(/^(summary$|short-)/), minChunks: 4, minSize: 0 },
+  },
+};

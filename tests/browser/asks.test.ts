@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { instantToDay } from '../../src/domain/days.ts';
-import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { axeFindings } from '../support/axe.ts';
+import { newWindow, openBrowser, openTab } from '../support/browser.ts';
 import type { TabOptions } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { axeFindings } from '../support/axe.ts';
+import { newWindow, openBrowser, openTab } from '../support/browser.ts';
 import type { Theme } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import { startSampleHub } from '../support/hubServer.ts';

@@ -4,7 +4,8 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { readSheets } from '../../src/paper/sheets/readSheets.ts';
 import { mustRead } from '../paper/tables.ts';
 import type { Theme } from '../support/browser.ts';
-import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { axeFindings } from '../support/axe.ts';
+import { newWindow, openBrowser, openTab } from '../support/browser.ts';
 import type { RunningHub } from '../support/hubServer.ts';
 import { startSampleHub } from '../support/hubServer.ts';
 

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { axeFindings } from '../support/axe.ts';
+import { newWindow, openBrowser, openTab } from '../support/browser.ts';
 import type { OpenTab, Theme } from '../support/browser.ts';
 import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { axeFindings, goToTab, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { axeFindings } from '../support/axe.ts';
+import { goToTab, newWindow, openBrowser, openTab } from '../support/browser.ts';
 import { playEntra } from '../support/entra.ts';
 import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';

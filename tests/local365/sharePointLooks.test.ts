@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { Served } from '../../src/local365/serve.ts';
+import { axeFindings, everyRule } from '../support/axe.ts';
 import { isReady, openPage, serveSharePoint } from './sharePointServer.ts';
 import { startBrowser } from './teamsHostBrowser.ts';
 
@@ -15,11 +15,6 @@ afterAll(async () => {
   await server.close();
 });
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
 const sizes = [
   { width: 1280, height: 720 },
   { width: 320, height: 640 },
@@ -33,7 +28,7 @@ for (const theme of ['default', 'dark', 'contrast']) {
       await isReady(page);
       await page.getByRole('button', { name: 'Options' }).click();
       await page.getByRole('button', { name: 'Edit properties' }).click();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFindings(page, everyRule)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
       await close();
     });
@@ -46,7 +41,7 @@ for (const background of ['neutral', 'soft', 'strong']) {
     for (const theme of ['default', 'dark', 'contrast']) {
       const { page, close } = await openPage(browser, `${server.url}/sharepoint?${query}&theme=${theme}`);
       await isReady(page);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFindings(page, everyRule)).toEqual([]);
       await close();
     }
   });

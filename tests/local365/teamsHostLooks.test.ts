@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { axeFindings, everyRule } from '../support/axe.ts';
 import { serveTeamsHost } from './teamsHostServer.ts';
 import { appState, openHost, startBrowser, tabOf } from './teamsHostBrowser.ts';
 
@@ -14,11 +14,6 @@ afterAll(async () => {
   await server.close();
 });
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
 const sizes = [
   { width: 1280, height: 720 },
   { width: 320, height: 640 },
@@ -31,12 +26,12 @@ for (const theme of ['default', 'dark', 'contrast']) {
       await appState(page, 'success');
       if (viewport.width === 320) await page.getByRole('button', { name: 'Options' }).click();
       await page.getByText('Messages').click();
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFindings(page, everyRule)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(viewport.width);
       const tab = await tabOf(page);
       await tab.evaluate('void microsoftTeams.people.selectPeople({})');
       await page.waitForSelector('dialog[open]');
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFindings(page, everyRule)).toEqual([]);
       await close();
     });
   }

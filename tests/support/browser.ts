@@ -1,5 +1,4 @@
 import { execSync } from 'node:child_process';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import type { RunningHub } from './hubServer.ts';
@@ -71,21 +70,4 @@ export async function goToTab(page: Page, hub: RunningHub, options: TabOptions =
   const { user = 'spoc@northshire.example', theme = 'default', path = '/today', more = {} } = options;
   const query = new URLSearchParams({ user, theme, path, chrome: 'none', ...more });
   await page.goto(`${hub.url}/teams?${query}`);
-}
-
-/** What axe finds against WCAG 2.2 A and AA, as short sentences; an empty list is what a test expects. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-  // A SharePoint page has a module loader: axe would register itself there instead of with the window.
-  const swapLoader = () =>
-    page.evaluate(() => {
-      const holder = window as unknown as { define?: unknown; heldDefine?: unknown };
-      [holder.define, holder.heldDefine] = [holder.heldDefine, holder.define];
-    });
-  await swapLoader();
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  await swapLoader();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
-  );
 }

@@ -3,6 +3,8 @@ import type { actions as actionList } from './actions.ts';
 import type { actionUpdates } from './actionUpdates.ts';
 import type { Body } from './bodies.ts';
 import type { Day } from './days.ts';
+import { askedOf, ownersOf } from './jointAnswers.ts';
+import type { Asked, Decisions } from './jointAnswers.ts';
 import type { Fields } from './list.ts';
 
 /** The three groups a committee's actions fall into, in the order a page shows them. */
@@ -28,30 +30,35 @@ export function neededWith(agreement: Agreement): 'words' | 'body' | null {
 
 /** True where an action belongs to a body, alone or jointly, and is not closed. */
 export function isBefore(body: Pick<Body, 'recordKey'>, action: Action): boolean {
-  const keys = [action.bodyKey, ...action.jointBodyKeys];
-  return action.state !== 'closed' && keys.includes(body.recordKey);
+  return action.state !== 'closed' && ownersOf(action).includes(body.recordKey);
 }
 
-/** A committee, board or portfolio with the actions it is asked to agree. */
+/** A committee, board or portfolio with the actions it is asked to agree, each with its own answer. */
 export interface Committee {
   body: Body;
-  actions: Action[];
+  actions: Asked[];
   counts: Record<AgreementGroup, number>;
 }
 
-/** One committee with its actions. */
-export function committeeOf(body: Body, actions: readonly Action[]): Committee {
-  const own = actions.filter((action) => isBefore(body, action));
+/** One committee with its actions. `decisions` tell its answers from those of others that own an action too. */
+export function committeeOf(body: Body, actions: readonly Action[], decisions: Decisions): Committee {
+  const own = actions
+    .filter((action) => isBefore(body, action))
+    .map((action) => askedOf(body.recordKey, action, decisions));
   const counts = { waiting: 0, notAgreed: 0, agreed: 0 };
   for (const action of own) counts[groupOfAgreement(agreementOf(action))] += 1;
   return { body, actions: own, counts };
 }
 
 /** Every committee, board and portfolio that open actions name, by name; no order of merit. */
-export function committeesOf(bodies: readonly Body[], actions: readonly Action[]): Committee[] {
+export function committeesOf(
+  bodies: readonly Body[],
+  actions: readonly Action[],
+  decisions: Decisions,
+): Committee[] {
   return bodies
     .filter(({ kind }) => kind !== 'workstream' && kind !== 'partner')
-    .map((body) => committeeOf(body, actions))
+    .map((body) => committeeOf(body, actions, decisions))
     .filter((committee) => committee.actions.length > 0)
     .sort((a, b) => a.body.title.localeCompare(b.body.title));
 }

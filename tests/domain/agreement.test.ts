@@ -15,6 +15,9 @@ import { aBody, anAction } from '../support/items.ts';
 const justice = aBody({ recordKey: 'committee-criminal-justice', title: 'Criminal Justice Committee' });
 const finance = aBody({ recordKey: 'committee-finance', title: 'Finance Committee' });
 
+/** No row says whose an answer is. */
+const nobody = new Map();
+
 const decision = {
   agreement: 'agreed',
   words: null,
@@ -47,10 +50,11 @@ test('[K1] a committee is any committee, board or portfolio that an open action 
   ];
   const workstream = aBody({ recordKey: 'workstream-1', kind: 'workstream', title: 'A workstream' });
   const empty = aBody({ recordKey: 'committee-empty', title: 'Empty Committee' });
-  const all = committeesOf([finance, workstream, justice, empty], actions);
+  const all = committeesOf([finance, workstream, justice, empty], actions, nobody);
   expect(all.map(({ body, counts }) => [body.title, counts])).toEqual([
     ['Criminal Justice Committee', { waiting: 1, notAgreed: 0, agreed: 1 }],
-    ['Finance Committee', { waiting: 0, notAgreed: 0, agreed: 1 }],
+    // It owns the agreed one jointly, and has not answered itself.
+    ['Finance Committee', { waiting: 1, notAgreed: 0, agreed: 0 }],
   ]);
 });
 
@@ -65,7 +69,7 @@ test('[K2] the counts of a committee add up to its actions, whatever their state
       const actions = given.map(({ agreement, state, isOurs }) =>
         anAction({ agreement, state, bodyKey: isOurs ? justice.recordKey : null }),
       );
-      const { counts, actions: own } = committeeOf(justice, actions);
+      const { counts, actions: own } = committeeOf(justice, actions, nobody);
       expect(counts.waiting + counts.notAgreed + counts.agreed).toBe(own.length);
       expect(own.length).toBe(given.filter(({ state, isOurs }) => isOurs && state !== 'closed').length);
     }),

@@ -21,7 +21,7 @@ const actions = [
   action('4-4'),
   action('4-5', { agreement: 'agreed' }),
 ];
-const waiting = waitingOf(committeeOf(justice, actions));
+const waiting = waitingOf(committeeOf(justice, actions, new Map()));
 const today = '2027-05-14';
 
 test('[K8] every waiting row is listed in order; all agreed leaves the exceptions marked before', () => {
@@ -98,13 +98,15 @@ test('[K7] [K9] a meeting is one run: each change with its proof, one row for th
     Kind: 'undone',
     Before: 'agreed',
     After: 'letterSent',
+    ReplacesKey: plan.writes[0]?.proofs?.[0]?.recordKey,
   });
+  expect(plan.undoEvents?.[0]?.cells['ReplacesKey']).toBe(plan.events?.[0]?.recordKey);
   const keys = plan.writes.flatMap(({ proofs, undoProofs }) => [...(proofs ?? []), ...(undoProofs ?? [])]);
   expect(new Set(keys.map(({ recordKey }) => recordKey)).size).toBe(6);
 });
 
 test('[K10] a letter marks the actions nobody wrote about, and no others', () => {
-  const plan = planLetter(committeeOf(justice, actions), today, () => crypto.randomUUID());
+  const plan = planLetter(committeeOf(justice, actions, new Map()), today, () => crypto.randomUUID());
   expect(plan.writes.map(({ says, cells }) => [says, cells['Agreement'], cells['ContactDay']])).toEqual([
     ['4-10', 'letterSent', '2027-05-14T12:00:00Z'],
     ['4-4', 'letterSent', '2027-05-14T12:00:00Z'],

@@ -38,7 +38,7 @@ const actions = [
   }),
 ];
 const parts = {
-  committee: committeeOf(justice, actions),
+  committee: committeeOf(justice, actions, new Map()),
   around: {
     posts: new Map([[custody.recordKey, custody]]),
     bodies: new Map([justice, finance].map((body) => [body.recordKey, body])),
@@ -72,7 +72,7 @@ test('[K12] the brief asks, lists what waits and says what was agreed; with noth
   const text = paperToText(briefPaper(parts));
   expect(text).toContain('2 wait;');
   expect(text).toContain('4-5 Agreed one.');
-  const done = { ...parts, committee: committeeOf(justice, [actions[2]!]) };
+  const done = { ...parts, committee: committeeOf(justice, [actions[2]!], new Map()) };
   expect(paperToText(briefPaper(done))).toContain('Nothing waits.');
 });
 

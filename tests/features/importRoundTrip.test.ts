@@ -4,6 +4,7 @@ import sampleRows from '../../src/content/sample/actions.json' with { type: 'jso
 import type { Action } from '../../src/domain/actions.ts';
 import { committeeOf } from '../../src/domain/agreement.ts';
 import type { Body } from '../../src/domain/bodies.ts';
+import { askedOfAll, storedOf } from '../../src/domain/jointAnswers.ts';
 import { planImport } from '../../src/domain/sheets/planImport.ts';
 import type { ImportPlan, ImportStart } from '../../src/domain/sheets/planImport.ts';
 import type { Grid } from '../../src/domain/sheets/grid.ts';
@@ -17,7 +18,7 @@ import type { Cell, Table } from '../../src/paper/table.ts';
 import { tableToCsv } from '../../src/paper/tableToCsv.ts';
 import { isRefused } from '../../src/paper/workbook.ts';
 import { anImport } from '../support/importStart.ts';
-import { aBody, anAction } from '../support/items.ts';
+import { aBody, anAction, anActionUpdate } from '../support/items.ts';
 
 type Row = Partial<Action> & { recordKey: string };
 
@@ -127,10 +128,22 @@ describe.each(kinds)('the sheet of a committee out as %s and back', (kind) => {
     today: '2027-05-14' as const,
   };
   const sheet = committeeSheet({
-    ...{ committee: committeeOf(body, own), around, hub: 'Northshire Police' },
+    ...{ committee: committeeOf(body, own, new Map()), around, hub: 'Northshire Police' },
     ...{ marking: 'OFFICIAL', now: '2027-05-14T20:42:00Z' },
   });
   const back = { actions: own, committeeKey: body.recordKey };
+
+  test('[I15] the same answer as another body that owns it too is an answer of its own', () => {
+    const shared = { ...agreed, jointBodyKeys: ['northshire-people-board'], agreement: 'agreed' as const };
+    const row = anActionUpdate({
+      ...{ actionKey: shared.recordKey, kind: 'agreement', after: 'agreed' },
+      bodyKey: 'northshire-people-board',
+    });
+    const asked = askedOfAll(body.recordKey, [shared], [row]);
+    const plan = planOf(typed(sheet, { 'C-1': { answer: 'Agree' } }), kind, { ...back, actions: asked });
+    expect(changesOf(plan)).toEqual([['C-1', 'agreement', 'agreed']]);
+    expect(storedOf(plan.rows[0]!.action!)).toBe(shared);
+  });
 
   test('[I15] without an answer there is nothing new', () => {
     expect(planOf(sheet, kind, back).counts).toMatchObject({ added: 0, changed: 0, skipped: 4, all: 4 });

@@ -10,6 +10,7 @@ import { LoadState } from '../../ui/LoadState.tsx';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
+import { QuietButtons } from '../../ui/QuietButtons.tsx';
 import { PlaceLink } from '../../ui/TextLink.tsx';
 import { say as sayShared } from '../../ui/uiWords.ts';
 import { commitmentView } from './commitmentView.ts';
@@ -45,10 +46,12 @@ export function CommitmentPage() {
       asOf={oldestAsOf([hubList, list])}
       marking={highestMarking(list.items.map((one) => one.marking))}
       actions={
-        <CopyLink
-          address={shown?.address ?? addresses.commitment}
-          label={shown?.title ?? sayShared('place.commitment')}
-        />
+        <QuietButtons>
+          <CopyLink
+            address={shown?.address ?? addresses.commitment}
+            label={shown?.title ?? sayShared('place.commitment')}
+          />
+        </QuietButtons>
       }
     >
       <LoadState lists={[hubList, list]} what={say('wait')}>

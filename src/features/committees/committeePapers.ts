@@ -2,6 +2,7 @@ import english from '../../content/messages/en-GB/committeePapers.json' with { t
 import type { Action } from '../../domain/actions.ts';
 import { groupOfAgreement, agreementOf } from '../../domain/agreement.ts';
 import type { AgreementGroup, Committee } from '../../domain/agreement.ts';
+import type { Asked } from '../../domain/jointAnswers.ts';
 import type { Marking } from '../../domain/list.ts';
 import type { Block, Paper } from '../../paper/paper.ts';
 import { dayInWords, dayWithTime } from '../../ui/dayWords.ts';
@@ -64,7 +65,7 @@ function groupBlocks(group: AgreementGroup, parts: PaperParts): Block[] {
   ];
 }
 
-function actionRuns(action: Action, group: AgreementGroup, { around }: PaperParts) {
+function actionRuns(action: Asked, group: AgreementGroup, { around }: PaperParts) {
   const head = say('action', { ref: action.ref, title: withoutStop(action.title) });
   const owner = say('owner', { owner: ownerInWords(action, around) });
   const rest =
@@ -124,7 +125,7 @@ function briefList(
 
 const byRef = new Intl.Collator('en-GB', { numeric: true });
 
-function actionsIn(group: AgreementGroup, { actions }: Committee): Action[] {
+function actionsIn(group: AgreementGroup, { actions }: Committee): Asked[] {
   return actions
     .filter((action) => groupOfAgreement(agreementOf(action)) === group)
     .sort((a, b) => byRef.compare(a.ref, b.ref));

@@ -4,6 +4,7 @@ import { agreementGroups, agreementOf, committeesOf, groupOfAgreement } from '..
 import type { AgreementGroup, Committee } from '../../domain/agreement.ts';
 import type { Body } from '../../domain/bodies.ts';
 import type { Day } from '../../domain/days.ts';
+import type { Asked, Decisions } from '../../domain/jointAnswers.ts';
 import type { Post } from '../../domain/posts.ts';
 import { dayShort } from '../../ui/dayWords.ts';
 import { say } from './committeesWords.ts';
@@ -17,8 +18,12 @@ export interface CommitteeLine {
 }
 
 /** Every committee that actions name, with how far it has come. */
-export function committeeLines(bodies: readonly Body[], actions: readonly Action[]): CommitteeLine[] {
-  return committeesOf(bodies, actions).map((committee) => ({
+export function committeeLines(
+  bodies: readonly Body[],
+  actions: readonly Action[],
+  decisions: Decisions,
+): CommitteeLine[] {
+  return committeesOf(bodies, actions, decisions).map((committee) => ({
     key: committee.body.recordKey,
     title: committee.body.title,
     address: addresses.committee(committee.body.recordKey),
@@ -49,11 +54,11 @@ export interface AgreementRow {
   state: string;
   icon: 'none' | 'underWay' | 'done' | 'attention';
   contact: string | null;
-  /** The reason, the wording, whose it is, who agreed. */
+  /** The reason, the wording, whose it is, who agreed, what others that own it too have answered. */
   said: string[];
   /** "with People Board". */
   joint: string | null;
-  action: Action;
+  action: Asked;
 }
 
 /** The groups that hold anything, in the order Waiting, Not agreed, Agreed. */
@@ -68,7 +73,7 @@ export function agreementGroupsOf(
       title: say(`group.${group}`),
       rows: sorted
         .filter((action) => groupOfAgreement(agreementOf(action)) === group)
-        .map((action) => toRow(action, committee.body, around)),
+        .map((action) => toRow(action, around)),
     }))
     .filter(({ rows }) => rows.length > 0);
 }
@@ -87,7 +92,7 @@ const icons: Record<Agreement, AgreementRow['icon']> = {
   outstanding: 'attention',
 };
 
-function toRow(action: Action, body: Body, around: Around): AgreementRow {
+function toRow(action: Asked, around: Around): AgreementRow {
   const agreement = agreementOf(action);
   const { today } = around;
   const decidedOn = groupOfAgreement(agreement) === 'waiting' ? null : action.agreementDay;
@@ -103,7 +108,7 @@ function toRow(action: Action, body: Body, around: Around): AgreementRow {
     icon: icons[agreement],
     contact: decidedOn ? null : contactInWords(action, today),
     said: saidOf(action, around),
-    joint: jointOf(action, body, around),
+    joint: jointOf(action, around),
     action,
   };
 }
@@ -121,21 +126,30 @@ function contactInWords(action: Action, today: Day): string | null {
 }
 
 /** What was said with the answer, a sentence each. */
-export function saidOf(action: Action, { posts, bodies }: Around): string[] {
+export function saidOf(action: Asked, around: Around): string[] {
+  const { posts } = around;
   const { agreementWords: words, notOursBodyKey, agreedByPostKey } = action;
   const agreement = agreementOf(action);
-  const theirs = notOursBodyKey && (bodies?.get(notOursBodyKey)?.title ?? say('notKnownYet'));
+  const whose = notOursBodyKey && titleOf(notOursBodyKey, around);
   const post = agreedByPostKey && (posts?.get(agreedByPostKey)?.title ?? say('notKnownYet'));
   const how = { notAgreed: 'reason', agreedChangedWording: 'wording' } as const;
   return [
-    theirs ? say('belongsTo', { body: theirs }) : '',
+    whose ? say('belongsTo', { body: whose }) : '',
     words ? say(agreement in how ? how[agreement as keyof typeof how] : 'said', { words }) : '',
     post ? say('agreedBy', { post }) : '',
+    ...action.others.map(({ bodyKey, agreement: theirs, day }) => {
+      const state = say(`state.${theirs}`).toLowerCase();
+      const answer = day ? say('stateOn', { state, day: dayShort(day, around.today) }) : state;
+      return say('other', { body: titleOf(bodyKey, around), answer });
+    }),
   ].filter(Boolean);
 }
 
-function jointOf({ bodyKey, jointBodyKeys }: Action, body: Body, { bodies }: Around): string | null {
-  const others = [bodyKey, ...jointBodyKeys].filter((key) => key !== null && key !== body.recordKey);
-  const titles = others.map((key) => bodies?.get(key ?? '')?.title).filter((title) => title !== undefined);
-  return titles.length > 0 ? say('with', { bodies: titles.join(', ') }) : null;
+function jointOf({ others }: Asked, around: Around): string | null {
+  if (others.length === 0) return null;
+  return say('with', { bodies: others.map(({ bodyKey }) => titleOf(bodyKey, around)).join(', ') });
+}
+
+function titleOf(bodyKey: string, { bodies }: Around): string {
+  return bodies?.get(bodyKey)?.title ?? say('notKnownYet');
 }

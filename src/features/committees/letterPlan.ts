@@ -2,17 +2,17 @@ import { planChange, planRow } from '../../data/hooks/planWrites.ts';
 import type { PlannedWrite, RunPlan } from '../../data/hooks/useRuns.ts';
 import { actionUpdates } from '../../domain/actionUpdates.ts';
 import { actions } from '../../domain/actions.ts';
-import type { Action } from '../../domain/actions.ts';
 import { addresses } from '../../domain/addresses.ts';
 import { agree, agreementOf } from '../../domain/agreement.ts';
 import type { Committee } from '../../domain/agreement.ts';
 import type { Body } from '../../domain/bodies.ts';
 import type { Day } from '../../domain/days.ts';
+import type { Asked } from '../../domain/jointAnswers.ts';
 import { say } from './formsWords.ts';
 import { whole } from './meetingPlan.ts';
 
 /** The actions of a committee nobody has written about. */
-export function notContactedOf({ actions: own }: Pick<Committee, 'actions'>): Action[] {
+export function notContactedOf({ actions: own }: Pick<Committee, 'actions'>): Asked[] {
   return own.filter((action) => agreementOf(action) === 'notContacted');
 }
 
@@ -36,22 +36,19 @@ interface Letter {
   newKey: () => string;
 }
 
-function letterWrite(action: Action, { body, day, eventKey, newKey }: Letter): PlannedWrite {
+function letterWrite({ stored }: Asked, { body, day, eventKey, newKey }: Letter): PlannedWrite {
   const says = say('letterEvent', { body: body.title });
   const nothing = { words: null, notOursBodyKey: null, agreedByPostKey: null };
   const decision = { ...nothing, agreement: 'letterSent' as const, day };
-  const { change, event } = agree(action, decision, { body, eventKey, says });
-  const sent = { ...event, kind: 'letter' as const };
-  const back = { ...sent, kind: 'undone' as const, update: say('letterUndone', { body: body.title }) };
+  const { change, event } = agree(stored, decision, { body, eventKey, says });
+  const sent = { ...event, kind: 'letter' as const, recordKey: newKey() };
+  const taken = { kind: 'undone' as const, replacesKey: sent.recordKey, recordKey: newKey() };
+  const back = { ...sent, ...taken, update: say('letterUndone', { body: body.title }) };
   return whole(
-    planChange(actions, action, change, {
-      says: action.ref,
-      proofs: [whole(planRow(actionUpdates, { ...sent, recordKey: newKey() }))],
-      undoProofs: [
-        whole(
-          planRow(actionUpdates, { ...back, before: sent.after, after: sent.before, recordKey: newKey() }),
-        ),
-      ],
+    planChange(actions, stored, change, {
+      says: stored.ref,
+      proofs: [whole(planRow(actionUpdates, sent))],
+      undoProofs: [whole(planRow(actionUpdates, { ...back, before: sent.after, after: sent.before }))],
     }),
   );
 }

@@ -1,8 +1,9 @@
-import type { Action, Agreement } from '../../domain/actions.ts';
+import type { Agreement } from '../../domain/actions.ts';
 import { agreementOf, decisionProblem, groupOfAgreement } from '../../domain/agreement.ts';
 import type { Committee } from '../../domain/agreement.ts';
 import { isDay } from '../../domain/columns/day.ts';
 import type { Day } from '../../domain/days.ts';
+import type { Asked } from '../../domain/jointAnswers.ts';
 import { longestWords } from './formsWords.ts';
 
 /** What a meeting may say about an action; without one its row stays as it is. */
@@ -38,7 +39,7 @@ export function newMeeting(today: Day, eventKey: string): MeetingDraft {
 }
 
 /** The actions a meeting decides about: those that wait, in the order of their references. */
-export function waitingOf({ actions }: Committee): Action[] {
+export function waitingOf({ actions }: Committee): Asked[] {
   const byRef = new Intl.Collator('en-GB', { numeric: true });
   return actions
     .filter((action) => groupOfAgreement(agreementOf(action)) === 'waiting')
@@ -58,7 +59,7 @@ export function withRow(draft: MeetingDraft, key: string, part: Partial<RowDraft
 }
 
 /** Every row without a decision becomes agreed; exceptions that were marked before stay. */
-export function allAgreed(draft: MeetingDraft, waiting: readonly Action[]): MeetingDraft {
+export function allAgreed(draft: MeetingDraft, waiting: readonly Asked[]): MeetingDraft {
   return waiting.reduce(
     (next, { recordKey }) =>
       rowOf(next, recordKey).agreement === null ? withRow(next, recordKey, { agreement: 'agreed' }) : next,
@@ -68,14 +69,14 @@ export function allAgreed(draft: MeetingDraft, waiting: readonly Action[]): Meet
 
 /** A row with a decision, ready to be written. */
 export interface Decided {
-  action: Action;
+  action: Asked;
   agreement: Agreement;
   words: string | null;
   bodyKey: string | null;
 }
 
 /** The rows with a decision, in the order of the page. */
-export function decidedOf(draft: MeetingDraft, waiting: readonly Action[]): Decided[] {
+export function decidedOf(draft: MeetingDraft, waiting: readonly Asked[]): Decided[] {
   return waiting.flatMap((action): Decided[] => {
     const { agreement, words, bodyKey } = rowOf(draft, action.recordKey);
     return agreement === null ? [] : [{ action, agreement, words: words.trim() || null, bodyKey }];
@@ -88,7 +89,7 @@ export type DayProblem = 'needsDay' | 'dayAhead';
 /** Everything that keeps a meeting from being written: of the day, and by the action's key. */
 export function meetingProblems(
   draft: MeetingDraft,
-  waiting: readonly Action[],
+  waiting: readonly Asked[],
   today: Day,
 ): { day: DayProblem | null; rows: Map<string, RowProblem> } {
   const rows = new Map<string, RowProblem>();

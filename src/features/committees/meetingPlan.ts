@@ -30,45 +30,55 @@ export interface Meeting {
 export function planMeeting(meeting: Meeting): RunPlan {
   const { body, eventKey, day, decided } = meeting;
   const named = { day: dayInWords(day), meeting: meeting.meeting };
+  const update = say('meetingEvent', { ...named, summary: summaryOf(decided) });
+  const met = { recordKey: meeting.newKey() };
+  const unmet = { recordKey: meeting.newKey(), replacesKey: met.recordKey };
   return {
     title: say('runTitle', named),
     kind: 'meeting',
     eventKey,
     address: addresses.committee(body.recordKey),
     writes: decided.map((one) => decisionWrite(one, meeting)),
-    events: [meetingRow(meeting, 'meeting', say('meetingEvent', { ...named, summary: summaryOf(decided) }))],
-    undoEvents: [meetingRow(meeting, 'undone', say('undoneAll', named))],
+    events: [meetingRow(meeting, { ...met, kind: 'meeting', update })],
+    undoEvents: [meetingRow(meeting, { ...unmet, kind: 'undone', update: say('undoneAll', named) })],
   };
 }
 
-function decisionWrite({ action, agreement, words, bodyKey }: Decided, meeting: Meeting): PlannedWrite {
+function decisionWrite(
+  { action: { stored }, agreement, words, bodyKey }: Decided,
+  meeting: Meeting,
+): PlannedWrite {
   const { body, eventKey, day, postKey, bodies, newKey } = meeting;
   const said = saidWith(words, bodyKey, bodies);
   const parts = { body: body.title, day: dayInWords(day), state: stateInSentence(agreement) };
   const says = said === '' ? say('meetingDecision', parts) : say('meetingDecisionWith', { ...parts, said });
   const decision = { agreement, words, notOursBodyKey: bodyKey, agreedByPostKey: postKey, day };
-  const { change, event } = agree(action, decision, { body, eventKey, says });
+  const { change, event } = agree(stored, decision, { body, eventKey, says });
+  const proof = { ...event, recordKey: newKey() };
   const back = {
     ...event,
     kind: 'undone' as const,
+    replacesKey: proof.recordKey,
     update: say('undone', { day: dayInWords(day) }),
     before: event.after,
     after: event.before,
     because: null,
   };
   return whole(
-    planChange(actions, action, change, {
-      says: action.ref,
-      proofs: [whole(planRow(actionUpdates, { ...event, recordKey: newKey() }))],
+    planChange(actions, stored, change, {
+      says: stored.ref,
+      proofs: [whole(planRow(actionUpdates, proof))],
       undoProofs: [whole(planRow(actionUpdates, { ...back, recordKey: newKey() }))],
     }),
   );
 }
 
-function meetingRow(meeting: Meeting, kind: 'meeting' | 'undone', update: string): PlannedRow {
-  const { body, eventKey, day, postKey, marking, newKey } = meeting;
+function meetingRow(
+  { body, eventKey, day, postKey, marking }: Meeting,
+  own: { recordKey: string; replacesKey?: string; kind: 'meeting' | 'undone'; update: string },
+): PlannedRow {
   const about = { scopeKey: body.recordKey, actionKey: body.recordKey, bodyKey: body.recordKey };
-  const fields = { ...about, kind, update, eventKey, day, marking, postKey, recordKey: newKey() };
+  const fields = { ...about, eventKey, day, marking, postKey, ...own };
   return whole(planRow(actionUpdates, fields));
 }
 

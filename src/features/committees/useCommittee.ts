@@ -5,8 +5,10 @@ import { useIsReadOnly } from '../../data/hooks/useIsReadOnly.ts';
 import { useList } from '../../data/hooks/useList.ts';
 import { useOutbox } from '../../data/hooks/useOutbox.ts';
 import { actions as actionList } from '../../domain/actions.ts';
+import { actionUpdates } from '../../domain/actionUpdates.ts';
 import { committeeOf } from '../../domain/agreement.ts';
 import { bodies as bodyList } from '../../domain/bodies.ts';
+import { decisionsOf } from '../../domain/jointAnswers.ts';
 import { posts as postList } from '../../domain/posts.ts';
 import { say as sayUi } from '../../ui/uiWords.ts';
 import { say } from './committeesWords.ts';
@@ -17,6 +19,8 @@ export function useCommitteeLists() {
   const actions = useList(actionList);
   const bodies = useList(bodyList);
   const posts = useList(postList);
+  const updates = useList(actionUpdates);
+  const decisions = useMemo(() => decisionsOf(updates.items), [updates.items]);
   const around = useMemo(
     () => ({
       posts: posts.isComplete ? new Map(posts.items.map((post) => [post.recordKey, post])) : null,
@@ -25,18 +29,20 @@ export function useCommitteeLists() {
     }),
     [posts.items, posts.isComplete, bodies.items, bodies.isComplete, today],
   );
-  return { hub, today, actions, bodies, posts, around };
+  return { hub, today, actions, bodies, posts, updates, decisions, around };
 }
 
 /** One committee by its key; null where no body has it. */
 export function useCommittee(key: string) {
   const lists = useCommitteeLists();
-  const { actions, bodies } = lists;
+  const { actions, bodies, updates, decisions } = lists;
   const committee = useMemo(() => {
     const body = bodies.items.find(({ recordKey }) => recordKey === key);
-    return body ? committeeOf(body, actions.items) : null;
-  }, [key, actions.items, bodies.items]);
-  return { ...lists, committee };
+    return body ? committeeOf(body, actions.items, decisions) : null;
+  }, [key, actions.items, bodies.items, decisions]);
+  // Whose answer a jointly owned action has stands in the rows that prove it.
+  const isJoint = committee?.actions.some(({ others }) => others.length > 0) ?? false;
+  return { ...lists, committee, standsOn: isJoint ? [actions, bodies, updates] : [actions, bodies] };
 }
 
 /** What `useCommittee` returns. */

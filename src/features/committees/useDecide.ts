@@ -2,10 +2,10 @@ import { useAddItem } from '../../data/hooks/useAddItem.ts';
 import { useChangeItem } from '../../data/hooks/useChangeItem.ts';
 import { actionUpdates } from '../../domain/actionUpdates.ts';
 import { actions } from '../../domain/actions.ts';
-import type { Action } from '../../domain/actions.ts';
 import { agree } from '../../domain/agreement.ts';
 import type { Decision } from '../../domain/agreement.ts';
 import type { Body } from '../../domain/bodies.ts';
+import type { Asked } from '../../domain/jointAnswers.ts';
 import { decisionInWords } from './formsWords.ts';
 
 /**
@@ -15,10 +15,10 @@ import { decisionInWords } from './formsWords.ts';
 export function useDecide(body: Body, bodies: ReadonlyMap<string, Body> | null) {
   const change = useChangeItem(actions);
   const add = useAddItem(actionUpdates);
-  return async (action: Action, decision: Decision, recordKey: string): Promise<void> => {
+  return async ({ stored }: Asked, decision: Decision, recordKey: string): Promise<void> => {
     const says = decisionInWords(decision, body, bodies);
-    const written = agree(action, decision, { body, eventKey: null, says });
-    const kept = await change(action, written.change);
+    const written = agree(stored, decision, { body, eventKey: null, says });
+    const kept = await change(stored, written.change);
     if (kept.entry !== null) await add({ ...written.event, recordKey });
   };
 }

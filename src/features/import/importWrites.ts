@@ -8,6 +8,7 @@ import { actionUpdates, postUpdate } from '../../domain/actionUpdates.ts';
 import { agree } from '../../domain/agreement.ts';
 import { bodies } from '../../domain/bodies.ts';
 import type { Day } from '../../domain/days.ts';
+import { storedOf } from '../../domain/jointAnswers.ts';
 import type { Marking } from '../../domain/list.ts';
 import { posts } from '../../domain/posts.ts';
 import { hashOf } from '../../domain/sheets/cellText.ts';
@@ -107,7 +108,7 @@ function changeWrite(row: RowResult, action: Action, context: ImportContext): Pl
   // What the sheet says itself stands over what follows from it.
   const fields = { ...edit.changes[0]?.fields, ...closing, ...answered?.change, ...typed };
   const events = [...edit.events, ...(answered ? [answered.event] : [])];
-  return planChange(actionList, action, fields, {
+  return planChange(actionList, storedOf(action), fields, {
     says: says(row),
     proofs: [...events.flatMap((event) => toRow(event, context)), ...updates],
     undoProofs: events.flatMap((event) => undoneRow(event, action, made, context)),
@@ -135,7 +136,7 @@ function answerOf(
   const words = agreementWords ?? action.agreementWords;
   const body = { recordKey: committeeKey ?? action.bodyKey ?? ownerKey };
   const { change, event } = agree(
-    action,
+    storedOf(action),
     {
       agreement,
       words,

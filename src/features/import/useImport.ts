@@ -9,6 +9,7 @@ import { addresses } from '../../domain/addresses.ts';
 import { bodies as bodyList } from '../../domain/bodies.ts';
 import { forces as forceList } from '../../domain/forces.ts';
 import { settingsOf } from '../../domain/hub.ts';
+import { askedOfAll } from '../../domain/jointAnswers.ts';
 import { posts as postList } from '../../domain/posts.ts';
 import type { ImportStart } from '../../domain/sheets/planImport.ts';
 import { happeningInWords } from '../../ui/records/happeningWords.ts';
@@ -54,7 +55,9 @@ export function useImport(committeeKey: string | null): ImportState {
       file && isWhole
         ? {
             ...{ grids: file.sheets, answers, corrections, leftOut: new Set(leftOut) },
-            ...{ actions: actions.items, posts: posts.items, bodies: bodies.items, forces: forces.items },
+            actions:
+              committeeKey === null ? actions.items : askedOfAll(committeeKey, actions.items, updates.items),
+            ...{ posts: posts.items, bodies: bodies.items, forces: forces.items },
             ...{ updates: updates.items, takenKeys, committeeKey },
           }
         : null,

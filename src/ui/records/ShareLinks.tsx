@@ -1,13 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { ShareRegular } from '@fluentui/react-icons/svg/share';
 import { useState } from 'react';
 import { CopyLink } from '../CopyLink.tsx';
 import { say } from '../elsewhereWords.ts';
+import { QuietButtons } from '../QuietButtons.tsx';
 import { useSurroundings } from '../SurroundingsContext.tsx';
-
-const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-});
 
 interface ShareLinksProps {
   address: string;
@@ -19,7 +16,6 @@ interface ShareLinksProps {
 
 /** [Copy link] [Share to a chat] of one record. */
 export function ShareLinks({ address, label, words }: ShareLinksProps) {
-  const styles = useStyles();
   const { host } = useSurroundings();
   const [said, setSaid] = useState('');
   const share = async () => {
@@ -28,12 +24,12 @@ export function ShareLinks({ address, label, words }: ShareLinksProps) {
     else setSaid(say(outcome === 'copied' ? 'shareCopied' : 'shareOpened'));
   };
   return (
-    <div className={styles.root}>
+    <QuietButtons>
       <CopyLink address={address} label={label} />
       <Button appearance="subtle" icon={<ShareRegular />} onClick={() => void share()}>
         {say('share')}
       </Button>
       <span role="status">{said}</span>
-    </div>
+    </QuietButtons>
   );
 }

@@ -3,6 +3,7 @@ import { useList } from '../../../data/hooks/useList.ts';
 import type { Action } from '../../../domain/actions.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { standards } from '../../../domain/frameworks.ts';
+import { QuietButtons } from '../../../ui/QuietButtons.tsx';
 import { AddToCalendar } from '../../../ui/records/AddToCalendar.tsx';
 import { ShareLinks } from '../../../ui/records/ShareLinks.tsx';
 import { OutsideLink, PlaceLink } from '../../../ui/TextLink.tsx';
@@ -33,16 +34,18 @@ export function ActionLinks({ action, detail }: { action: Action; detail: Action
         words={sayPanel('shareWords', { ref: action.ref, title: action.title })}
       />
       {action.nextReviewDay ? (
-        <AddToCalendar
-          entry={{
-            id: `${action.recordKey}-review`,
-            title: sayPanel('review', { ref: action.ref, title: action.title }),
-            start: action.nextReviewDay,
-            end: null,
-            words: label,
-            address,
-          }}
-        />
+        <QuietButtons>
+          <AddToCalendar
+            entry={{
+              id: `${action.recordKey}-review`,
+              title: sayPanel('review', { ref: action.ref, title: action.title }),
+              start: action.nextReviewDay,
+              end: null,
+              words: label,
+              address,
+            }}
+          />
+        </QuietButtons>
       ) : null}
     </Part>
   );

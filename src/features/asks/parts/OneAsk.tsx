@@ -8,6 +8,7 @@ import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
+import { QuietButtons } from '../../../ui/QuietButtons.tsx';
 import { SaveState } from '../../../ui/records/SaveState.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
@@ -42,7 +43,13 @@ export function OneAsk({ askKey }: { askKey: string }) {
       line={[hub?.title ?? null]}
       asOf={oldestAsOf([lists.asks, lists.posts])}
       marking={highestMarking([ask?.marking ?? null])}
-      actions={ask ? <CopyLink address={addresses.ask(askKey)} label={ask.title} /> : null}
+      actions={
+        ask ? (
+          <QuietButtons>
+            <CopyLink address={addresses.ask(askKey)} label={ask.title} />
+          </QuietButtons>
+        ) : null
+      }
     >
       <LoadState lists={[lists.asks, lists.posts]} what={say('one.wait')}>
         {ask ? <Question ask={ask} data={data} /> : lists.asks.hasAnswered ? <Gone /> : null}

@@ -112,7 +112,7 @@ export function AgreementRow({ row, group, body, state, mayDecide, isOpen, onOpe
         </p>
       ))}
       <div className={styles.below}>
-        <ActionSaveState action={row.action} />
+        <ActionSaveState action={row.action.stored} />
       </div>
       {isOpen && mayDecide ? (
         <div className={styles.below}>

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { addresses } from '../../../domain/addresses.ts';
+import { ownersOf } from '../../../domain/jointAnswers.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
@@ -27,9 +28,10 @@ const useStyles = makeStyles({
 /** Every committee that actions name, by name. */
 export function CommitteeList() {
   const styles = useStyles();
-  const { hub, actions, bodies } = useCommitteeLists();
-  const lists = [actions, bodies];
-  const lines = committeeLines(bodies.items, actions.items);
+  const { hub, actions, bodies, updates, decisions } = useCommitteeLists();
+  const isJoint = actions.items.some((action) => ownersOf(action).length > 1);
+  const lists = isJoint ? [actions, bodies, updates] : [actions, bodies];
+  const lines = committeeLines(bodies.items, actions.items, decisions);
   const hasAnswered = lists.every((list) => list.hasAnswered);
   return (
     <Page

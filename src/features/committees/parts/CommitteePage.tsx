@@ -15,6 +15,7 @@ import { say } from '../committeesWords.ts';
 import { useCommittee, useWhyNotDecide } from '../useCommittee.ts';
 import { AgreementGroups } from './AgreementGroups.tsx';
 import { CommitteeTools } from './CommitteeTools.tsx';
+import { PastMeetings } from './PastMeetings.tsx';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
@@ -24,24 +25,23 @@ const useStyles = makeStyles({
 export function CommitteePage({ bodyKey }: { bodyKey: string }) {
   const styles = useStyles();
   const state = useCommittee(bodyKey);
-  const { hub, actions, bodies, posts, committee } = state;
+  const { hub, actions, bodies, posts, committee, standsOn } = state;
   const root = useRef<HTMLDivElement>(null);
   const whyNot = useWhyNotDecide();
   const run = useNewestRun(bodyKey);
-  const lists = [actions, bodies, posts];
-  const isKnown = actions.asOf !== null && bodies.asOf !== null;
+  const isKnown = standsOn.every(({ asOf }) => asOf !== null);
   const marking = highestMarking(committee?.actions.map((action) => action.marking) ?? []);
   const isEmpty = committee !== null && committee.actions.length === 0;
   return (
     <Page
       title={committee?.body.title ?? say('title')}
       line={[hub?.title ?? null, committee && isKnown && !isEmpty ? countsInWords(committee) : null]}
-      asOf={oldestAsOf(lists)}
+      asOf={oldestAsOf([...standsOn, posts])}
       marking={marking}
     >
       <RegisterPlaces />
       <PrintSheet marking={marking} />
-      <LoadState lists={[actions, bodies]} what={say('theActions')}>
+      <LoadState lists={standsOn} what={say('theActions')}>
         {null}
       </LoadState>
       {isKnown && committee === null ? <NoSuch hasAnswered={bodies.hasAnswered} /> : null}
@@ -56,6 +56,7 @@ export function CommitteePage({ bodyKey }: { bodyKey: string }) {
             </Text>
           ) : null}
           <AgreementGroups state={state} committee={committee} mayDecide={whyNot === null} />
+          <PastMeetings state={state} committee={committee} />
         </div>
       ) : null}
     </Page>

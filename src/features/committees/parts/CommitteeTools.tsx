@@ -6,6 +6,7 @@ import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useRuns } from '../../../data/hooks/useRuns.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import type { Committee } from '../../../domain/agreement.ts';
+import { QuietButtons } from '../../../ui/QuietButtons.tsx';
 import { useLinkTo } from '../../../ui/SurroundingsContext.tsx';
 import { OutsideLink } from '../../../ui/TextLink.tsx';
 import { useIsWide } from '../../../ui/useIsWide.ts';
@@ -16,20 +17,13 @@ import { useCommitteeFiles } from '../useCommitteeFiles.ts';
 const useStyles = makeStyles({
   root: {
     display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
     '@container hub (max-width: 719px)': {
-      flexDirection: 'column',
       alignItems: 'stretch',
       '& a, & button': { minHeight: '44px' },
     },
-  },
-  papers: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    '@container hub (max-width: 719px)': { flexDirection: 'column', alignItems: 'stretch' },
   },
   summary: {
     cursor: 'pointer',
@@ -72,7 +66,6 @@ export function CommitteeTools({ state, committee, mayDecide }: CommitteeToolsPr
 }
 
 function Papers({ state, committee, mayDecide }: CommitteeToolsProps) {
-  const styles = useStyles();
   const linkTo = useLinkTo();
   const { runs } = useRuns();
   const { make, said, busy } = useCommitteeFiles(state, committee);
@@ -90,7 +83,7 @@ function Papers({ state, committee, mayDecide }: CommitteeToolsProps) {
   ] as const;
   return (
     <>
-      <div className={styles.papers}>
+      <QuietButtons>
         {files.map(([kind, icon]) => (
           <Button
             key={kind}
@@ -115,7 +108,7 @@ function Papers({ state, committee, mayDecide }: CommitteeToolsProps) {
             {say('markSent', { count: unsent.length })}
           </Button>
         ) : null}
-      </div>
+      </QuietButtons>
       <Text role="status">
         {said.words} {said.url ? <OutsideLink url={said.url}>{said.url}</OutsideLink> : null}
       </Text>

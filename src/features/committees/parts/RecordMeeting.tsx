@@ -21,9 +21,8 @@ const useStyles = makeStyles({
 export function RecordMeeting({ bodyKey }: { bodyKey: string }) {
   const styles = useStyles();
   const state = useCommittee(bodyKey);
-  const { hub, actions, bodies, posts, committee } = state;
+  const { hub, bodies, posts, committee, standsOn } = state;
   const whyNot = useWhyNotDecide();
-  const lists = [actions, bodies];
   const title = committee?.body.title ?? null;
   return (
     <div className={styles.root}>
@@ -36,10 +35,10 @@ export function RecordMeeting({ bodyKey }: { bodyKey: string }) {
       <Page
         title={say('meetingTitle')}
         line={[title, hub?.title ?? null]}
-        asOf={oldestAsOf([...lists, posts])}
+        asOf={oldestAsOf([...standsOn, posts])}
         marking={highestMarking(committee?.actions.map(({ marking }) => marking) ?? [])}
       >
-        <LoadState lists={lists} what={sayHere('theActions')}>
+        <LoadState lists={standsOn} what={sayHere('theActions')}>
           {committee === null ? (
             <Text>{sayHere(bodies.hasAnswered ? 'noSuch' : 'noneSoFar')}</Text>
           ) : whyNot ? (

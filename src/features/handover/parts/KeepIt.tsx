@@ -1,10 +1,11 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useState } from 'react';
 import { addresses } from '../../../domain/addresses.ts';
 import { CopyLink } from '../../../ui/CopyLink.tsx';
 import { dayInWords, dayWithTime } from '../../../ui/dayWords.ts';
+import { QuietButtons } from '../../../ui/QuietButtons.tsx';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
 import { OutsideLink } from '../../../ui/TextLink.tsx';
 import { useSaveFile } from '../../../ui/useSaveFile.ts';
@@ -12,15 +13,10 @@ import { fileNameOf, handoverPaper } from '../handoverPaper.ts';
 import { say } from '../handoverWords.ts';
 import type { Card } from '../useHandover.ts';
 
-const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-});
-
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** [Word] [Print] [Copy link]. */
 export function KeepIt({ card }: { card: Card }) {
-  const styles = useStyles();
   const { host } = useSurroundings();
   const saveFile = useSaveFile();
   const [said, setSaid] = useState<{ words: string; url: string | null }>({ words: '', url: null });
@@ -44,14 +40,16 @@ export function KeepIt({ card }: { card: Card }) {
     if (!host.print()) setSaid({ words: say('printNot'), url: null });
   };
   return (
-    <div className={styles.root} data-print="no">
-      <Button appearance="subtle" icon={<DocumentRegular />} onClick={() => void word()}>
-        {say('word')}
-      </Button>
-      <Button appearance="subtle" icon={<PrintRegular />} onClick={print}>
-        {say('print')}
-      </Button>
-      <CopyLink address={addresses.handover(post.recordKey)} label={view.title} />
+    <div data-print="no">
+      <QuietButtons>
+        <Button appearance="subtle" icon={<DocumentRegular />} onClick={() => void word()}>
+          {say('word')}
+        </Button>
+        <Button appearance="subtle" icon={<PrintRegular />} onClick={print}>
+          {say('print')}
+        </Button>
+        <CopyLink address={addresses.handover(post.recordKey)} label={view.title} />
+      </QuietButtons>
       <Text role="status">
         {said.words} {said.url ? <OutsideLink url={said.url}>{said.url}</OutsideLink> : null}
       </Text>

@@ -5,6 +5,7 @@ import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
+import { QuietButtons } from '../../../ui/QuietButtons.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { dropInRow } from '../dropInsView.ts';
@@ -40,7 +41,13 @@ export function DropInPage({ share, recordKey }: { share: Share; recordKey: stri
       line={[hub?.title ?? null, row?.workstream ?? null]}
       asOf={oldestAsOf([lists.hub, lists.dropIns])}
       marking={highestMarking([dropIn?.marking ?? null])}
-      actions={row ? <CopyLink address={row.address} label={row.title} /> : undefined}
+      actions={
+        row ? (
+          <QuietButtons>
+            <CopyLink address={row.address} label={row.title} />
+          </QuietButtons>
+        ) : undefined
+      }
     >
       <PlaceLink to={addresses.share}>{say('back')}</PlaceLink>
       <LoadState lists={[lists.hub, lists.dropIns]} what={say('waitDropIns')}>

@@ -5,6 +5,7 @@ import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
+import { QuietButtons } from '../../../ui/QuietButtons.tsx';
 import { OutsideLink, PlaceLink } from '../../../ui/TextLink.tsx';
 import { practiceFields } from '../practicesView.ts';
 import { say } from '../shareWords.ts';
@@ -38,7 +39,11 @@ export function PracticePage({ share, recordKey }: { share: Share; recordKey: st
       asOf={oldestAsOf([lists.practices])}
       marking={highestMarking([practice?.marking ?? null])}
       actions={
-        practice ? <CopyLink address={addresses.practice(recordKey)} label={practice.title} /> : undefined
+        practice ? (
+          <QuietButtons>
+            <CopyLink address={addresses.practice(recordKey)} label={practice.title} />
+          </QuietButtons>
+        ) : undefined
       }
     >
       <PlaceLink to={addresses.share}>{say('back')}</PlaceLink>

@@ -24,6 +24,8 @@ const useStyles = makeStyles({
   words: { maxWidth: '720px', overflowWrap: 'anywhere' },
   add: {
     minHeight: '32px',
+    // The button has no frame: its words keep the edge of the text.
+    marginInlineStart: `calc(-1 * (${tokens.spacingHorizontalM} + ${tokens.strokeWidthThin}))`,
     '@container hub (max-width: 719px)': { minHeight: '44px', '> button': { minHeight: '44px' } },
   },
   quiet: { display: 'block', color: tokens.colorNeutralForeground2 },

@@ -173,6 +173,25 @@ describe('Committees', () => {
     });
   });
 
+  test('[K15] one board that agrees to an action two own says nothing for the other', async () => {
+    const { tab } = await open('/committees/northshire-race-action-board');
+    await tab.getByRole('button', { name: 'Agree 1-4' }).click();
+    await tab.getByRole('heading', { name: 'Agreed (1)' }).waitFor();
+    await tab.getByText('Also owned by People Board, Northshire: not contacted.').waitFor();
+    await eventually(async () => {
+      const decided = (await rowsOf('actionUpdates')).filter(({ ActionKey }) => ActionKey === 'action-1-4');
+      expect(decided.map(({ BodyKey }) => BodyKey)).toContain('northshire-race-action-board');
+    });
+    await window.close();
+    const { page, tab: other } = await open('/committees/northshire-people-board');
+    const row = other.locator('[data-row="action-1-4"]');
+    await row.getByText('Also owned by Race Action Board, Northshire: agreed, 14 May.').waitFor();
+    expect(await row.getByText('Not contacted').isVisible()).toBe(true);
+    expect(await row.getByRole('button', { name: 'Agree 1-4' }).isVisible()).toBe(true);
+    await picture(page, 'joint');
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
   test('[K8] [K9] a meeting by keyboard: all agreed, one exception, saved, undone', async () => {
     const { page, tab } = await open(board);
     const line = tab.getByText(/\d+ actions: \d+ waiting/);
@@ -197,6 +216,9 @@ describe('Committees', () => {
       .getByText(`${waiting} saved.`, { exact: true })
       .first()
       .waitFor();
+    const meetings = tab.getByRole('region', { name: 'Meetings' });
+    await meetings.getByText(/^Meeting of 14 May 2027, .+: \d+ agreed, 1 not agreed\.$/).waitFor();
+    expect(await meetings.getByText('Who agreed is not recorded').count()).toBe(1);
     await picture(page, 'saved');
     const meeting = (await rowsOf('actionUpdates')).filter(({ Kind }) => Kind === 'meeting');
     expect(meeting).toHaveLength(1);
@@ -205,6 +227,7 @@ describe('Committees', () => {
     await page.keyboard.press('Enter');
     await tab.getByText(`${waiting} put back as they were.`).first().waitFor();
     await tab.getByRole('heading', { name: `Waiting (${waiting})` }).waitFor();
+    await meetings.getByText('Taken back later').waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
 

@@ -67,7 +67,7 @@ test('[K3] a row says the proposed owner, what is asked, the state and the last 
     state: 'Letter sent',
     contact: 'last contact 3 May',
     joint: 'with Finance Committee',
-    said: ['Finance Committee owns it too: not contacted.'],
+    said: ['Also owned by Finance Committee: not contacted.'],
   });
 });
 
@@ -117,7 +117,7 @@ test('[K15] what another body that owns an action too has answered stands beside
   expect(group?.group).toBe('waiting');
   expect(group?.rows[0]).toMatchObject({
     state: 'Not contacted',
-    said: ['Finance Committee owns it too: agreed, 3 May.'],
+    said: ['Also owned by Finance Committee: agreed, 3 May.'],
   });
 });
 

@@ -230,6 +230,7 @@ describe('posts in motion', () => {
 
 describe('the register on paper', () => {
   const custody = anAction({
+    recordKey: 'action-4-5',
     ref: '4-5',
     title: '=custody',
     workstreamKey: 'workstream-4',
@@ -260,7 +261,9 @@ describe('the register on paper', () => {
       'Criminal Justice Committee; gone',
       null,
       'OFFICIAL-SENSITIVE',
+      'action-4-5',
     ]);
+    expect(columns.filter(({ isHidden }) => isHidden).map(({ key }) => key)).toEqual(['id']);
     expect(rows[1]?.slice(2, 4)).toEqual(['Head of Custody', 'No owner (41 days)']);
     expect({ marking, about, asOf }).toEqual({
       marking: 'OFFICIAL-SENSITIVE',

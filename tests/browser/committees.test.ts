@@ -70,7 +70,7 @@ describe('Committees', () => {
     const { page, tab } = await open(board, look);
     await tab.getByText('9 actions: 6 waiting, 1 not agreed, 2 agreed').waitFor();
     const titles = await tab.locator('section h2').allInnerTexts();
-    expect(titles).toEqual(['Waiting (6)', 'Not agreed (1)', 'Agreed (2)']);
+    expect(titles).toEqual(['Waiting (6)', 'Not agreed (1)', 'Agreed (2)', 'Meetings']);
     await picture(page, `full-${look.theme}-${look.width}`);
     expect(await fits(page)).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
@@ -217,7 +217,7 @@ describe('Committees', () => {
       .first()
       .waitFor();
     const meetings = tab.getByRole('region', { name: 'Meetings' });
-    await meetings.getByText(/^Meeting of 14 May 2027, .+: \d+ agreed, 1 not agreed\.$/).waitFor();
+    await meetings.getByText(/^Meeting of 14 May 2027, .+: 1 not agreed, \d+ agreed\.$/).waitFor();
     expect(await meetings.getByText('Who agreed is not recorded').count()).toBe(1);
     await picture(page, 'saved');
     const meeting = (await rowsOf('actionUpdates')).filter(({ Kind }) => Kind === 'meeting');

@@ -66,7 +66,6 @@ test('[K3] a row says the proposed owner, what is asked, the state and the last 
     ask: 'To fund the analyst',
     state: 'Letter sent',
     contact: 'last contact 3 May',
-    joint: 'with Finance Committee',
     said: ['Also owned by Finance Committee: not contacted.'],
   });
 });

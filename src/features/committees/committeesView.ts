@@ -56,8 +56,6 @@ export interface AgreementRow {
   contact: string | null;
   /** The reason, the wording, whose it is, who agreed, what others that own it too have answered. */
   said: string[];
-  /** "with People Board". */
-  joint: string | null;
   action: Asked;
 }
 
@@ -108,7 +106,6 @@ function toRow(action: Asked, around: Around): AgreementRow {
     icon: icons[agreement],
     contact: decidedOn ? null : contactInWords(action, today),
     said: saidOf(action, around),
-    joint: jointOf(action, around),
     action,
   };
 }
@@ -143,11 +140,6 @@ export function saidOf(action: Asked, around: Around): string[] {
       return say('other', { body: titleOf(bodyKey, around), answer });
     }),
   ].filter(Boolean);
-}
-
-function jointOf({ others }: Asked, around: Around): string | null {
-  if (others.length === 0) return null;
-  return say('with', { bodies: others.map(({ bodyKey }) => titleOf(bodyKey, around)).join(', ') });
 }
 
 function titleOf(bodyKey: string, { bodies }: Around): string {

@@ -57,7 +57,6 @@ export function AgreementRow({ row, group, body, state, mayDecide, isOpen, onOpe
         <span className={styles.ref}>{ref}</span>
         <span>
           <PlaceLink to={row.address}>{row.title}</PlaceLink>
-          {row.joint ? <span className={styles.quiet}> ({row.joint})</span> : null}
         </span>
         <span>
           <span className={styles.label}>{say('column.owner')}</span>

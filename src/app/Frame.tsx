@@ -3,7 +3,7 @@ import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
 import { useEffect, useId, useState } from 'react';
 import { placeOf } from '../domain/addresses.ts';
 import type { Host } from '../hosts/host.ts';
-import { useAddress } from '../ui/address.ts';
+import { usePath } from '../ui/address.ts';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { say } from '../ui/uiWords.ts';
 import { AfterFirstScreen } from './AfterFirstScreen.tsx';
@@ -86,7 +86,7 @@ export function Frame({ host }: { host: Host }) {
   const [content, places] = [useId(), useId()];
   // A page has one main part: where it is not ours, it is the host's.
   const Main = host.ownsPage ? 'main' : 'div';
-  const { path } = useAddress();
+  const path = usePath();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => setOpen(false), [path]);
   return (

@@ -2,7 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Host } from '../hosts/host.ts';
-import { useAddress } from '../ui/address.ts';
+import { usePath } from '../ui/address.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { PlaceLink } from '../ui/TextLink.tsx';
 import { say } from '../ui/uiWords.ts';
@@ -21,7 +21,7 @@ const alwaysThere: readonly (PageName | null)[] = ['set-up', 'settings', 'restor
 
 /** The page of the address on screen. Its code may fail to arrive, and it may break: both end in a sentence. */
 export function PageOutlet({ host }: { host: Host }) {
-  const name = pageOf(useAddress().path);
+  const name = pageOf(usePath());
   const { Page, failure, again } = usePage(name);
   const standing = useHubStanding();
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { addresses, placeOf } from '../domain/addresses.ts';
-import { useAddress } from './address.ts';
+import { usePath } from './address.ts';
 import { useLinkTo } from './SurroundingsContext.tsx';
 import { say } from './uiWords.ts';
 
@@ -35,7 +35,7 @@ const places = ['actions', 'posts', 'committees', 'asks'] as const;
 export function RegisterPlaces() {
   const styles = useStyles();
   const linkTo = useLinkTo();
-  const current = placeOf(useAddress().path);
+  const current = placeOf(usePath());
   return (
     <nav aria-label={say('registerPlaces')} data-print="no">
       <ul className={styles.list}>

@@ -38,6 +38,15 @@ export function useAddress(): Address {
   return useSyncExternalStore(onAddressChange, currentAddress);
 }
 
+/** The path on screen, followed: filters and search words that change are no reason to draw again. */
+export function usePath(): string {
+  return useSyncExternalStore(onAddressChange, currentPath);
+}
+
+function currentPath(): string {
+  return currentAddress().path;
+}
+
 /** Hears of every change of the address; returns what stops it. */
 export function onAddressChange(listener: () => void): () => void {
   addEventListener('hashchange', listener);

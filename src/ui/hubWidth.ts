@@ -4,14 +4,25 @@ export interface HubWidth {
   onChange: (listener: () => void) => () => void;
 }
 
-/** Follows the width of the element the hub is drawn in. */
+/** Follows the width of the element the hub is drawn in. While somebody listens it is known without measuring the page. */
 export function watchWidth(element: HTMLElement): HubWidth {
+  const listeners = new Set<() => void>();
+  let known: number | null = null;
+  const observer = new ResizeObserver(() => {
+    known = element.clientWidth;
+    listeners.forEach((listener) => listener());
+  });
   return {
-    px: () => element.clientWidth,
+    px: () => known ?? element.clientWidth,
     onChange(listener) {
-      const observer = new ResizeObserver(listener);
-      observer.observe(element);
-      return () => observer.disconnect();
+      if (listeners.size === 0) observer.observe(element);
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        observer.disconnect();
+        known = null;
+      };
     },
   };
 }

@@ -35,13 +35,26 @@ export function catalogue<const English extends Messages>(
 
 function formOf(message: Message, params: Params): string {
   if (typeof message === 'string') return message;
-  const category = new Intl.PluralRules(language).select(Number(params['count'] ?? 0));
+  const category = numbersIn(language).forms.select(Number(params['count'] ?? 0));
   return message[category] ?? message['other'] ?? '';
 }
 
 function fill(text: string, params: Params): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
-    return value === undefined ? whole : typeof value === 'number' ? value.toLocaleString(language) : value;
+    if (value === undefined) return whole;
+    return typeof value === 'number' ? numbersIn(language).digits.format(value) : value;
   });
+}
+
+interface Numbers {
+  digits: Intl.NumberFormat;
+  forms: Intl.PluralRules;
+}
+
+const known: Partial<Record<Language, Numbers>> = {};
+
+/** How a language writes numbers and counts. Made once: the browser takes longer to make them than to use them. */
+function numbersIn(one: Language): Numbers {
+  return (known[one] ??= { digits: new Intl.NumberFormat(one), forms: new Intl.PluralRules(one) });
 }

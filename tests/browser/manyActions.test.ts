@@ -24,7 +24,6 @@ describe('10,001 actions', () => {
   });
   beforeEach(async () => {
     window = await newWindow(browser);
-    await window.addInitScript(rememberStatements);
   });
   afterEach(() => window.close());
 
@@ -36,6 +35,7 @@ describe('10,001 actions', () => {
   }
 
   test('the first rows come before the last page, a part is called a part, and none is lost', async () => {
+    await window.addInitScript(rememberStatements);
     const release = await holdLaterPages(window);
     const { frame } = await open();
     await frame.getByText('5,000 of 10,001 loaded', { exact: true }).waitFor();
@@ -55,26 +55,64 @@ describe('10,001 actions', () => {
     ).toEqual([]);
   });
 
-  test('typing in [Find an action] is painted at once on a machine four times slower', async () => {
+  test('[A8] typing in [Find an action] is on screen within 100 ms on a machine four times slower', async () => {
     const { page, frame } = await open();
     await frame.getByText('10,001 actions', { exact: false }).first().waitFor();
+    await frame.getByRole('button', { name: 'Print' }).waitFor();
     const line = await window.newCDPSession(page);
     await line.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await frame.getByLabel('Find an action').last().focus();
+    const find = frame.getByLabel('Find an action').last();
     const times: number[] = [];
-    for (const letter of 'custody reviews') {
-      const painted = frame.evaluate(timeToPaint);
-      await frame.evaluate(() => undefined); // the listener stands before the key goes down
-      await page.keyboard.type(letter);
-      times.push(await painted);
+    for (const words of ['custody reviews', 'district M-77', 'panels 4']) {
+      await find.focus();
+      for (const letter of words) {
+        const painted = frame.evaluate(timeToPaint);
+        await frame.evaluate(() => undefined); // the listener stands before the key goes down
+        await page.keyboard.type(letter);
+        times.push(await painted);
+      }
+      await frame.getByText(/^[\d,]+ of 10,001 actions$/).waitFor();
+      await find.fill('');
+      await frame.getByText(/^[\d,]+ of 10,001 actions$/).waitFor({ state: 'detached' });
     }
     await line.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     times.sort((a, b) => a - b);
     const middle = times[Math.floor(times.length / 2)] ?? Infinity;
     console.log(
-      `key to paint, CPU 4x slower, 10,001 actions: middle ${middle} ms, slowest ${times.at(-1)} ms`,
+      `key to paint, CPU 4x slower, 10,001 actions, ${times.length} keys: middle ${middle} ms, slowest ${times.at(-1)} ms`,
     );
-    expect(middle).toBeLessThan(250);
+    expect(middle).toBeLessThan(100);
+  });
+
+  test('[A5] words typed are in the address with what is chosen, through an action and back, a reload, and go when cleared', async () => {
+    const { page, frame } = await open();
+    const tab = page.frameLocator('#stage iframe');
+    const box = tab.getByRole('searchbox', { name: 'Find an action' });
+    const address = (wanted: RegExp) =>
+      frame.waitForFunction((source) => new RegExp(source).test(location.hash), wanted.source);
+    await box.pressSequentially('pay ga');
+    await tab.getByLabel('State').selectOption({ label: 'In progress' }); // before the pause the address waits for
+    await address(/^#\/actions\?find=pay\+ga&state=inProgress$/);
+    await box.pressSequentially('p');
+    await address(/find=pay\+gap&/);
+    expect(await box.inputValue()).toBe('pay gap');
+    await tab.locator('a[data-ref="1-4"]').click();
+    await address(/^#\/actions\/1-4\?find=pay\+gap&state=inProgress$/);
+    await frame.evaluate(() => history.back());
+    await address(/^#\/actions\?find=pay\+gap&state=inProgress$/);
+    expect(await box.inputValue()).toBe('pay gap');
+    await frame.evaluate(() => location.reload());
+    await tab.locator('a[data-ref="1-4"]').waitFor();
+    expect(await box.inputValue()).toBe('pay gap');
+
+    await box.press('End');
+    await box.pressSequentially('zzz');
+    await tab.getByText(/^Nothing matches ‘pay gapzzz’/).waitFor();
+    await tab.getByRole('button', { name: 'Clear filters' }).click();
+    await address(/^#\/actions$/);
+    expect(await box.inputValue()).toBe('');
+    await box.pressSequentially('custody');
+    await address(/\?find=custody$/);
   });
 
   test('[R7] [Print] prints every row, under its marking and with "as of", however few are on screen', async () => {

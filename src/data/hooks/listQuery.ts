@@ -57,8 +57,16 @@ export async function askEarly(
   void afterPaint.then(() => wanted.filter(isKnown).forEach(ask));
 }
 
+/** Made once a list: screens ask at every drawing. */
+const wholeQueries = new WeakMap<ListDefinition, RowQuery>();
+
 /** The query behind a list or one scope of it. */
 export function rowQuery(list: ListDefinition, scope: string | null): RowQuery {
-  const query = { list: list.name, columns: columnNames(list), required: requiredColumns(list) };
+  const query = wholeQueries.get(list) ?? {
+    list: list.name,
+    columns: columnNames(list),
+    required: requiredColumns(list),
+  };
+  wholeQueries.set(list, query);
   return scope === null ? query : { ...query, where: { column: 'ScopeKey', equals: scope } };
 }

@@ -3,7 +3,7 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import type { Action } from '../../domain/actions.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { currentAddress, useAddress } from '../../ui/address.ts';
+import { currentAddress, usePath } from '../../ui/address.ts';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
@@ -11,7 +11,7 @@ import { PrintSheet } from '../../ui/PrintSheet.tsx';
 import { RegisterPlaces } from '../../ui/RegisterPlaces.tsx';
 import { PlaceLink } from '../../ui/TextLink.tsx';
 import { useIsWide } from '../../ui/useIsWide.ts';
-import { filterToQuery, pathToAction } from './actionsFilter.ts';
+import { filterToQuery, pathToAction, textToFilter } from './actionsFilter.ts';
 import { filterActions } from './actionsView.ts';
 import { say } from './actionsWords.ts';
 import { ActionLists } from './parts/ActionLists.tsx';
@@ -22,6 +22,7 @@ import { loadPanel, useActionPanel } from './useActionPanel.ts';
 import { useActionsFilter } from './useActionsFilter.ts';
 import { useKeptPlace } from './useKeptPlace.ts';
 import { useRegister } from './useRegister.ts';
+import { useTextsReady } from './useTextsReady.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -39,7 +40,7 @@ if (pathToAction(currentAddress().path).ref !== null) loadPanel().catch(() => un
 
 /** The register, or what has a page of its own below it. */
 export function ActionsPage() {
-  const { path } = useAddress();
+  const path = usePath();
   if (path !== addresses.changeMany) return <RegisterPage />;
   return (
     <Suspense fallback={null}>
@@ -56,19 +57,21 @@ const ChangeManyPage = lazy(() =>
 function RegisterPage() {
   const styles = useStyles();
   const root = useRef<HTMLDivElement>(null);
-  const { ref, isPosting } = pathToAction(useAddress().path);
+  const { ref, isPosting } = pathToAction(usePath());
   const isWide = useIsWide(1080);
   const isFullPage = !isWide && ref !== null;
   const isNarrow = !useIsWide(720);
   const state = useRegister();
   const { register, actions, posts, bodies, hub } = state;
-  const { filter, change } = useActionsFilter();
-  const asked = useDeferredValue(filter);
+  const { filter, given, type, change } = useActionsFilter();
+  // As text: words that reach the address a moment after the rows are no reason to look again.
+  const query = useDeferredValue(filterToQuery(filter));
+  const asked = useMemo(() => textToFilter(query), [query]);
+  useTextsReady(register.actions);
   const shown = useMemo(() => filterActions(register, asked), [register, asked]);
   const action = useMemo(() => register.actions.find((one) => one.ref === ref) ?? null, [register, ref]);
   const marking = useMemo(() => highestMarking(register.actions.map((one) => one.marking)), [register]);
   const shownMarking = isFullPage && action ? highestMarking([action.marking]) : marking;
-  const query = filterToQuery(asked);
   useKeptPlace(isFullPage);
   const Panel = useActionPanel({ isAsked: ref !== null, hasRows: register.actions.length > 0 });
   const isNew = ref !== null && addresses.action(ref) === addresses.newAction;
@@ -108,6 +111,8 @@ function RegisterPage() {
                 asked={asked}
                 shown={shown}
                 open={ref}
+                given={given}
+                onType={type}
                 onChange={change}
               />
             </div>

@@ -48,6 +48,11 @@ export function queryToFilter(query: URLSearchParams): ActionsFilter {
   };
 }
 
+/** The filter in what follows a path, as `filterToQuery` writes it. */
+export function textToFilter(text: string): ActionsFilter {
+  return queryToFilter(new URLSearchParams(text));
+}
+
 /** What follows the path in an address: `?workstream=workstream-2`, or nothing. */
 export function filterToQuery(filter: ActionsFilter): string {
   const set = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]));

@@ -45,12 +45,12 @@ export const stateIcons = {
 export function filterActions(register: Register, filter: ActionsFilter): Action[] {
   const matches = matcherOf(filter.find, register);
   return register.actions.filter(
-    (action) =>
+    (action, index) =>
       (filter.workstream === null || action.workstreamKey === filter.workstream) &&
       (filter.body === null || owningBodies(action).includes(filter.body)) &&
       (filter.state === null || action.state === filter.state) &&
       (filter.show === null || isIn(filter.show, action, register)) &&
-      matches(action),
+      matches(action, index),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Action } from '../../domain/actions.ts';
+import type { Body } from '../../domain/bodies.ts';
 import type { ActionsFilter } from './actionsFilter.ts';
 import { workstreamTitle } from './actionsView.ts';
 import { say } from './actionsWords.ts';
@@ -18,28 +19,32 @@ export function groupActions(
   actions: readonly Action[],
   by: ActionsFilter['group'] = null,
 ): ActionGroup[] {
-  const groups = new Map<string, ActionGroup>();
+  const byCommittee = by === 'committee';
+  const groups = new Map<Body | null, ActionGroup>();
   for (const action of actions) {
-    const { key, title } =
-      by === 'committee' ? committeeGroup(register, action) : workstreamGroup(register, action);
-    const group = groups.get(key) ?? { key, title, actions: [] };
-    groups.set(key, group);
+    const body = byCommittee ? committeeOf(register, action) : workstreamOf(register, action);
+    let group = groups.get(body);
+    if (!group) {
+      // Words take longer than sorting: one title a group, not one an action.
+      const title = byCommittee ? committeeTitle(body) : streamTitle(body);
+      groups.set(body, (group = { key: body?.recordKey ?? '', title, actions: [] }));
+    }
     group.actions.push(action);
   }
   const all = [...groups.values()];
-  return by === 'committee' ? all.sort(byTitleRestLast) : all;
+  return byCommittee ? all.sort(byTitleRestLast) : all;
 }
 
-function workstreamGroup(register: Register, action: Action): Pick<ActionGroup, 'key' | 'title'> {
-  const body = workstreamOf(register, action);
-  return body
-    ? { key: body.recordKey, title: workstreamTitle(body) }
-    : { key: '', title: say('noWorkstream') };
+function committeeOf({ bodiesByKey }: Register, { bodyKey }: Action): Body | null {
+  return (bodyKey && bodiesByKey?.get(bodyKey)) || null;
 }
 
-function committeeGroup({ bodiesByKey }: Register, { bodyKey }: Action): Pick<ActionGroup, 'key' | 'title'> {
-  const body = bodyKey === null ? undefined : bodiesByKey?.get(bodyKey);
-  return body ? { key: body.recordKey, title: body.title } : { key: '', title: say('noCommittee') };
+function streamTitle(body: Body | null): string {
+  return body ? workstreamTitle(body) : say('noWorkstream');
+}
+
+function committeeTitle(body: Body | null): string {
+  return body?.title ?? say('noCommittee');
 }
 
 function byTitleRestLast(a: ActionGroup, b: ActionGroup): number {

@@ -1,5 +1,4 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
 import { actionStates } from '../../../domain/actions.ts';
 import type { ActionState } from '../../../domain/actions.ts';
@@ -7,6 +6,8 @@ import type { ActionsFilter } from '../actionsFilter.ts';
 import { filterChoices, workstreamTitle } from '../actionsView.ts';
 import { say } from '../actionsWords.ts';
 import type { Register } from '../register.ts';
+import type { GivenWords, OnType } from '../useActionsFilter.ts';
+import { FindBox } from './FindBox.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -15,13 +16,6 @@ const useStyles = makeStyles({
     alignItems: 'flex-end',
     gap: tokens.spacingVerticalS,
     minWidth: 0,
-  },
-  find: {
-    flex: '2 1 180px',
-    minWidth: 0,
-    maxWidth: '360px',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    '& input': { minWidth: 0 },
   },
   choice: { flex: '1 1 105px', minWidth: 0, maxWidth: '260px', gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
@@ -45,25 +39,20 @@ interface FiltersProps {
   register: Register;
   filter: ActionsFilter;
   isNarrow: boolean;
+  given: GivenWords;
+  onType: OnType;
   onChange: (part: Partial<ActionsFilter>) => void;
 }
 
 /** [Find an action] and the three choices; on narrow screens the choices are behind [Filter (1)]. */
-export function Filters({ register, filter, isNarrow, onChange }: FiltersProps) {
+export function Filters({ register, filter, isNarrow, given, onType, onChange }: FiltersProps) {
   const styles = useStyles();
   const { workstream, body, state, group } = filter;
   const on = [workstream, body, state].filter(Boolean).length;
   const choices = <Choices {...{ register, workstream, body, state, group, onChange }} />;
   return (
     <div className={styles.root} role="search" aria-label={say('find')}>
-      <Field label={say('find')} className={styles.find}>
-        <Input
-          type="search"
-          value={filter.find}
-          contentBefore={<SearchRegular aria-hidden />}
-          onChange={(_event, { value }) => onChange({ find: value })}
-        />
-      </Field>
+      <FindBox given={given} onType={onType} />
       {isNarrow ? (
         <details className={styles.details}>
           <summary className={styles.summary}>

@@ -8,6 +8,7 @@ import type { ActionsFilter } from '../actionsFilter.ts';
 import { cleared, filterToQuery, isNarrowed } from '../actionsFilter.ts';
 import { say } from '../actionsWords.ts';
 import { useRegisterRights } from '../useRegisterRights.ts';
+import type { GivenWords, OnType } from '../useActionsFilter.ts';
 import type { RegisterState } from '../useRegister.ts';
 import { ActionTable } from './ActionTable.tsx';
 import { Filters } from './Filters.tsx';
@@ -29,18 +30,21 @@ const useStyles = makeStyles({
 
 interface RegisterPartProps {
   state: RegisterState;
-  /** As typed and chosen this moment. */
+  /** As chosen this moment. */
   filter: ActionsFilter;
   /** What `shown` answers: it may lag a moment behind the typing. */
   asked: ActionsFilter;
   shown: readonly Action[];
   /** The reference of the action that is open. */
   open: string | null;
+  given: GivenWords;
+  onType: OnType;
   onChange: (part: Partial<ActionsFilter>) => void;
 }
 
 /** The filters, how many actions they leave, and the rows. */
-export function RegisterPart({ state, filter, asked, shown, open, onChange }: RegisterPartProps) {
+export function RegisterPart(props: RegisterPartProps) {
+  const { state, filter, asked, shown, open, onChange, ...find } = props;
   const styles = useStyles();
   const { register, actions } = state;
   const isNarrow = !useIsWide(720);
@@ -50,7 +54,7 @@ export function RegisterPart({ state, filter, asked, shown, open, onChange }: Re
     return actions.hasAnswered ? <NoActions register={register} /> : <Text>{say('emptySoFar')}</Text>;
   return (
     <div className={styles.root}>
-      <Filters register={register} filter={filter} isNarrow={isNarrow} onChange={onChange} />
+      <Filters {...{ register, filter, isNarrow, onChange, ...find }} />
       <div className={styles.quick}>
         <QuickFilters register={register} on={filter.show} onChange={onChange} />
         <Text role="status" className={styles.count}>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Action } from '../../../../domain/actions.ts';
 import { useIsWide } from '../../../../ui/useIsWide.ts';
 import { noFilter } from '../../actionsFilter.ts';
@@ -12,6 +12,9 @@ import { say } from '../manyWords.ts';
 
 /** More boxes than this are not drawn; [Choose all found] takes the rest too. */
 const shownAtMost = 500;
+
+/** The box begins empty and is nobody's but the typist's. */
+const nothingGiven = { words: '' };
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
@@ -56,6 +59,10 @@ export function ChooseActions({ register, chosen, onChoose }: ChooseActionsProps
   const styles = useStyles();
   const isNarrow = !useIsWide(720);
   const [filter, setFilter] = useState(noFilter);
+  const find = useCallback(
+    (words: string) => startTransition(() => setFilter((before) => ({ ...before, find: words }))),
+    [],
+  );
   const asked = useDeferredValue(filter);
   const found = useMemo(() => filterActions(register, asked), [register, asked]);
   const shown = found.slice(0, shownAtMost);
@@ -73,6 +80,8 @@ export function ChooseActions({ register, chosen, onChoose }: ChooseActionsProps
         register={register}
         filter={filter}
         isNarrow={isNarrow}
+        given={nothingGiven}
+        onType={find}
         onChange={(part) => setFilter((before) => ({ ...before, ...part }))}
       />
       <div className={styles.bar}>

@@ -55,10 +55,14 @@ describe('Matrix, Share, the Commitment and Settings', () => {
     expect(await tab.getByText(/^Missing: (another force, )?community/).count()).toBe(0);
   });
 
-  test('[K5] [K7] practice narrows in the address; in Teams no calendar file is offered', async () => {
+  test('[K5] [K7] practice narrows in the address; in Teams its own calendar opens with the next drop-in', async () => {
     const { tab } = await openTab(window, hub, { path: '/share' });
     await tab.getByText('12 practices', { exact: true }).waitFor();
-    expect(await tab.getByRole('button', { name: /Add to calendar/ }).count()).toBe(0);
+    await tab
+      .getByRole('button', { name: /^Add to calendar/ })
+      .first()
+      .click();
+    await tab.getByText('Your calendar is open with this date.').waitFor();
     await tab
       .getByRole('link', { name: /^Join the session/ })
       .first()

@@ -1,4 +1,3 @@
-import { dropInToCalendar } from '../../src/features/share/calendar.ts';
 import { dropInRow, dropInRows } from '../../src/features/share/dropInsView.ts';
 import type { DropInWords } from '../../src/features/share/dropInsView.ts';
 import {
@@ -78,38 +77,6 @@ describe('drop-ins', () => {
       materials,
       address: `/share/drop-ins/${next.recordKey}`,
     });
-  });
-});
-
-describe('the calendar file', () => {
-  it('[K5] carries the time in UTC, an id of its own, the join link, and nothing unescaped', async () => {
-    const text = await dropInToCalendar(
-      aDropIn({
-        recordKey: 'drop-in-moderation',
-        title: 'Moderation; what, when',
-        about: 'First line\nsecond line',
-        startsAt: '2027-05-19T10:00:00Z',
-        endsAt: '2027-05-19T11:30:00Z',
-        place: 'Online',
-        noRecording: true,
-        joinLink: 'https://teams.example/join',
-      }),
-    );
-    const unfolded = text.replace(/\r\n[ \t]/g, '');
-    expect(unfolded).toContain('UID:drop-in-moderation@race-action-hub');
-    expect(unfolded).toContain('DTSTART:20270519T100000Z');
-    expect(unfolded).toContain('DTEND:20270519T113000Z');
-    expect(unfolded).toContain('SUMMARY:Moderation\\; what\\, when');
-    expect(unfolded).toContain(
-      'DESCRIPTION:First line\\nsecond line\\nThis session must not be recorded.\\nJoin: ',
-    );
-    expect(unfolded).toContain('https://teams.example/join');
-    expect(unfolded).toContain('LOCATION:Online');
-  });
-
-  it('[K5] lasts an hour where nobody set an end', async () => {
-    const text = await dropInToCalendar(aDropIn({ startsAt: '2027-01-19T10:00:00Z' }));
-    expect(text).toMatch(/DURATION:PT1H/);
   });
 });
 

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { DropIn } from '../../../domain/dropIns.ts';
+import { AddDropIn } from '../../../ui/records/AddDropIn.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { DropInRow } from '../dropInsView.ts';
-import { AddToCalendar } from './AddToCalendar.tsx';
 import { JoinLink } from './JoinLink.tsx';
 import { Materials } from './Materials.tsx';
 
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
 interface DropInEntryProps {
@@ -57,7 +57,7 @@ export function DropInEntry({ row, dropIn, isNext }: DropInEntryProps) {
       {dropIn && !row.isOver ? (
         <div className={styles.actions}>
           <JoinLink row={row} isPrimary={isNext} />
-          <AddToCalendar dropIn={dropIn} />
+          <AddDropIn dropIn={dropIn} />
         </div>
       ) : null}
     </li>

@@ -6,13 +6,13 @@ import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { QuietButtons } from '../../../ui/QuietButtons.tsx';
+import { AddDropIn } from '../../../ui/records/AddDropIn.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { dropInRow } from '../dropInsView.ts';
 import type { DropInRow } from '../dropInsView.ts';
 import { say } from '../shareWords.ts';
 import type { Share } from '../useShare.ts';
-import { AddToCalendar } from './AddToCalendar.tsx';
 import { JoinLink } from './JoinLink.tsx';
 import { Materials } from './Materials.tsx';
 
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalM },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
   about: { whiteSpace: 'pre-line' },
 });
 
@@ -58,7 +58,7 @@ export function DropInPage({ share, recordKey }: { share: Share; recordKey: stri
             {row.isOver ? null : (
               <div className={styles.actions}>
                 <JoinLink row={row} isPrimary />
-                <AddToCalendar dropIn={dropIn} />
+                <AddDropIn dropIn={dropIn} />
               </div>
             )}
             {row.about ? <Text className={styles.about}>{row.about}</Text> : null}

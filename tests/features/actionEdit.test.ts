@@ -61,7 +61,12 @@ describe('The form of one action', () => {
       'Another action has this reference.',
     );
     expect(editProblems(with_({ reference: '1-4b' }), world)).toEqual({});
-    expect(editProblems({ before: emptyValues(), now: emptyValues() }, world)).toEqual({});
+  });
+
+  test('[A34] a new action without reference and title says so at both fields', () => {
+    const empty = 'This is empty and must not be.';
+    const blank = { before: emptyValues(), now: { ...emptyValues(), title: '  ' } };
+    expect(editProblems(blank, world)).toEqual({ reference: empty, title: empty });
   });
 
   test('[A34] bad input is refused at its field', () => {

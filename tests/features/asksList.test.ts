@@ -107,6 +107,8 @@ describe('the form', () => {
     });
     const long = { ...newDraft(begun), title: 'x'.repeat(256) };
     expect(draftToRow(long, origin).problems).toEqual({ title: 'This is longer than 255 characters.' });
+    const slip = { ...newDraft(begun), title: 'Pay', byDay: '0027-05-20' };
+    expect(draftToRow(slip, origin).problems).toEqual({ byDay: 'This should be a date from 2000 to 2099.' });
     const whole = { ...newDraft(begun), title: 'Pay by grade', byDay: '2027-05-20' };
     expect(draftToRow(whole, origin).row).toMatchObject({
       recordKey: whole.recordKey,

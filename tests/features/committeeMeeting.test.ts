@@ -42,10 +42,14 @@ test('[K8] rows without a decision are not written; the day may not lie ahead; w
   expect(decidedOf(draft, waiting)).toHaveLength(1);
   expect(meetingProblems(draft, waiting, today)).toEqual({
     day: null,
+    isMeetingTooLong: false,
     rows: new Map([['action-4-4', 'needsBody']]),
   });
   expect(meetingProblems({ ...draft, day: '2027-05-15' }, waiting, today).day).toBe('dayAhead');
-  expect(meetingProblems({ ...draft, day: '2027-02-31' }, waiting, today).day).toBe('needsDay');
+  for (const day of ['', '2027-02-31', '0027-05-12'])
+    expect(meetingProblems({ ...draft, day }, waiting, today).day).toBe('needsDay');
+  const pasted = { ...draft, meeting: 'x'.repeat(201) };
+  expect(meetingProblems(pasted, waiting, today).isMeetingTooLong).toBe(true);
   const long = withRow(draft, 'action-4-4', { agreement: 'notAgreed', words: 'x'.repeat(2_001) });
   expect(meetingProblems(long, waiting, today).rows.get('action-4-4')).toBe('tooLong');
 });

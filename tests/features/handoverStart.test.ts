@@ -27,8 +27,13 @@ describe('Starting a hand-over', () => {
   });
 
   test('[H1] no date, or a day that does not exist, begins nothing', () => {
-    for (const from of ['', '2027-02-30', 'soon'])
+    for (const from of ['', '2027-02-30', '0027-06-01', 'soon'])
       expect(startTyped({ ...newStart, successor: newHolder, from }, around)).toBeNull();
+  });
+
+  test('[H1] a name longer than its column is refused, never cut', () => {
+    const successor = { ...newHolder, oid: null, name: 'x'.repeat(256) };
+    expect(startTyped({ ...newStart, successor }, around)).toBeNull();
   });
 
   test('[H3] naming who takes over needs somebody', () => {

@@ -76,6 +76,10 @@ test('[P8] what is wrong stands at its field', () => {
   expect(Object.keys(problems({ daysAMonth: '40' }))).toEqual(['daysAMonth']);
   expect(Object.keys(problems({ daysAMonth: 'some' }))).toEqual(['daysAMonth']);
   expect(Object.keys(problems({ heldTo: '2024-01-01' }))).toEqual(['heldTo']);
+  expect(problems({ heldFrom: '0026-05-14' }).heldFrom).toMatch(/2000 to 2099/);
+  expect(problems({ heldTo: '2127-05-14' }).heldTo).toMatch(/2000 to 2099/);
+  const pasted = { ...ann, oid: null, name: 'x'.repeat(256) };
+  expect(problems({ holder: pasted, heldFrom: today }).holder).toMatch(/longer than 255/);
   expect(Object.keys(problems({ deputyPostKey: 'head' }))).toEqual(['deputyPostKey']);
   const bo = { oid: 'oid-bo', name: 'Bo', mail: null };
   expect(Object.keys(problems({ holder: bo, heldFrom: '' }))).toEqual(['heldFrom']);
@@ -88,6 +92,8 @@ test('[P12] cover needs somebody else and a first day; the last one may be open'
   expect(Object.keys(coverTyped({ ...cover, person: ann }, post).problems)).toEqual(['person']);
   const bo = { oid: null, name: 'Bo', mail: null };
   expect(Object.keys(coverTyped({ ...cover, person: bo, to: '2027-01-01' }, post).problems)).toEqual(['to']);
+  const slips = { ...cover, person: { ...bo, name: 'x'.repeat(256) }, from: '0026-05-14', to: '20270-01-01' };
+  expect(Object.keys(coverTyped(slips, post).problems)).toEqual(['person', 'from', 'to']);
   expect(coverTyped({ ...cover, person: bo }, post).change?.fields).toMatchObject({
     coverName: 'Bo',
     coverFrom: today,
@@ -99,5 +105,6 @@ test('[P11] a post becomes vacant today or earlier, not before its holder came',
   expect(vacancyTyped(today, post, today).change?.fields).toMatchObject({ vacantSince: today });
   expect(vacancyTyped('2027-06-01', post, today).problem).not.toBeNull();
   expect(vacancyTyped('2024-01-01', post, today).problem).not.toBeNull();
+  expect(vacancyTyped('0026-05-14', post, today).problem).toMatch(/2000 to 2099/);
   expect(vacancyTyped('', post, today).problem).not.toBeNull();
 });

@@ -14,6 +14,11 @@ export function isDay(value: string): value is Day {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
 }
 
+/** True for a calendar day from 2000 to 2099: what somebody means who types one. `0026-05-14` is a slip of the fingers. */
+export function isNearDay(value: string): value is Day {
+  return isDay(value) && value >= '2000-01-01' && value <= '2099-12-31';
+}
+
 /**
  * A calendar day without a time. SharePoint's date-only comes back as the site zone's midnight in UTC, an hour off
  * across daylight saving; so it is written at noon UTC and read as instant + 11 hours, first ten characters.

@@ -8,6 +8,11 @@ export interface Person {
   mail: string | null;
 }
 
+/** True where a name typed by hand is longer than its column: it is refused, never cut. */
+export function isNameTooLong({ name }: Pick<Person, 'name'>): boolean {
+  return name.length > 255;
+}
+
 /**
  * The three text columns that keep a person. Graph and REST disagree about person columns, and a person column is
  * empty once the account is gone.

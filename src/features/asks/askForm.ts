@@ -6,6 +6,7 @@ import type { Body } from '../../domain/bodies.ts';
 import type { Day } from '../../domain/days.ts';
 import type { Action } from '../../domain/actions.ts';
 import type { Standard } from '../../domain/frameworks.ts';
+import { isNearDay } from '../../domain/columns/day.ts';
 import { columnName, fieldsToCells } from '../../domain/list.ts';
 import type { Fields } from '../../domain/list.ts';
 import { holderOf } from '../../domain/posts.ts';
@@ -76,8 +77,9 @@ export function draftToRow(
   );
   const row = { recordKey, ...raised };
   const { problems } = fieldsToCells(asks, row);
-  if (problems.length === 0) return { row, problems: null };
   const said: AskProblems = {};
+  if (words.byDay !== '' && !isNearDay(words.byDay)) said.byDay = say('dayOutside');
+  if (problems.length === 0 && !said.byDay) return { row, problems: null };
   for (const { column, problem } of problems) said[fieldOf(column)] = problemInWords(problem);
   return { row: null, problems: said };
 }

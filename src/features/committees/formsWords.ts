@@ -11,6 +11,9 @@ export const say = catalogue(english);
 /** How many characters may say why not, or in which wording. */
 export const longestWords = 2_000;
 
+/** How many characters the name of a meeting may have. */
+export const longestMeeting = 200;
+
 /** A state in the middle of a sentence. */
 export function stateInSentence(agreement: Agreement): string {
   return sayState(`state.${agreement}`).toLowerCase();

@@ -1,10 +1,10 @@
 import type { Agreement } from '../../domain/actions.ts';
 import { agreementOf, decisionProblem, groupOfAgreement } from '../../domain/agreement.ts';
 import type { Committee } from '../../domain/agreement.ts';
-import { isDay } from '../../domain/columns/day.ts';
+import { isNearDay } from '../../domain/columns/day.ts';
 import type { Day } from '../../domain/days.ts';
 import type { Asked } from '../../domain/jointAnswers.ts';
-import { longestWords } from './formsWords.ts';
+import { longestMeeting, longestWords } from './formsWords.ts';
 
 /** What a meeting may say about an action; without one its row stays as it is. */
 export const decidable = [
@@ -91,7 +91,7 @@ export function meetingProblems(
   draft: MeetingDraft,
   waiting: readonly Asked[],
   today: Day,
-): { day: DayProblem | null; rows: Map<string, RowProblem> } {
+): { day: DayProblem | null; isMeetingTooLong: boolean; rows: Map<string, RowProblem> } {
   const rows = new Map<string, RowProblem>();
   for (const { action, agreement, words, bodyKey } of decidedOf(draft, waiting)) {
     const isTooLong = (words?.length ?? 0) > longestWords;
@@ -99,6 +99,6 @@ export function meetingProblems(
     const found = isTooLong ? 'tooLong' : problem;
     if (found) rows.set(action.recordKey, found);
   }
-  const day = !isDay(draft.day) ? 'needsDay' : draft.day > today ? 'dayAhead' : null;
-  return { day, rows };
+  const day = !isNearDay(draft.day) ? 'needsDay' : draft.day > today ? 'dayAhead' : null;
+  return { day, isMeetingTooLong: draft.meeting.trim().length > longestMeeting, rows };
 }

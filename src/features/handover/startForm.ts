@@ -1,5 +1,6 @@
+import { isNameTooLong } from '../../domain/columns/person.ts';
 import type { Person } from '../../domain/columns/person.ts';
-import { isDay } from '../../domain/columns/day.ts';
+import { isNearDay } from '../../domain/columns/day.ts';
 import type { Day } from '../../domain/days.ts';
 import { nameSuccessor, startHandover } from '../../domain/handovers.ts';
 import type { HandoverWrites, HoldingKind } from '../../domain/handovers.ts';
@@ -27,7 +28,7 @@ export function startTyped(
   { post, today, isStart, newKey }: { post: Post; today: Day; isStart: boolean; newKey: () => string },
 ): HandoverWrites | null {
   const day = from ?? today;
-  if (!isDay(day)) return null;
+  if (!isNearDay(day) || (successor && isNameTooLong(successor))) return null;
   const start = { holding, from: day, today, handoverKey: newKey() };
   if (isStart) return startHandover(post, { ...start, successor });
   return successor && nameSuccessor(post, { ...start, successor });

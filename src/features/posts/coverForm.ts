@@ -1,4 +1,5 @@
-import { isDay } from '../../domain/columns/day.ts';
+import { isDay, isNearDay } from '../../domain/columns/day.ts';
+import { isNameTooLong } from '../../domain/columns/person.ts';
 import type { Person } from '../../domain/columns/person.ts';
 import type { Day } from '../../domain/days.ts';
 import { isSameHolder, nameCover, namedHolder, vacate } from '../../domain/postChanges.ts';
@@ -25,8 +26,11 @@ export function coverTyped(
   const problems: CoverProblems = {};
   if (person === null) problems.person = say('problem.personNeeded');
   else if (isSameHolder(person, namedHolder(post))) problems.person = say('problem.holderCovers');
+  else if (isNameTooLong(person)) problems.person = say('problem.nameTooLong');
   if (!isDay(from)) problems.from = say('problem.fromNeeded');
-  if (to !== '' && to < from) problems.to = say('problem.endBeforeStart');
+  else if (!isNearDay(from)) problems.from = say('problem.dayOutside');
+  if (to !== '' && !isNearDay(to)) problems.to = say('problem.dayOutside');
+  else if (to !== '' && to < from) problems.to = say('problem.endBeforeStart');
   if (person === null || !isDay(from) || Object.keys(problems).length > 0) return { change: null, problems };
   return { change: nameCover(post, person, from, isDay(to) ? to : null), problems };
 }
@@ -38,6 +42,7 @@ export function vacancyTyped(
   today: Day,
 ): { change: PostChange; problem: null } | { change: null; problem: string } {
   if (!isDay(day)) return { change: null, problem: say('problem.fromNeeded') };
+  if (!isNearDay(day)) return { change: null, problem: say('problem.dayOutside') };
   if (day > today) return { change: null, problem: say('problem.dayAhead') };
   if (post.heldFrom !== null && day < post.heldFrom)
     return { change: null, problem: say('problem.endBeforeStart') };

@@ -1,4 +1,4 @@
-import { isDay } from '../../domain/columns/day.ts';
+import { isDay, isNearDay } from '../../domain/columns/day.ts';
 import type { Person } from '../../domain/columns/person.ts';
 import type { Day } from '../../domain/days.ts';
 import { columnName, fieldsToCells } from '../../domain/list.ts';
@@ -87,6 +87,8 @@ export function problemsOf(draft: PostDraft, post: Post | null, today: Day): Pos
 function holderProblems(draft: PostDraft, post: Post | null, today: Day): PostProblems {
   const { holder, heldFrom, heldTo } = draft;
   if (holder === null) return {};
+  for (const field of ['heldFrom', 'heldTo'] as const)
+    if (draft[field] !== '' && !isNearDay(draft[field])) return { [field]: say('problem.dayOutside') };
   if (heldTo !== '' && heldFrom !== '' && heldTo < heldFrom) return { heldTo: say('problem.endBeforeStart') };
   if (isSameHolder(holder, post && namedHolder(post))) return {};
   if (heldFrom === '') return { heldFrom: say('problem.fromNeeded') };

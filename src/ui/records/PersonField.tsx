@@ -65,7 +65,6 @@ export function PersonField({ label, hint, problem, value, onChange }: PersonFie
           ref={box}
           onKeyDown={press}
           value={typed ?? value?.name ?? ''}
-          maxLength={200}
           autoComplete="off"
           onChange={(_, { value: words }) => type(words)}
         />
@@ -100,13 +99,17 @@ function typedPerson(words: string): Person | null {
 
 const pause = 250;
 
+/** Characters; what is longer is no name, and no address of a request. */
+const longestSought = 100;
+
 /** People who match what is being typed, a moment after the last letter. A directory that fails finds nobody. */
 function useFound(typed: string | null): { found: Person[]; isSearching: boolean } {
   const { people } = useData();
   const [found, setFound] = useState<{ words: string; people: Person[] }>({ words: '', people: [] });
   const words = typed?.trim() ?? '';
+  const isSought = words.length >= 2 && words.length <= longestSought;
   useEffect(() => {
-    if (words.length < 2) return;
+    if (!isSought) return;
     const stop = new AbortController();
     const timer = window.setTimeout(() => {
       people.search(words, stop.signal).then(
@@ -118,8 +121,8 @@ function useFound(typed: string | null): { found: Person[]; isSearching: boolean
       window.clearTimeout(timer);
       stop.abort();
     };
-  }, [people, words]);
+  }, [people, words, isSought]);
   const isKnown = found.words === words;
-  if (words.length < 2) return { found: [], isSearching: false };
+  if (!isSought) return { found: [], isSearching: false };
   return { found: isKnown ? found.people : [], isSearching: !isKnown };
 }

@@ -3,7 +3,7 @@ import type { ActionFields } from '../../../domain/actionChanges.ts';
 import { actions } from '../../../domain/actions.ts';
 import type { Action } from '../../../domain/actions.ts';
 import { updateLengths } from '../../../domain/actionUpdates.ts';
-import { isDay } from '../../../domain/columns/day.ts';
+import { isNearDay } from '../../../domain/columns/day.ts';
 import { columnName, fieldsToCells } from '../../../domain/list.ts';
 import { problemInWords } from '../../../ui/uiWords.ts';
 import { say } from './editWords.ts';
@@ -115,6 +115,8 @@ export function editProblems(
     ...schemaProblems(typed),
     ...dayProblems(now, typed),
   };
+  for (const field of ['reference', 'title'] as const)
+    if (!now[field].trim()) problems[field] = problemInWords({ code: 'required', detail: null });
   const needed = reasonsNeeded(seen, typed);
   if (needed.includes('dueDay') && !now.whyDue.trim()) problems.whyDue = say('whyNeeded');
   if (needed.includes('state') && !now.whyState.trim()) problems.whyState = say('whyNeeded');
@@ -139,12 +141,6 @@ function schemaProblems(typed: ActionFields): Partial<Record<keyof EditValues, s
 }
 
 function dayProblems(now: EditValues, typed: ActionFields): Partial<Record<keyof EditValues, string>> {
-  const outside = days.filter(
-    (field) => typed[field] && (!isDay(now[field].trim()) || !isInRange(now[field].trim())),
-  );
+  const outside = days.filter((field) => typed[field] && !isNearDay(now[field].trim()));
   return Object.fromEntries(outside.map((field) => [field, say('dayOutside')]));
-}
-
-function isInRange(day: string): boolean {
-  return day >= '2000-01-01' && day <= '2099-12-31';
 }

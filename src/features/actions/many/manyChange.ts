@@ -6,7 +6,7 @@ import type {
   ReasonNeeded,
 } from '../../../domain/actionChanges.ts';
 import type { Action } from '../../../domain/actions.ts';
-import { isDay } from '../../../domain/columns/day.ts';
+import { isNearDay } from '../../../domain/columns/day.ts';
 
 /** The fields that several actions can be given at once. */
 export const manyFields = [
@@ -81,5 +81,5 @@ export function planMany(
 /** True where a day is chosen and not, or not sensibly, typed. */
 export function isUnreadable(field: string, value: string | null | undefined): boolean {
   if (field !== 'dueDay' && field !== 'nextReviewDay') return false;
-  return typeof value === 'string' && (!isDay(value) || value < '2000-01-01' || value > '2099-12-31');
+  return typeof value === 'string' && !isNearDay(value);
 }

@@ -11,7 +11,7 @@ import { settingsOf } from '../../../domain/hub.ts';
 import { goTo } from '../../../ui/address.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
 import { Section } from '../../../ui/Section.tsx';
-import { say } from '../formsWords.ts';
+import { longestMeeting, say } from '../formsWords.ts';
 import type { MeetingDraft } from '../meetingDraft.ts';
 import { allAgreed, decidedOf, meetingProblems, newMeeting, waitingOf, withRow } from '../meetingDraft.ts';
 import { planMeeting } from '../meetingPlan.ts';
@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
+    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px', maxWidth: 'none' } },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -72,8 +72,8 @@ function Form({ state, committee, draft }: MeetingFormProps & { draft: DraftStat
   const waiting = waitingOf(committee);
   const decided = decidedOf(meeting, waiting);
   const problems = meetingProblems(meeting, waiting, today);
-  const toMend = problems.rows.size + (problems.day ? 1 : 0);
-  const shown = isTried ? problems : { day: null, rows: new Map<string, never>() };
+  const toMend = problems.rows.size + (problems.day ? 1 : 0) + (problems.isMeetingTooLong ? 1 : 0);
+  const shown = isTried ? problems : { day: null, isMeetingTooLong: false, rows: new Map<string, never>() };
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -105,10 +105,13 @@ function Form({ state, committee, draft }: MeetingFormProps & { draft: DraftStat
             onChange={(_event, { value }) => set({ ...meeting, day: value })}
           />
         </Field>
-        <Field label={say('meeting')} hint={say('meetingHint')}>
+        <Field
+          label={say('meeting')}
+          hint={say('meetingHint')}
+          validationMessage={shown.isMeetingTooLong ? say('tooLong', { max: longestMeeting }) : undefined}
+        >
           <Input
             value={meeting.meeting}
-            maxLength={200}
             onChange={(_event, { value }) => set({ ...meeting, meeting: value })}
           />
         </Field>

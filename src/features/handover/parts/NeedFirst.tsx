@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** Characters; what was promised or asked stands in one row of the post's history. */
+const longestNeed = 3_000;
+
 type Draft = { recordKey: string; words: string };
 
 interface NeedFirstProps {
@@ -42,13 +45,14 @@ function NeedForm({ card, section, onClose, draft, begun }: NeedFormProps) {
   const addAsk = useAddItem(asks);
   const [{ recordKey }] = useState(begun);
   const [words, setWords] = useState(begun.words);
+  const tooMany = words.trim().length - longestNeed;
   const [isEmpty, setEmpty] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.focus(), []);
   const who = whoCanAnswer(post, record.posts, hub?.leadPostKey ?? null, today);
   const send = async () => {
     if (words.trim() === '') return setEmpty(true);
-    if (who === null) return;
+    if (who === null || tooMany > 0) return;
     const title = say('needTitle', { post: post.title, words: words.trim() });
     const because = say('needBecause', { section: section.title });
     const ask = askOfHandover(post, { who, title, words, because, today });
@@ -67,14 +71,15 @@ function NeedForm({ card, section, onClose, draft, begun }: NeedFormProps) {
       <Field
         label={say('needWhat')}
         hint={who ? say('needWho', { who: who.title }) : say('needNobody')}
-        validationState={isEmpty ? 'error' : 'none'}
-        validationMessage={isEmpty ? say('needEmpty') : null}
+        validationState={isEmpty || tooMany > 0 ? 'error' : 'none'}
+        validationMessage={
+          isEmpty ? say('needEmpty') : tooMany > 0 ? say('tooLong', { count: tooMany }) : null
+        }
       >
         <Textarea
           ref={box}
           value={words}
           rows={3}
-          maxLength={3_000}
           resize="vertical"
           onChange={(_, { value }) => {
             setWords(value);

@@ -2,7 +2,8 @@ import { Button, Field, Input, makeStyles, mergeClasses, Select, Text } from '@f
 import { useEffect, useRef, useState } from 'react';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
-import { isDay } from '../../../domain/columns/day.ts';
+import { isNearDay } from '../../../domain/columns/day.ts';
+import { isNameTooLong } from '../../../domain/columns/person.ts';
 import type { HoldingKind } from '../../../domain/handovers.ts';
 import { holdings } from '../../../domain/posts.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
@@ -49,7 +50,8 @@ function Form({ card, onClose, draft }: StartFormProps & { draft: DraftState<Sta
     setChosen(next);
     draft.keep(next);
   };
-  const mayBegin = isDay(from) && (isStart || successor !== null) && !isSending;
+  const isTooLong = successor !== null && isNameTooLong(successor);
+  const mayBegin = isNearDay(from) && !isTooLong && (isStart || successor !== null) && !isSending;
   const leave = async () => {
     await draft.drop().catch(() => undefined);
     onClose();
@@ -80,6 +82,7 @@ function Form({ card, onClose, draft }: StartFormProps & { draft: DraftState<Sta
           <PersonField
             label={say('who')}
             {...(isStart ? { hint: say('whoHint') } : {})}
+            {...(isTooLong ? { problem: say('nameTooLong') } : {})}
             value={successor}
             onChange={(person) => choose({ successor: person })}
           />
@@ -94,8 +97,8 @@ function Form({ card, onClose, draft }: StartFormProps & { draft: DraftState<Sta
           </Field>
           <Field
             label={say('firstDay')}
-            validationState={isDay(from) ? 'none' : 'error'}
-            validationMessage={isDay(from) ? null : say('firstDayBad')}
+            validationState={isNearDay(from) ? 'none' : 'error'}
+            validationMessage={isNearDay(from) ? null : say('firstDayBad')}
           >
             <Input type="date" value={from} onChange={(_, { value }) => choose({ from: value })} />
           </Field>

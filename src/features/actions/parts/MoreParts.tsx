@@ -78,7 +78,7 @@ export function Slips({ updates, today }: { updates: readonly ActionUpdate[]; to
       <ul className={styles.list}>
         {slips.map(({ key, dates, because, byline }) => (
           <li key={key}>
-            <Text>{[dates, because].filter(Boolean).join('. ')}</Text>
+            <Text>{[dates, because].filter(Boolean).join(': ')}</Text>
             <Text size={200} className={styles.quiet}>
               {byline}
             </Text>

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const wide = '@container hub (min-width: 960px)';
 const narrow = '@container hub (max-width: 719px)';
 
-const columns = '56px minmax(0, 2.1fr) minmax(0, 1.3fr) minmax(0, 1.6fr) minmax(0, 1.4fr) 232px';
+const columns = '56px minmax(0, 2.1fr) minmax(0, 1.3fr) minmax(0, 1.6fr) minmax(0, 1.4fr) 300px';
 
 /** A row of a committee's page: columns where there is room, else the reference and title over what belongs to them. */
 export const useRowStyles = makeStyles({

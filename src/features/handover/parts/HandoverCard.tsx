@@ -27,7 +27,11 @@ const useStyles = makeStyles({
     '@media print': {
       maxWidth: 'none',
       counterReset: 'paragraph',
+      // The number hangs beside its paragraph.
+      '& [data-paragraph]': { position: 'relative', paddingLeft: '2.5em' },
       '& [data-paragraph]::before': {
+        position: 'absolute',
+        left: 0,
         counterIncrement: 'paragraph',
         content: 'counter(paragraph) ". "',
         fontVariantNumeric: 'tabular-nums',

@@ -41,6 +41,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
+    // Under the title, not under its arrow.
+    '@container hub (max-width: 719px)': { flexBasis: '100%', paddingLeft: '22px' },
   },
   content: {
     display: 'flex',

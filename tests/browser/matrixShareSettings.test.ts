@@ -56,13 +56,16 @@ describe('Matrix, Share, the Commitment and Settings', () => {
   });
 
   test('[K5] [K7] practice narrows in the address; in Teams its own calendar opens with the next drop-in', async () => {
-    const { tab } = await openTab(window, hub, { path: '/share' });
+    const { page, tab } = await openTab(window, hub, { path: '/share' });
     await tab.getByText('12 practices', { exact: true }).waitFor();
     await tab
       .getByRole('button', { name: /^Add to calendar/ })
       .first()
       .click();
     await tab.getByText('Your calendar is open with this date.').waitFor();
+    const calendar = page.getByRole('dialog', { name: 'What was sent' });
+    expect(await calendar.getByRole('region').textContent()).toMatch(/05\/19\/2027 11:00:00/);
+    await calendar.getByRole('button', { name: 'Close' }).click();
     await tab
       .getByRole('link', { name: /^Join the session/ })
       .first()

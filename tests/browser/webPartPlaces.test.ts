@@ -64,6 +64,25 @@ describe('Every place as a web part on a SharePoint page', () => {
     }
   });
 
+  test('[W4] [Q9] [S15] an ask can be answered in the web part, and a chief officer decides on Status', async () => {
+    const asks = await openIn(looks[0]!, { path: '/asks', user: 'lead@northshire.example' });
+    await asks
+      .part(0)
+      .getByRole('link', { name: 'Somebody who knows the plan at the Harbour Ward evening' })
+      .click();
+    await asks.part(0).getByRole('button', { name: 'Answer' }).first().waitFor();
+    await stands(asks, 'ask');
+    await window.close();
+    const status = await openIn(looks[0]!, { path: '/status', user: 'chief@northshire.example' });
+    const part = status.part(0);
+    await part.getByRole('button', { name: /^decide: Agree the action plan/i }).click();
+    await part.getByRole('radio', { name: 'Yes', exact: true }).click();
+    await part.getByRole('button', { name: 'Save the decision' }).click();
+    await part.getByText(/^Saved: yes\. Agree the action plan/).waitFor();
+    await part.getByRole('heading', { name: /^Needs you \(2\)/ }).waitFor();
+    await stands(status, 'decided');
+  });
+
   // A narrow page has one column, whatever its sections say; a wide column is seen in one look, a third in every one.
   const inShort = looks.flatMap((look) =>
     (look.width === 320 ? [1] : isFirstLook(look) ? [1, 3] : [3]).map((columns) => ({ ...look, columns })),

@@ -22,6 +22,12 @@ export async function meetTeams(hostOrigins: string[]): Promise<TeamsHost> {
   const { user, page } = context;
   if (!user?.id || !user.tenant?.id) throw new HostSilent();
   let theme = toTheme(context.app.theme);
+  const listeners = new Set<(theme: HostTheme) => void>();
+  // teams-js keeps one handler, the last one; several parts of the page listen.
+  app.registerOnThemeChangeHandler((next) => {
+    theme = toTheme(next);
+    for (const listener of listeners) listener(theme);
+  });
   const startAddress = toAddress(page.subPageId);
   const parts = { appId: context.app.appId?.toString(), entityId: page.id, channelId: context.channel?.id };
   const linkOf = (address: string, label: string) => deepLink(parts, address, label);
@@ -43,11 +49,8 @@ export async function meetTeams(hostOrigins: string[]): Promise<TeamsHost> {
     surface: `${context.app.host.name} ${context.app.host.clientType} ${page.frameContext}`,
     theme: () => theme,
     onTheme(listener) {
-      app.registerOnThemeChangeHandler((next) => {
-        theme = toTheme(next);
-        listener(theme);
-      });
-      return () => undefined;
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
     startAddress,
     onAddress: followAddress,

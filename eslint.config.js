@@ -62,7 +62,11 @@ export default tseslint.config(
   },
   {
     // Tools that ask for a default export.
-    files: ['*.config.js', '.dependency-cruiser.js', 'tests/support/{prepare,after}Browser.ts'],
+    files: [
+      '*.config.js',
+      '.dependency-cruiser.js',
+      'tests/support/{prepareBrowser,afterBrowser,slowestFirst}.ts',
+    ],
     rules: { 'no-restricted-exports': 'off' },
   },
 );

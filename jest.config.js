@@ -32,6 +32,7 @@ const shared = {
 export default {
   maxWorkers: 2,
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/tests/support/slowestFirst.ts',
   projects: [
     {
       ...shared,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Unzipped } from 'fflate';
 
 const built = 'dist/webpart';
 const ours = 'race-action-hub';
@@ -18,8 +19,14 @@ interface ComponentManifest {
 
 /** The package as a tenant gets it, built by SharePoint's own toolchain before this run. */
 describe('The package for an app catalogue', () => {
-  const zip = unzipSync(readFileSync(`${built}/${ours}.sppkg`));
-  const names = Object.keys(zip).filter((name) => !name.endsWith('/'));
+  let zip: Unzipped;
+  let names: string[];
+  let scripts: string[];
+  beforeAll(() => {
+    zip = unzipSync(readFileSync(`${built}/${ours}.sppkg`));
+    names = Object.keys(zip).filter((name) => !name.endsWith('/'));
+    scripts = names.filter((name) => name.endsWith('.js'));
+  });
   const text = (name: string) => strFromU8(zip[name] ?? new Uint8Array());
   const one = (pattern: RegExp): string => {
     const [found, ...others] = names.filter((name) => pattern.test(name));
@@ -30,7 +37,6 @@ describe('The package for an app catalogue', () => {
     const attribute = /ComponentManifest="([^"]*)"/.exec(text(one(/\/WebPart_.*\.xml$/)))?.[1] ?? '';
     return JSON.parse(attribute.replaceAll('&quot;', '"').replaceAll('&amp;', '&')) as ComponentManifest;
   };
-  const scripts = names.filter((name) => name.endsWith('.js'));
   const entry = () => text(one(new RegExp(`/${ours}_[^/]*\\.js$`)));
 
   test('it asks for no permission, is client-side only and may be offered to every site', () => {

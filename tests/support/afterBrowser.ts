@@ -6,6 +6,7 @@ import { requestsDir } from './hubServer.ts';
 
 /** After the browser tests: all Graph requests of the run in one file, and none that Graph v1.0 does not offer. */
 export default async function afterBrowser(): Promise<void> {
+  await globalThis.preparing;
   if (!existsSync(requestsDir)) return;
   const requests = readdirSync(requestsDir).flatMap((file) =>
     readFileSync(path.join(requestsDir, file), 'utf8')

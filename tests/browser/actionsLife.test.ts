@@ -1,10 +1,9 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { tableToXlsx } from '../../src/paper/sheets/tableToXlsx.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { openTab } from '../support/browser.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs, GraphItem } from '../support/graphAs.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { setStage } from '../support/stage.ts';
 
 const mailOf = (user: string) => `${user}@northshire.example`;
 
@@ -19,25 +18,16 @@ interface Row extends GraphItem {
 }
 
 describe('What becomes of actions, posts and asks', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
+  const stage = setStage();
   let owner: GraphAs;
   let page: Page;
   let tab: FrameLocator;
   beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-    window = await newWindow(browser);
-    owner = await graphAs(hub, siteOwner);
-  });
-  afterEach(() => page.close());
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
+    owner = await graphAs(stage.hub, siteOwner);
   });
 
   const open = async (user: string, path: string) =>
-    ({ page, tab } = await openTab(window, hub, { user: mailOf(user), path }));
+    ({ page, tab } = await openTab(stage.window, stage.hub, { user: mailOf(user), path }));
   const click = (name: string | RegExp) => tab.getByRole('button', { name, exact: true }).click();
   const saved = () =>
     tab
@@ -126,7 +116,7 @@ describe('What becomes of actions, posts and asks', () => {
     await open('owner', '/actions/1-8/second-person');
     await sees('You are in the owner’s or deputy’s post: somebody else has to say it.');
     expect(await tab.getByRole('button', { name: 'Say so' }).count()).toBe(0);
-    const mine = await graphAs(hub, { user: mailOf('owner') });
+    const mine = await graphAs(stage.hub, { user: mailOf('owner') });
     const forged = await mine('POST', 'lists/actionUpdates/items', {
       fields: {
         Title: 'Forged',

@@ -1,47 +1,25 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { instantToDay } from '../../src/domain/days.ts';
 import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import type { TabOptions } from '../support/browser.ts';
+import { frameOf } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { overflowOf, picture, standsInEachTheme, widths } from '../support/looks.ts';
+import { setStage } from '../support/stage.ts';
 
-const pictures = 'tests/results/screens';
 const contributor = 'contributor@northshire.example';
 const chief = 'chief@northshire.example';
 const saved = /^Saved \d\d:\d\d$/;
 
 describe('Asks', () => {
-  let hub: RunningHub;
-  let browser: Browser;
+  const stage = setStage();
   let owner: GraphAs;
-  const windows: BrowserContext[] = [];
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-    owner = await graphAs(hub, siteOwner);
-  });
-  afterEach(async () => {
-    await hub.faults(null);
-    for (const window of windows.splice(0)) await window.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
+    owner = await graphAs(stage.hub, siteOwner);
   });
 
-  async function open(options: TabOptions): Promise<{ page: Page; frame: Frame }> {
-    const window = await newWindow(browser, options);
-    windows.push(window);
-    const { page } = await openTab(window, hub, options);
-    const frame = await (await page.$('#stage iframe'))?.contentFrame();
-    if (!frame) throw new Error('the tab has no frame');
-    return { page, frame };
-  }
+  const { open } = stage;
 
   const rowOf = async (key: string) => (await itemOf(owner, 'asks', key)).fields;
   /** What SharePoint has of an ask, once what was pressed has arrived there. */
@@ -100,7 +78,7 @@ describe('Asks', () => {
     await frame.getByRole('heading', { name: /^Starters and leavers/ }).waitFor();
     expect(await frame.getByRole('navigation', { name: 'Parts of the register' }).count()).toBe(0);
     await frame.getByText('It is asked of you as Workforce data analyst.').waitFor();
-    await page.screenshot({ path: `${pictures}/ask-contributor-320.png`, fullPage: true });
+    await picture(page, 'ask-contributor-320');
     expect(await axeFindings(page)).toEqual([]);
     expect(await overflowOf(frame)).toBe(0);
     await frame.getByRole('button', { name: 'Answer', exact: true }).click();
@@ -138,7 +116,7 @@ describe('Asks', () => {
     await frame
       .getByText('Everybody who can open the hub can read it, with your name, and the answer.')
       .waitFor();
-    await page.screenshot({ path: `${pictures}/ask-lead-1280.png`, fullPage: true });
+    await picture(page, 'ask-lead-1280');
     expect(await axeFindings(page)).toEqual([]);
     await frame
       .getByLabel('What do you want to ask or tell?')
@@ -179,7 +157,7 @@ describe('Asks', () => {
   test('[S15] [S16] a chief officer decides on Status; a staff officer has no button', async () => {
     const { page, frame } = await open({ path: '/status', user: chief, height: 640 });
     await frame.getByRole('heading', { name: /^Needs you \(3\)/ }).waitFor();
-    await page.screenshot({ path: `${pictures}/status-chief-1280.png` });
+    await picture(page, 'status-chief-1280');
     await frame.getByRole('button', { name: /^decide: Agree the action plan/i }).click();
     await frame.getByRole('button', { name: 'Save the decision' }).click();
     await frame.getByText('Choose yes, no or not yet.').waitFor();
@@ -204,22 +182,16 @@ describe('Asks', () => {
     expect(await staff.frame.getByRole('button', { name: /decide/i }).count()).toBe(0);
   });
 
-  test.each([
-    ['default', 1280],
-    ['dark', 320],
-    ['contrast', 1280],
-  ] as const)('[Q1] [Q3] [Q5] [Q6] the list in %s at %i px', async (theme, width) => {
-    const { page, frame } = await open({ path: '/asks?show=iAsked', theme, width });
+  test.each(widths)('[Q1] [Q3] [Q5] [Q6] the list at %i px, in every theme', async (width) => {
+    const opened = await open({ path: '/asks?show=iAsked', width });
+    const { page, frame } = opened;
     await frame.getByRole('heading', { name: /^Asked, not answered \(\d+\)$/ }).waitFor();
     await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: `${pictures}/asks-asked-${theme}-${width}.png`, fullPage: true });
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await overflowOf(frame)).toBe(0);
+    await standsInEachTheme(opened, 'asks-asked');
     await frame.getByRole('link', { name: /^All \(\d+\)$/ }).click();
     await frame.getByText('What is in the way', { exact: true }).last().click();
     await frame.getByRole('link', { name: /^Money: \d+ open, \d+ solved$/ }).waitFor();
-    await page.screenshot({ path: `${pictures}/asks-all-${theme}-${width}.png`, fullPage: true });
-    expect(await axeFindings(page)).toEqual([]);
+    await standsInEachTheme(opened, 'asks-all');
   });
 
   test('[Q7] [Q14] nothing matches is said with a way back; so is a question that is not there', async () => {
@@ -249,17 +221,6 @@ describe('Asks', () => {
     );
   });
 });
-
-async function frameOf(page: Page): Promise<Frame> {
-  await page.locator('body[data-app-state="success"]').waitFor();
-  const frame = await (await page.$('#stage iframe'))?.contentFrame();
-  if (!frame) throw new Error('the tab has no frame');
-  return frame;
-}
-
-function overflowOf(frame: Frame): Promise<number> {
-  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
 
 /** Presses Tab until the control of that name has the focus. */
 async function tabTo(page: Page, frame: Frame, name: string): Promise<void> {

@@ -1,79 +1,39 @@
-import { mkdirSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import type { Theme } from '../support/browser.ts';
+import type { OpenTab, TabOptions } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { picture, standsInEachTheme, widths } from '../support/looks.ts';
+import { setStage } from '../support/stage.ts';
 
 const lead = 'lead@northshire.example';
-const pictures = 'tests/results/screens';
 const board = '/committees/northshire-operations-board';
 
 describe('Committees', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  afterEach(async () => {
-    await hub.faults(null);
-    await window.close();
-  });
+  const stage = setStage();
 
-  async function open(
-    path: string,
-    { user = lead, width = 1280, theme = 'default' }: { user?: string; width?: number; theme?: Theme } = {},
-  ) {
-    window = await newWindow(browser, { width, height: width === 320 ? 640 : 900 });
-    const { page, tab } = await openTab(window, hub, { user, path, width, theme });
-    await tab.locator('h1').waitFor();
-    return { page, tab };
-  }
-
-  async function picture(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: `${pictures}/committee-${name}.png`, fullPage: true });
-  }
-
-  async function fits(page: Page): Promise<number> {
-    const frame = await (await page.$('#stage iframe'))?.contentFrame();
-    return (
-      (await frame?.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )) ?? -1
-    );
+  async function open(path: string, { user = lead, width = 1280 }: TabOptions = {}): Promise<OpenTab> {
+    const opened = await stage.open({ user, path, width });
+    await opened.tab.locator('h1').waitFor();
+    return opened;
   }
 
   /** The rows of a list as SharePoint has them. */
   async function rowsOf(list: string): Promise<Record<string, unknown>[]> {
-    const host = new URL(hub.url).hostname;
+    const host = new URL(stage.hub.url).hostname;
     const path = `sites/${host}:/sites/hub:/lists/${list}/items?$expand=fields&$top=999`;
-    const headers = { authorization: `Bearer ${await hub.token(lead)}` };
-    const answer = await fetch(`${hub.url}/graph/v1.0/${path}`, { headers });
+    const headers = { authorization: `Bearer ${await stage.hub.token(lead)}` };
+    const answer = await fetch(`${stage.hub.url}/graph/v1.0/${path}`, { headers });
     const { value } = (await answer.json()) as { value: { fields: Record<string, unknown> }[] };
     return value.map(({ fields }) => fields);
   }
 
-  const looks = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
-    ([1280, 320] as const).map((width) => ({ theme, width })),
-  );
-
-  test.each(looks)('[K2] [K3] full, in $theme at $width px: three groups, no axe finding', async (look) => {
-    const { page, tab } = await open(board, look);
-    await tab.getByText('9 actions: 6 waiting, 1 not agreed, 2 agreed').waitFor();
-    const titles = await tab.locator('section h2').allInnerTexts();
+  test.each(widths)('[K2] [K3] full at %i px: three groups, no axe finding in any theme', async (width) => {
+    const opened = await open(board, { width });
+    await opened.tab.getByText('9 actions: 6 waiting, 1 not agreed, 2 agreed').waitFor();
+    const titles = await opened.tab.locator('section h2').allInnerTexts();
     expect(titles).toEqual(['Waiting (6)', 'Not agreed (1)', 'Agreed (2)', 'Meetings']);
-    await picture(page, `full-${look.theme}-${look.width}`);
-    expect(await fits(page)).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
+    await standsInEachTheme(opened, 'committee-full');
   });
 
   test('[K1] all committees by name, each with a way to its page', async () => {
@@ -90,18 +50,17 @@ describe('Committees', () => {
     const { page, tab } = await open('/committees/committee-finance');
     await tab.getByText('No actions are listed for this committee.').waitFor();
     expect(await tab.getByRole('link', { name: 'Import a spreadsheet' }).isVisible()).toBe(true);
-    await picture(page, 'empty');
-    await window.close();
+    await picture(page, 'committee-empty');
     const none = await open('/committees/no-such-body');
     await none.tab.getByText('There is no such committee here.').waitFor();
   });
 
   test('a list that fails says so, and nothing is called empty', async () => {
-    await hub.faults({ breakList: 'actions' });
+    await stage.hub.faults({ breakList: 'actions' });
     const { page, tab } = await open(board);
     await tab.getByRole('button', { name: 'Try again' }).first().waitFor();
     expect(await tab.getByText('No actions are listed').isVisible()).toBe(false);
-    await picture(page, 'failing');
+    await picture(page, 'committee-failing');
   });
 
   test('[K13] whoever may not decide is told who may, once SharePoint has refused', async () => {
@@ -110,7 +69,7 @@ describe('Committees', () => {
     await tab.getByText('The portfolio lead, the race action lead and action owners can record').waitFor();
     expect(await tab.getByRole('button', { name: 'Agree 2-3' }).isVisible()).toBe(false);
     expect(await tab.getByRole('link', { name: 'Ask for a change' }).isVisible()).toBe(true);
-    await picture(page, 'noRight');
+    await picture(page, 'committee-noRight');
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -134,9 +93,9 @@ describe('Committees', () => {
   async function made(tab: FrameLocator, button: string, named: string) {
     await tab.getByRole('button', { name: button }).click();
     await tab.getByText(`Saved in the library Exports: ${named}`).waitFor();
-    const headers = { authorization: `Bearer ${await hub.token(lead)}` };
-    const host = new URL(hub.url).hostname;
-    const root = `${hub.url}/graph/v1.0/sites/${host}:/sites/hub:/lists/Exports/drive/root`;
+    const headers = { authorization: `Bearer ${await stage.hub.token(lead)}` };
+    const host = new URL(stage.hub.url).hostname;
+    const root = `${stage.hub.url}/graph/v1.0/sites/${host}:/sites/hub:/lists/Exports/drive/root`;
     const answer = await fetch(`${root}:/committees:/children`, { headers });
     const { value } = (await answer.json()) as {
       value: { name: string; '@microsoft.graph.downloadUrl': string }[];
@@ -182,7 +141,6 @@ describe('Committees', () => {
       const decided = (await rowsOf('actionUpdates')).filter(({ ActionKey }) => ActionKey === 'action-1-4');
       expect(decided.map(({ BodyKey }) => BodyKey)).toContain('northshire-race-action-board');
     });
-    await window.close();
     const { page, tab: other } = await open('/committees/northshire-people-board');
     const row = other.locator('[data-row="action-1-4"]');
     await row.getByText('Also owned by Race Action Board, Northshire: agreed, 14 May.').waitFor();
@@ -207,7 +165,7 @@ describe('Committees', () => {
     await page.keyboard.type('Not agreed');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Not before the summer.');
-    await picture(page, 'meeting');
+    await picture(page, 'committee-meeting');
     expect(await axeFindings(page)).toEqual([]);
     await tab.getByRole('button', { name: `Save ${waiting} decisions` }).focus();
     await page.keyboard.press('Enter');
@@ -219,7 +177,7 @@ describe('Committees', () => {
     const meetings = tab.getByRole('region', { name: 'Meetings' });
     await meetings.getByText(/^Meeting of 14 May 2027, .+: 1 not agreed, \d+ agreed\.$/).waitFor();
     expect(await meetings.getByText('Who agreed is not recorded').count()).toBe(1);
-    await picture(page, 'saved');
+    await picture(page, 'committee-saved');
     const meeting = (await rowsOf('actionUpdates')).filter(({ Kind }) => Kind === 'meeting');
     expect(meeting).toHaveLength(1);
     expect(meeting[0]?.['Update']).toMatch(/1 not agreed/);
@@ -250,10 +208,10 @@ describe('Committees', () => {
 
   /** Somebody else answers about an action in the list itself. */
   async function answerAs(user: string, ref: string, agreement: string): Promise<void> {
-    const host = new URL(hub.url).hostname;
-    const items = `${hub.url}/graph/v1.0/sites/${host}:/sites/hub:/lists/actions/items`;
+    const host = new URL(stage.hub.url).hostname;
+    const items = `${stage.hub.url}/graph/v1.0/sites/${host}:/sites/hub:/lists/actions/items`;
     const headers = {
-      authorization: `Bearer ${await hub.token(user)}`,
+      authorization: `Bearer ${await stage.hub.token(user)}`,
       'content-type': 'application/json',
     };
     const found = await fetch(`${items}?$expand=fields&$top=999`, { headers });

@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
-import { goToTab, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { goToTab, openTab } from '../support/browser.ts';
 import type { Theme } from '../support/browser.ts';
-import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
+import { setStage } from '../support/stage.ts';
 
 interface Told {
   func: string;
@@ -13,21 +13,10 @@ interface Told {
 }
 
 describe('A tab in a channel, a chat or a meeting', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => (window = await newWindow(browser)));
-  afterEach(() => window.close());
+  const stage = setStage();
 
   const configure = (more: Record<string, string> = {}, options: { theme?: Theme; path?: string } = {}) =>
-    openTab(window, hub, { path: '', ...options, more: { surface: 'configure', ...more } });
+    openTab(stage.window, stage.hub, { path: '', ...options, more: { surface: 'configure', ...more } });
   const told = (page: Page, func: string) =>
     page.evaluate(
       (name) =>
@@ -50,9 +39,8 @@ describe('A tab in a channel, a chat or a meeting', () => {
   )(
     '[M11] the choice stands in $theme at $width px, fits and has no axe finding',
     async ({ theme, width }) => {
-      await window.close();
-      window = await newWindow(browser, { width });
-      const { page, tab } = await configure({ channel: 'shared' }, { theme });
+      const more = { surface: 'configure', channel: 'shared' };
+      const { page, tab } = await stage.open({ path: '', theme, width, more });
       await tab.getByText('This channel is shared.', { exact: false }).waitFor();
       const root = tab.locator('html');
       expect(await root.getAttribute('data-theme')).toBe(theme);
@@ -68,7 +56,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
     expect(await tab.getByRole('radio', { name: /^Matrix/ }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Save' }).click();
     await tab.getByRole('heading', { level: 1, name: /matrix/i }).waitFor();
-    const url = `${hub.url}/tab/index.html#/matrix`;
+    const url = `${stage.hub.url}/tab/index.html#/matrix`;
     expect(await told(page, 'settings.setSettings')).toContainEqual([
       {
         entityId: 'matrix',
@@ -102,7 +90,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
           const contentUrl = `${origin}/tab/index.html#/${entityId}`;
           frame?.contentWindow?.postMessage({ func: 'load', args: [{ entityId, contentUrl }] }, `${origin}`);
         },
-        [place, hub.url],
+        [place, stage.hub.url],
       );
     await wake('matrix');
     await page.waitForFunction(
@@ -119,7 +107,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
   test.each(['private', 'shared'])(
     '[M12] in a %s channel the site is the one of the settings',
     async (channel) => {
-      const page = await window.newPage();
+      const page = await stage.window.newPage();
       const asked: string[] = [];
       page.on('request', (request) => {
         const body = request.url().endsWith('/$batch') ? (request.postData() ?? '') : '';
@@ -129,7 +117,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
           ),
         );
       });
-      await goToTab(page, hub, { path: '/actions', more: { surface: 'channel', channel } });
+      await goToTab(page, stage.hub, { path: '/actions', more: { surface: 'channel', channel } });
       await page.frameLocator('#stage iframe').getByText('Publish the ethnicity pay gap').first().waitFor();
       expect(asked.length).toBeGreaterThan(0);
       expect([...new Set(asked)]).toEqual(['hub']);
@@ -137,13 +125,13 @@ describe('A tab in a channel, a chat or a meeting', () => {
   );
 
   test('[M13] [U2] somebody without rights reads whom to ask', async () => {
-    const settings = join(hub.dataDir, 'settings', 'config.json');
+    const settings = join(stage.hub.dataDir, 'settings', 'config.json');
     const contact = 'the race equality team';
     const usual = readFileSync(settings, 'utf8');
     writeFileSync(settings, JSON.stringify({ ...(JSON.parse(usual) as object), contact }));
-    await leaveReaders(hub, 'officer@northshire.example');
-    const page = await window.newPage();
-    await goToTab(page, hub, {
+    await leaveReaders(stage.hub, 'officer@northshire.example');
+    const page = await stage.window.newPage();
+    await goToTab(page, stage.hub, {
       user: 'officer@northshire.example',
       path: '/actions',
       more: { surface: 'channel', channel: 'shared' },
@@ -161,21 +149,21 @@ describe('A tab in a channel, a chat or a meeting', () => {
   });
 
   test('a page that was opened outside Teams says where it belongs', async () => {
-    const page = await window.newPage();
-    await page.goto(`${hub.url}/tab/configure.html`);
+    const page = await stage.window.newPage();
+    await page.goto(`${stage.hub.url}/tab/configure.html`);
     await page.getByText('This page belongs to Teams.', { exact: false }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
   });
 
   test('a host that never answers, and settings that are wrong, end in a sentence', async () => {
-    const page = await window.newPage();
+    const page = await stage.window.newPage();
     const more = { surface: 'configure' };
-    await goToTab(page, hub, { path: '', more: { ...more, host: 'silent' } });
+    await goToTab(page, stage.hub, { path: '', more: { ...more, host: 'silent' } });
     const tab = page.frameLocator('#stage iframe');
     await tab.getByText('Teams did not answer.', { exact: false }).waitFor({ timeout: 15_000 });
 
-    await window.route('**/config.json', (route) => route.fulfill({ json: { tenantId: 'x' } }));
-    await goToTab(page, hub, { path: '', more });
+    await stage.window.route('**/config.json', (route) => route.fulfill({ json: { tenantId: 'x' } }));
+    await goToTab(page, stage.hub, { path: '', more });
     await tab.getByText('The tab cannot be added yet: config.json', { exact: false }).waitFor();
     expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
   });

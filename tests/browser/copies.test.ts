@@ -1,32 +1,23 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { unpackBackup } from '../../src/data/backup/backupFile.ts';
 import { lists } from '../../src/domain/lists.ts';
 import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import { startHub, startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { newWindow, openTab } from '../support/browser.ts';
+import { startHub } from '../support/hubServer.ts';
+import { setStage } from '../support/stage.ts';
 
 const buildMayTake = 600_000;
 
-let hub: RunningHub;
-let browser: Browser;
-beforeAll(async () => {
-  [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await hub.stop();
-});
+const stage = setStage();
 
 /** Everything the library Exports has below the folder of copies, as the tab's person sees it. */
 async function copiesInExports(
   user: string,
 ): Promise<{ name: string; '@microsoft.graph.downloadUrl': string }[]> {
-  const headers = { Authorization: `Bearer ${await hub.token(user)}` };
-  const root = `${hub.url}/graph/v1.0/sites/localhost:/sites/hub:/lists/Exports/drive/root`;
+  const headers = { Authorization: `Bearer ${await stage.hub.token(user)}` };
+  const root = `${stage.hub.url}/graph/v1.0/sites/localhost:/sites/hub:/lists/Exports/drive/root`;
   const answer = await fetch(`${root}:/Copies%20of%20everything:/children`, { headers });
   return ((await answer.json()) as { value: { name: string; '@microsoft.graph.downloadUrl': string }[] })
     .value;
@@ -36,7 +27,7 @@ async function copiesInExports(
 async function putBackIntoEmptySite(copy: Buffer): Promise<void> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'hub-'));
   const empty = await startHub({ dataDir, sample: 'none' });
-  const window = await newWindow(browser);
+  const window = await newWindow(stage.browser);
   const page = await window.newPage();
   await page.goto(`${empty.url}/sharepoint?user=it@northshire.example&path=/today`);
   await page.getByRole('link', { name: 'Put the copy back' }).click();
@@ -54,8 +45,8 @@ async function putBackIntoEmptySite(copy: Buffer): Promise<void> {
 
 describe('A copy of everything by button', () => {
   test('[G21] in Teams it goes into Exports, whole, and the page says so', async () => {
-    const window = await newWindow(browser);
-    const { page, tab } = await openTab(window, hub, { path: '/settings' });
+    const window = await newWindow(stage.browser);
+    const { page, tab } = await openTab(window, stage.hub, { path: '/settings' });
     await tab.getByRole('button', { name: 'Make a copy' }).press('Enter');
     const said = tab.getByText(/Put into the library Exports as race-action-hub-.*\.zip\. Rows: \d+\./);
     await said.waitFor();
@@ -74,8 +65,11 @@ describe('A copy of everything by button', () => {
   });
 
   test('[G23] in the tab nobody can put a copy back: the page leads to SharePoint', async () => {
-    const window = await newWindow(browser, { width: 320 });
-    const { page, tab } = await openTab(window, hub, { path: '/restore', user: 'it@northshire.example' });
+    const window = await newWindow(stage.browser, { width: 320 });
+    const { page, tab } = await openTab(window, stage.hub, {
+      path: '/restore',
+      user: 'it@northshire.example',
+    });
     await tab.getByText('A site owner does this in SharePoint.').waitFor();
     expect(await tab.locator('input[type=file]').count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
@@ -85,9 +79,9 @@ describe('A copy of everything by button', () => {
   test(
     '[G21] on a SharePoint page it is downloaded; [G23] put back it adds nothing here, and everything on an empty site',
     async () => {
-      const window = await newWindow(browser);
+      const window = await newWindow(stage.browser);
       const page = await window.newPage();
-      await page.goto(`${hub.url}/sharepoint?user=it@northshire.example&path=/settings`);
+      await page.goto(`${stage.hub.url}/sharepoint?user=it@northshire.example&path=/settings`);
       // The web part may have to be built first; the page comes back by itself.
       await page.getByRole('button', { name: 'Make a copy' }).waitFor({ timeout: buildMayTake });
       const coming = page.waitForEvent('download');

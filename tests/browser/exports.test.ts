@@ -1,30 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { readSheets } from '../../src/paper/sheets/readSheets.ts';
 import { mustRead } from '../paper/tables.ts';
-import type { Theme } from '../support/browser.ts';
 import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import type { RunningHub } from '../support/hubServer.ts';
-import { startSampleHub } from '../support/hubServer.ts';
+import { newWindow, openTab } from '../support/browser.ts';
+import { standsInEachTheme, widths } from '../support/looks.ts';
+import { setStage } from '../support/stage.ts';
 
-const pictures = 'tests/results/screens';
-
-let hub: RunningHub;
-let browser: Browser;
-beforeAll(async () => {
-  [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await hub.stop();
-});
+const stage = setStage();
 
 /** Everything in a folder of the library Exports. */
 async function kept(folder: string): Promise<{ name: string; bytes: Uint8Array }[]> {
-  const headers = { Authorization: `Bearer ${await hub.token('spoc@northshire.example')}` };
-  const root = `${hub.url}/graph/v1.0/sites/localhost:/sites/hub:/lists/Exports/drive/root`;
+  const headers = { Authorization: `Bearer ${await stage.hub.token('spoc@northshire.example')}` };
+  const root = `${stage.hub.url}/graph/v1.0/sites/localhost:/sites/hub:/lists/Exports/drive/root`;
   const answer = await fetch(`${root}:/${folder}:/children`, { headers });
   const { value } = (await answer.json()) as {
     value: { name: string; '@microsoft.graph.downloadUrl': string }[];
@@ -51,9 +40,9 @@ async function openExport(place: Page | FrameLocator): Promise<void> {
 
 describe('Export of the register', () => {
   test('[P4] [P6] [P10] on a SharePoint page: Excel and CSV hold the rows on screen, the web page has no axe finding', async () => {
-    const window = await newWindow(browser);
+    const window = await newWindow(stage.browser);
     const page = await window.newPage();
-    await page.goto(`${hub.url}/sharepoint?user=spoc@northshire.example&path=/actions`);
+    await page.goto(`${stage.hub.url}/sharepoint?user=spoc@northshire.example&path=/actions`);
     await openExport(page);
     const said = await page.getByText(/^\d+ rows, marked OFFICIAL/).innerText();
     const count = Number.parseInt(said, 10);
@@ -78,10 +67,10 @@ describe('Export of the register', () => {
   });
 
   test('[P11] the words are copied, and Escape gives the focus back to the button', async () => {
-    const window = await newWindow(browser);
+    const window = await newWindow(stage.browser);
     await window.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await window.newPage();
-    await page.goto(`${hub.url}/sharepoint?user=spoc@northshire.example&path=/actions`);
+    await page.goto(`${stage.hub.url}/sharepoint?user=spoc@northshire.example&path=/actions`);
     await openExport(page);
     await page.getByRole('button', { name: 'Copy as text' }).press('Enter');
     await page.getByText('Copied as text.').waitFor();
@@ -92,8 +81,8 @@ describe('Export of the register', () => {
   });
 
   test('[P13] in Teams chosen rows go to Word without a name, into the library Exports', async () => {
-    const window = await newWindow(browser);
-    const { page, tab } = await openTab(window, hub, { path: '/actions' });
+    const window = await newWindow(stage.browser);
+    const { page, tab } = await openTab(window, stage.hub, { path: '/actions' });
     await openExport(tab);
     await tab.getByRole('button', { name: 'Prepare for FOI' }).press('Enter');
     await tab.getByRole('heading', { name: 'Prepare for FOI' }).waitFor();
@@ -108,34 +97,25 @@ describe('Export of the register', () => {
       unzipSync(file?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
     );
     expect(body).toMatch(/ethnicity pay gap/i);
-    const people = (await (await fetch(`${hub.url}/control/about`)).json()) as { people: { name: string }[] };
+    const people = (await (await fetch(`${stage.hub.url}/control/about`)).json()) as {
+      people: { name: string }[];
+    };
     expect(people.people.filter(({ name }) => body.includes(name))).toEqual([]);
     await window.close();
   });
 
-  const looks = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
-    ([1280, 320] as const).map((width) => ({ theme, width })),
-  );
-  test.each(looks)(
-    'in $theme at $width px the choices and the preparation fit and have no axe finding',
-    async ({ theme, width }: { theme: Theme; width: number }) => {
-      const window = await newWindow(browser, { width, height: width === 320 ? 640 : 800 });
-      const { page, tab } = await openTab(window, hub, { theme, path: '/matrix' });
+  test.each(widths)(
+    'at %i px the choices and the preparation fit and have no axe finding in any theme',
+    async (width) => {
+      const opened = await stage.open({ width, path: '/matrix' });
+      const { page, tab } = opened;
       await openExport(tab);
-      await page.screenshot({ path: `${pictures}/export-${theme}-${width}.png` });
-      expect(await axeFindings(page)).toEqual([]);
+      await standsInEachTheme(opened, 'export');
       await tab.getByRole('button', { name: 'Prepare for FOI' }).press('Enter');
       await tab.getByRole('checkbox').first().check();
-      await page.screenshot({ path: `${pictures}/foi-${theme}-${width}.png` });
-      const frame = await (await page.$('#stage iframe'))!.contentFrame();
-      const overflow = await frame!.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-      expect(await axeFindings(page)).toEqual([]);
+      await standsInEachTheme(opened, 'foi');
       await page.keyboard.press('Escape');
       await tab.getByRole('heading', { name: 'Prepare for FOI' }).waitFor({ state: 'detached' });
-      await window.close();
     },
   );
 });

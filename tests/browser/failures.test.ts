@@ -1,32 +1,17 @@
-import type { Browser, BrowserContext, FrameLocator } from 'playwright-core';
-import { goToTab, newWindow, openBrowser } from '../support/browser.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import type { FrameLocator } from 'playwright-core';
+import { goToTab } from '../support/browser.ts';
+import { setStage } from '../support/stage.ts';
 
 const owner = 'it@northshire.example';
 const ownerScopes = 'Sites.FullControl.All AllSites.FullControl';
 
 /** Each failure on a hub of its own page load: what a person reads, and that what is known stays. */
 describe('When something fails', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => (window = await newWindow(browser)));
-  afterEach(async () => {
-    await hub.faults(null);
-    await window.close();
-  });
+  const stage = setStage();
 
   async function open(path: string, user = 'spoc@northshire.example'): Promise<FrameLocator> {
-    const page = await window.newPage();
-    await goToTab(page, hub, { path, user });
+    const page = await stage.window.newPage();
+    await goToTab(page, stage.hub, { path, user });
     return page.frameLocator('#stage iframe');
   }
 
@@ -36,8 +21,8 @@ describe('When something fails', () => {
     headers: Record<string, string> = {},
     body?: unknown,
   ) {
-    const token = await hub.token(owner, ownerScopes);
-    const answer = await fetch(`${hub.url}${address}`, {
+    const token = await stage.hub.token(owner, ownerScopes);
+    const answer = await fetch(`${stage.hub.url}${address}`, {
       method,
       headers: {
         authorization: `Bearer ${token}`,
@@ -52,13 +37,13 @@ describe('When something fails', () => {
   }
 
   test('throttled, a sentence says what is waited for; then the rows come by themselves', async () => {
-    await hub.faults({ rate429: 1 });
+    await stage.hub.faults({ rate429: 1 });
     const tab = await open('/actions');
     await tab
       .getByText(/^Still waiting for/)
       .first()
       .waitFor({ timeout: 12_000 });
-    await hub.faults(null);
+    await stage.hub.faults(null);
     await tab
       .getByText('Publish the ethnicity pay gap', { exact: false })
       .first()
@@ -66,13 +51,13 @@ describe('When something fails', () => {
   });
 
   test('busy (503) is waited out the same way', async () => {
-    await hub.faults({ rate503: 1 });
+    await stage.hub.faults({ rate503: 1 });
     const tab = await open('/share');
     await tab
       .getByText(/^Still waiting for/)
       .first()
       .waitFor({ timeout: 12_000 });
-    await hub.faults(null);
+    await stage.hub.faults(null);
     await tab
       .getByRole('heading', { name: /drop-ins/i })
       .first()
@@ -80,18 +65,18 @@ describe('When something fails', () => {
   });
 
   test('without a connection and with nothing known, a sentence and [Try again]; no false empty state', async () => {
-    await hub.faults({ offline: true });
+    await stage.hub.faults({ offline: true });
     const tab = await open('/actions');
     await tab.getByText('There is no connection', { exact: false }).first().waitFor({ timeout: 40_000 });
     expect(await tab.locator('body').innerText()).not.toMatch(/No actions yet/);
-    await hub.faults(null);
+    await stage.hub.faults(null);
     await tab.getByRole('button', { name: 'Try again' }).first().click();
     await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor();
   });
 
   test('rows that cannot be read are counted and listed with their reason, and the page stands', async () => {
-    const token = await hub.token(owner, ownerScopes);
-    const items = `${hub.url}/graph/v1.0/sites/localhost:/sites/hub:/lists/actions/items?$expand=fields&$filter=fields/RecordKey eq 'action-1-1'`;
+    const token = await stage.hub.token(owner, ownerScopes);
+    const items = `${stage.hub.url}/graph/v1.0/sites/localhost:/sites/hub:/lists/actions/items?$expand=fields&$filter=fields/RecordKey eq 'action-1-1'`;
     const found = (await (await fetch(items, { headers: { authorization: `Bearer ${token}` } })).json()) as {
       value: { id: string }[];
     };

@@ -1,14 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
+import type { Frame, Page } from 'playwright-core';
+import { openTab } from '../support/browser.ts';
 import type { TabOptions } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import { graphAs, itemOf } from '../support/graphAs.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { standsInEachTheme, widths } from '../support/looks.ts';
+import { setStage } from '../support/stage.ts';
 
-const pictures = 'tests/results/screens';
 const mailOf = (user: string) => `${user}@northshire.example`;
 const [lead, leaving, successor] = [mailOf('lead'), mailOf('stops'), mailOf('officer')];
 const pathOf = (post: string) => `/posts/${post}/hand-over`;
@@ -16,35 +13,25 @@ const stops = 'post-head-of-stop-and-search';
 const recruitment = 'post-recruitment-manager';
 
 describe('The hand-over of a post', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => (window = await newWindow(browser)));
-  afterEach(() => window.close());
+  const stage = setStage();
 
   async function open(
     user: string,
     path: string,
     more: TabOptions = {},
   ): Promise<{ page: Page; frame: Frame }> {
-    const { page } = await openTab(window, hub, { user, path, ...more });
-    const frame = (await (await page.$('#stage iframe'))!.contentFrame())!;
+    const { width } = more;
+    const { page, frame } = width
+      ? await stage.open({ user, path, width })
+      : await openTab(stage.window, stage.hub, { user, path });
     await frame.getByRole('heading', { level: 1, name: /Hand-over|Today/ }).waitFor();
-    await frame.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     return { page, frame };
   }
 
   /** The steps of a post's hand-over as SharePoint has them: what happened, to which section, and whose stamp it is. */
   async function stepsOf(post: string): Promise<string[]> {
-    const graph = await graphAs(hub, { user: lead });
+    const graph = await graphAs(stage.hub, { user: lead });
     const answer = await graph(
       'GET',
       `lists/postEvents/items?$expand=fields&$top=999&$filter=${encodeURIComponent(`fields/ScopeKey eq '${post}'`)}`,
@@ -60,7 +47,7 @@ describe('The hand-over of a post', () => {
   }
 
   async function changesAction(user: string): Promise<number> {
-    const graph = await graphAs(hub, { user });
+    const graph = await graphAs(stage.hub, { user });
     const { id } = await itemOf(graph, 'actions', 'action-2-1');
     return (await graph('PATCH', `lists/actions/items/${id}/fields`, { WhyItMatters: `By ${user}.` })).status;
   }
@@ -184,9 +171,9 @@ describe('The hand-over of a post', () => {
 
   test('[H9] [H14] the old holder is refused once the owner of the site has clicked; the lead’s visit ends the mark', async () => {
     expect([await changesAction(leaving), await changesAction(successor)]).toEqual([200, 403]);
-    const page = await window.newPage();
+    const page = await stage.window.newPage();
     const query = new URLSearchParams({ user: mailOf('it'), path: '/settings?show=access' });
-    await page.goto(`${hub.url}/sharepoint?${query}`);
+    await page.goto(`${stage.hub.url}/sharepoint?${query}`);
     const old = 'Head of Stop and Search, Northshire';
     await page.getByRole('button', { name: `Put it right ${old} can still change actions.` }).click();
     await page.getByText(`Done. ${old} can no longer change actions.`).waitFor();
@@ -203,14 +190,14 @@ describe('The hand-over of a post', () => {
       .waitFor();
     await frame.getByText('Started on 14 May 2027. Taken over on 14 May 2027 by').click();
     await frame.getByText('Actions this post owns (5)').last().waitFor();
-    const graph = await graphAs(hub, { user: lead });
+    const graph = await graphAs(stage.hub, { user: lead });
     await eventually(async () =>
       expect((await itemOf(graph, 'posts', stops)).fields['HandoverSince']).toBeUndefined(),
     );
   });
 
   test('[H12] a row that says "read" without one that opened it counts for nothing', async () => {
-    const graph = await graphAs(hub, { user: mailOf('newcomer') });
+    const graph = await graphAs(stage.hub, { user: mailOf('newcomer') });
     const forged = await graph('POST', 'lists/postEvents/items', {
       fields: {
         Title: 'forged',
@@ -258,7 +245,7 @@ describe('The hand-over of a post', () => {
       .locator('[data-section="standards"]')
       .getByText(/^Saved \d\d:\d\d$/)
       .waitFor();
-    const graph = await graphAs(hub, { user: lead });
+    const graph = await graphAs(stage.hub, { user: lead });
     await eventually(async () => {
       const steps = await stepsOf(recruitment);
       expect(steps.filter((one) => one.includes(' standards '))).toEqual([
@@ -314,26 +301,15 @@ describe('The hand-over of a post', () => {
     expect(numbered).toContain('counter(paragraph)');
   });
 
-  const looks = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
-    ([1280, 320] as const).map((width) => ({ theme, width })),
-  );
-  test.each(looks)('it stands, fits and has no axe finding in $theme at $width px', async (look) => {
-    const narrow = await newWindow(browser, { width: look.width, height: look.width === 320 ? 640 : 900 });
-    await window.close();
-    window = narrow;
-    const { page, frame } = await open(mailOf('newcomer'), pathOf(recruitment), { theme: look.theme });
+  test.each(widths)('it stands, fits and has no axe finding at %i px, in any theme', async (width) => {
+    const opened = await open(mailOf('newcomer'), pathOf(recruitment), { width });
+    const { page, frame } = opened;
     await frame.getByRole('button', { name: /^Actions this post owns/ }).click();
     await frame
       .getByRole('button', { name: /^I have read it/ })
       .first()
       .waitFor();
     await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: `${pictures}/handover-${look.theme}-${look.width}.png`, fullPage: true });
-    const overflow = await frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    expect(await frame.locator('body').innerText()).not.toMatch(/Invalid input|undefined|\bNaN\b|\[object/);
-    expect(await axeFindings(page)).toEqual([]);
+    await standsInEachTheme({ ...opened, tab: page.frameLocator('#stage iframe') }, 'handover');
   });
 });

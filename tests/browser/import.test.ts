@@ -1,15 +1,13 @@
-import { mkdirSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import type { Theme } from '../support/browser.ts';
+import { openTab } from '../support/browser.ts';
+import type { OpenTab } from '../support/browser.ts';
 import { graphAs, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { picture, standsInEachTheme } from '../support/looks.ts';
+import { setStage } from '../support/stage.ts';
 
-const pictures = 'tests/results/screens';
 const lead = 'lead@northshire.example';
 
 /** A force's tracker as it comes: title rows, a column nobody knows, a name with a rank, two owners, an impossible day. */
@@ -28,32 +26,13 @@ const docx = Buffer.from(
 );
 
 describe('Importing a spreadsheet', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
+  const stage = setStage();
   let owner: GraphAs;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-    owner = await graphAs(hub, siteOwner);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => (window = await newWindow(browser)));
-  afterEach(async () => {
-    await hub.faults(null);
-    await window.close();
+    owner = await graphAs(stage.hub, siteOwner);
   });
 
-  async function open(
-    path = '/import',
-    { user = lead, theme = 'default' }: { user?: string; theme?: Theme } = {},
-  ) {
-    const { page, tab } = await openTab(window, hub, { user, path, theme });
-    return { page, tab };
-  }
+  const open = (path = '/import'): Promise<OpenTab> => openTab(stage.window, stage.hub, { user: lead, path });
 
   /** The fields of actions whose title begins with some words. */
   async function actionsCalled(words: string): Promise<Record<string, unknown>[]> {
@@ -74,9 +53,6 @@ describe('Importing a spreadsheet', () => {
     return found.filter(({ Title }) => String(Title).startsWith(words));
   }
 
-  const picture = (page: Page, name: string) =>
-    page.screenshot({ path: `${pictures}/import-${name}.png`, fullPage: true });
-
   test('[I1] [I5] [I12] [I16] [I18] a file to rows: a column corrected, a post named, saved, undone', async () => {
     const { page, tab } = await open();
     await chooseFile(tab, 'tracker.csv', tracker);
@@ -90,7 +66,7 @@ describe('Importing a spreadsheet', () => {
     await tab.getByRole('button', { name: 'These are right' }).click();
     await tab.getByText('there is no day “31/02/2027”', { exact: false }).waitFor();
     await tab.getByText('Board of 4 June').last().waitFor();
-    await picture(page, 'steps-1280');
+    await picture(page, 'import-steps-1280');
     expect(await axeFindings(page)).toEqual([]);
 
     await save.click();
@@ -109,7 +85,7 @@ describe('Importing a spreadsheet', () => {
     const [trained] = await actionsCalled('<b>Train</b>');
     expect(trained).toMatchObject({ DeputyPostKey: 'post-head-of-people', NextStep: '=1+1' });
     expect((await actionsCalled('Publish the ethnicity pay gap'))[0]).toMatchObject({ State: 'closed' });
-    await picture(page, 'saved-1280');
+    await picture(page, 'import-saved-1280');
 
     await tab.getByRole('button', { name: 'Undo' }).click();
     await tab.getByText('3 put back as they were.').first().waitFor();
@@ -141,7 +117,7 @@ describe('Importing a spreadsheet', () => {
       .getByText(/^[1-9]\d* of 59 saved/)
       .first()
       .waitFor();
-    await picture(page, 'saving-1280');
+    await picture(page, 'import-saving-1280');
     await page.reload();
     await tab
       .getByText(/^Stopped after \d+ of 59\. Nothing is doubled\.$/)
@@ -170,7 +146,7 @@ describe('Importing a spreadsheet', () => {
       ].join('\n'),
     );
     await tab.getByText('0 to add, 1 to change, 0 skipped, 1 rows in all').waitFor();
-    await picture(page, 'returned-1280');
+    await picture(page, 'import-returned-1280');
     await tab.getByRole('button', { name: 'Save 1 change' }).click();
     await tab
       .getByText(/^1 saved\.$/)
@@ -181,24 +157,21 @@ describe('Importing a spreadsheet', () => {
   });
 
   test('[I21] at 320 px "Open this on a computer"', async () => {
-    await window.close();
-    window = await newWindow(browser, { width: 320, height: 640 });
-    const { page, tab } = await open();
+    const { page, tab } = await stage.open({ user: lead, path: '/import', width: 320 });
     await tab.getByText('Open this on a computer.').waitFor();
     await tab.getByRole('button', { name: 'Copy link' }).waitFor();
-    await picture(page, 'narrow-320');
+    await picture(page, 'import-narrow-320');
     expect(await axeFindings(page)).toEqual([]);
   });
 
-  test.each(['default', 'dark', 'contrast'] as const)('[I16] empty, in %s', async (theme) => {
-    const { page, tab } = await open('/import', { theme });
+  test('[I16] empty and full, in every theme', async () => {
+    const opened = await open();
+    const { tab } = opened;
     await tab.getByRole('button', { name: 'Choose a file' }).waitFor();
-    await picture(page, `empty-${theme}-1280`);
-    expect(await axeFindings(page)).toEqual([]);
+    await standsInEachTheme(opened, 'import-empty');
     await chooseFile(tab, 'tracker.csv', tracker);
     await tab.getByText('rows in all', { exact: false }).waitFor();
-    await picture(page, `steps-${theme}-1280`);
-    expect(await axeFindings(page)).toEqual([]);
+    await standsInEachTheme(opened, 'import-steps');
   });
 });
 

@@ -1,42 +1,26 @@
-import type { Browser, BrowserContext, Frame, Page, Route } from 'playwright-core';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
+import type { BrowserContext, Route } from 'playwright-core';
+import { openTab } from '../support/browser.ts';
+import type { OpenTab } from '../support/browser.ts';
 import { graphAs, itemOf, sitePath, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
 import { openSharePoint } from '../support/sharePointPage.ts';
+import { setStage } from '../support/stage.ts';
 
 const total = 10_001; // one more than two pages of Graph's
 const inBatch = 20;
 
 describe('10,001 actions', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
+  const stage = setStage();
   let last: string;
   beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-    last = await growActions(await graphAs(hub, siteOwner));
+    last = await growActions(await graphAs(stage.hub, siteOwner));
   }, 120_000);
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => {
-    window = await newWindow(browser);
-  });
-  afterEach(() => window.close());
 
-  async function open(): Promise<{ page: Page; frame: Frame }> {
-    const { page } = await openTab(window, hub, { path: '/actions' });
-    const frame = await (await page.$('#stage iframe'))?.contentFrame();
-    if (!frame) throw new Error('the tab has no frame');
-    return { page, frame };
-  }
+  const open = (): Promise<OpenTab> => openTab(stage.window, stage.hub, { path: '/actions' });
 
   test('the first rows come before the last page, a part is called a part, and none is lost', async () => {
-    await window.addInitScript(rememberStatements);
-    const release = await holdLaterPages(window);
+    await stage.window.addInitScript(rememberStatements);
+    const release = await holdLaterPages(stage.window);
     const { frame } = await open();
     await frame.getByText('5,000 of 10,001 loaded', { exact: true }).waitFor();
     await frame.locator('a[data-ref="1-4"]').waitFor();
@@ -59,7 +43,7 @@ describe('10,001 actions', () => {
     const { page, frame } = await open();
     await frame.getByText('10,001 actions', { exact: false }).first().waitFor();
     await frame.getByRole('button', { name: 'Print' }).waitFor();
-    const line = await window.newCDPSession(page);
+    const line = await stage.window.newCDPSession(page);
     await line.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const find = frame.getByLabel('Find an action').last();
     const times: number[] = [];
@@ -116,8 +100,8 @@ describe('10,001 actions', () => {
   });
 
   test('[R7] [Print] prints every row, under its marking and with "as of", however few are on screen', async () => {
-    await window.addInitScript(rememberPrinted);
-    const { page, part } = await openSharePoint(window, hub, { path: '/actions' });
+    await stage.window.addInitScript(rememberPrinted);
+    const { page, part } = await openSharePoint(stage.window, stage.hub, { path: '/actions' });
     await page.evaluate(() => void (location.hash = '/actions'));
     await part(0).getByText('10,001 actions', { exact: false }).first().waitFor();
     expect(await part(0).locator('tr a[data-ref]').count()).toBeLessThan(200);

@@ -1,24 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import type { Page } from 'playwright-core';
+import { openTab } from '../support/browser.ts';
+import { setStage } from '../support/stage.ts';
 
 describe('Matrix, Share, the Commitment and Settings', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => (window = await newWindow(browser)));
-  afterEach(async () => {
-    await hub.faults(null);
-    await window.close();
-  });
+  const stage = setStage();
 
   /** What has the focus inside the tab. */
   async function focused(page: Page): Promise<string> {
@@ -27,7 +12,7 @@ describe('Matrix, Share, the Commitment and Settings', () => {
   }
 
   test('[M2] [M4] [M5] the 14 standards lead by keyboard to four views side by side', async () => {
-    const { page, tab } = await openTab(window, hub, { path: '/matrix' });
+    const { page, tab } = await openTab(stage.window, stage.hub, { path: '/matrix' });
     await tab.getByRole('heading', { name: '14 standards' }).waitFor();
     await tab.getByText('There: force, another force, community').first().waitFor();
     await tab.getByRole('link', { name: 'Stop and search (SAMPLE)' }).focus();
@@ -41,14 +26,14 @@ describe('Matrix, Share, the Commitment and Settings', () => {
   });
 
   test('[M9] a number without a standard says so, with a way back', async () => {
-    const { tab } = await openTab(window, hub, { path: '/matrix/99' });
+    const { tab } = await openTab(stage.window, stage.hub, { path: '/matrix/99' });
     await tab.getByText('There is no standard 99 in this edition.').waitFor();
     await tab.getByRole('link', { name: 'Back to 14 standards' }).waitFor();
   });
 
   test('[M10] a list of levels that fails leaves the standards standing', async () => {
-    await hub.faults({ breakList: 'communityLevels' });
-    const { tab } = await openTab(window, hub, { path: '/matrix' });
+    await stage.hub.faults({ breakList: 'communityLevels' });
+    const { tab } = await openTab(stage.window, stage.hub, { path: '/matrix' });
     await tab.getByText('Not known yet: community').first().waitFor({ timeout: 60_000 });
     await tab.getByText('There: force, another force').first().waitFor();
     await tab.getByRole('button', { name: 'Try again' }).waitFor();
@@ -56,7 +41,7 @@ describe('Matrix, Share, the Commitment and Settings', () => {
   });
 
   test('[K5] [K7] practice narrows in the address; in Teams its own calendar opens with the next drop-in', async () => {
-    const { page, tab } = await openTab(window, hub, { path: '/share' });
+    const { page, tab } = await openTab(stage.window, stage.hub, { path: '/share' });
     await tab.getByText('12 practices', { exact: true }).waitFor();
     await tab
       .getByRole('button', { name: /^Add to calendar/ })
@@ -77,30 +62,30 @@ describe('Matrix, Share, the Commitment and Settings', () => {
   });
 
   test('[K10] practice that fails leaves the drop-ins standing', async () => {
-    await hub.faults({ breakList: 'practices' });
-    const { tab } = await openTab(window, hub, { path: '/share' });
+    await stage.hub.faults({ breakList: 'practices' });
+    const { tab } = await openTab(stage.window, stage.hub, { path: '/share' });
     await tab.getByRole('link', { name: 'Drop-in: publication', exact: true }).waitFor();
     await tab.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 60_000 });
     expect(await tab.getByText('No practice has been added yet.').count()).toBe(0);
   });
 
   test('[C3] every heading of the Commitment stands, without invented text', async () => {
-    const { tab } = await openTab(window, hub, { path: '/commitment' });
+    const { tab } = await openTab(stage.window, stage.hub, { path: '/commitment' });
     await tab.getByRole('heading', { name: 'Opening statement' }).waitFor();
     expect(await tab.getByText('The force has not pasted the current text here yet.').count()).toBe(12);
   });
 
   test('[G3] [G7] [G10] an update that cannot be sent waits in Settings and is saved with [Try now]', async () => {
-    const { page, tab } = await openTab(window, hub, { path: '/actions/1-4/update' });
+    const { page, tab } = await openTab(stage.window, stage.hub, { path: '/actions/1-4/update' });
     await tab.locator('textarea').first().waitFor();
-    await hub.faults({ offline: true });
+    await stage.hub.faults({ offline: true });
     await tab.locator('textarea').first().fill('Data agreed with finance & <b>people</b>.');
     await tab.getByRole('button', { name: 'Post the update' }).click();
     await tab.getByRole('link', { name: 'Which' }).first().click();
     await tab.getByText('Sample data, today is 14 May 2027').waitFor();
     await tab.getByText(/^Kept on this device since /).waitFor();
     expect(await focused(page)).toMatch(/^Waiting to be saved/);
-    await hub.faults(null);
+    await stage.hub.faults(null);
     await tab.getByRole('button', { name: 'Try now' }).click();
     await tab.getByText('Nothing is waiting to be saved.').waitFor();
   });

@@ -1,31 +1,18 @@
-import type { Browser, BrowserContext } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { openTab } from '../support/browser.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
 import { openPoster } from '../support/updatePoster.ts';
 import { updatesInList } from '../support/updatesInList.ts';
+import { setStage } from '../support/stage.ts';
 
 const banner = 'A newer version of the hub is in use here.';
 const words = 'Written before the hub moved on (test).';
 
 describe('An app that is older than the hub allows', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-    window = await newWindow(browser);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-
+  const stage = setStage();
   /** What the hub says the oldest app may be that still writes. */
   async function ask(leastClient: number): Promise<void> {
-    const graph = await graphAs(hub, siteOwner);
+    const graph = await graphAs(stage.hub, siteOwner);
     const { id } = await itemOf(graph, 'hub', 'hub');
     const answer = await graph('PATCH', `lists/hub/items/${id}/fields`, { LeastClient: leastClient });
     expect(answer.status).toBe(200);
@@ -33,14 +20,14 @@ describe('An app that is older than the hub allows', () => {
 
   test('[D43] keeps what was written without a connection, sends none of it, and reads on; the next version sends it', async () => {
     const said: string[] = [];
-    const poster = await openPoster(window, hub, (saved) => said.push(saved));
+    const poster = await openPoster(stage.window, stage.hub, (saved) => said.push(saved));
     await poster.write(words);
-    await window.setOffline(true);
+    await stage.window.setOffline(true);
     await poster.press();
     await poster.page.close();
     await ask(99);
-    await window.setOffline(false);
-    const { page, tab } = await openTab(window, hub, {
+    await stage.window.setOffline(false);
+    const { page, tab } = await openTab(stage.window, stage.hub, {
       user: 'owner@northshire.example',
       path: '/actions/1-4',
     });
@@ -51,7 +38,7 @@ describe('An app that is older than the hub allows', () => {
     expect(await tab.getByRole('button', { name: 'Post an update' }).count()).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
     expect(said).toEqual([]);
-    expect((await updatesInList(hub)).get(words)).toBeUndefined();
+    expect((await updatesInList(stage.hub)).get(words)).toBeUndefined();
 
     await ask(2);
     await page.reload();
@@ -59,7 +46,7 @@ describe('An app that is older than the hub allows', () => {
       .getByText(/Saved \d\d:\d\d$/)
       .first()
       .waitFor();
-    expect((await updatesInList(hub)).get(words)).toBe(1);
+    expect((await updatesInList(stage.hub)).get(words)).toBe(1);
     expect(await tab.getByText(banner, { exact: false }).count()).toBe(0);
   });
 });

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { hostingHeaders } from '../../src/setup/hosting.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { openTab } from '../support/browser.ts';
+import type { OpenTab } from '../support/browser.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { setStage } from '../support/stage.ts';
 
 const places = [
   '/today',
@@ -25,50 +25,34 @@ const hostile = `<img src=x onerror="top.ran=1"><script>top.ran=1</script> ðŸ‘®ð
 const hostileUpdate = `${hostile}\n<a href="javascript:top.ran=1">press</a> &lt;b&gt; <b>bold</b>`;
 
 describe('What may run in the tab', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
+  const stage = setStage();
   let refused: string[];
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
   beforeEach(async () => {
     refused = [];
-    window = await newWindow(browser);
-    await window.exposeFunction('policyRefused', (what: string) => void refused.push(what));
-    await window.addInitScript(() => {
+    await stage.window.exposeFunction('policyRefused', (what: string) => void refused.push(what));
+    await stage.window.addInitScript(() => {
       const { policyRefused } = globalThis as unknown as { policyRefused: (what: string) => void };
       document.addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) =>
         policyRefused(blockedURI.startsWith('http') ? blockedURI : `${effectiveDirective} ${blockedURI}`),
       );
     });
   });
-  afterEach(() => window.close());
 
-  async function open(path: string): Promise<{ page: Page; frame: Frame }> {
-    const { page } = await openTab(window, hub, { path });
-    const frame = await (await page.$('#stage iframe'))?.contentFrame();
-    if (!frame) throw new Error('the tab has no frame');
-    return { page, frame };
-  }
+  const open = (path: string): Promise<OpenTab> => openTab(stage.window, stage.hub, { path });
 
   async function goTo({ page, frame }: { page: Page; frame: Frame }, path: string): Promise<void> {
     await frame.evaluate((address) => void (location.hash = address), path);
     await frame.getByRole('heading').first().waitFor();
     await page.waitForLoadState('networkidle');
-    await frame.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   }
 
   test('the tab comes with the very headers that the hosting notes name', async () => {
     const entra = 'https://login.microsoftonline.com';
-    const connect = [hub.url.replace('localhost', '127.0.0.1'), entra];
+    const connect = [stage.hub.url.replace('localhost', '127.0.0.1'), entra];
     const origins = { connect, images: [], signIn: [entra], frameAncestors: ["'self'"] };
     const { '*': everywhere, '*.html': pages } = hostingHeaders(origins);
-    const { headers } = await fetch(`${hub.url}/tab/index.html`);
+    const { headers } = await fetch(`${stage.hub.url}/tab/index.html`);
     for (const [name, value] of Object.entries({ ...everywhere, ...pages }))
       expect(`${name}: ${headers.get(name)}`).toBe(`${name}: ${value}`);
     expect(headers.get('content-security-policy')).toContain("script-src 'self';");
@@ -94,7 +78,7 @@ describe('What may run in the tab', () => {
   });
 
   test('markup, scripts, emoji and right-to-left text of a row are shown as the text they are', async () => {
-    const owner = await graphAs(hub, siteOwner);
+    const owner = await graphAs(stage.hub, siteOwner);
     const { id } = await itemOf(owner, 'actions', 'action-1-4');
     const changed = await owner('PATCH', `lists/actions/items/${id}/fields`, { Title: hostile });
     expect(changed.status).toBe(200);

@@ -1,40 +1,22 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import type { Frame, Page } from 'playwright-core';
+import { openTab } from '../support/browser.ts';
+import type { OpenTab } from '../support/browser.ts';
+import { setStage } from '../support/stage.ts';
 
 const spoc = 'spoc@northshire.example';
 
 describe('Posting an update', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => (window = await newWindow(browser)));
-  afterEach(async () => {
-    await hub.faults(null);
-    await window.close();
-  });
+  const stage = setStage();
 
-  async function open(path: string, user = spoc): Promise<{ page: Page; frame: Frame }> {
-    const { page } = await openTab(window, hub, { user, path });
-    const frame = await (await page.$('#stage iframe'))?.contentFrame();
-    if (!frame) throw new Error('the tab has no frame');
-    return { page, frame };
-  }
+  const open = (path: string, user = spoc): Promise<OpenTab> =>
+    openTab(stage.window, stage.hub, { user, path });
 
   /** How often the words stand in SharePoint's list, and who SharePoint says wrote them. */
   async function authorsOf(words: string): Promise<string[]> {
-    const host = new URL(hub.url).hostname;
+    const host = new URL(stage.hub.url).hostname;
     const path = `sites/${host}:/sites/hub:/lists/actionUpdates/items?$expand=fields&$top=999`;
-    const headers = { authorization: `Bearer ${await hub.token(spoc)}` };
-    const answer = await fetch(`${hub.url}/graph/v1.0/${path}`, { headers });
+    const headers = { authorization: `Bearer ${await stage.hub.token(spoc)}` };
+    const answer = await fetch(`${stage.hub.url}/graph/v1.0/${path}`, { headers });
     const { value } = (await answer.json()) as {
       value: { fields: { Update: string }; createdBy: { user: { displayName: string } } }[];
     };
@@ -106,7 +88,7 @@ describe('Posting an update', () => {
   test('[A15] posted without a network and the tab closed: kept, said so, sent once there is one', async () => {
     const first = await open('/actions/1-4/update');
     await first.frame.getByLabel('What has happened').fill('Written in a tunnel.');
-    await hub.faults({ offline: true });
+    await stage.hub.faults({ offline: true });
     await first.frame.getByRole('button', { name: 'Post the update' }).click();
     await first.frame
       .getByText(/^Not saved yet\. Waiting for the network/)
@@ -114,7 +96,7 @@ describe('Posting an update', () => {
       .waitFor();
     expect(await first.frame.getByRole('button', { name: 'Copy my words' }).first().isVisible()).toBe(true);
     await first.page.close({ runBeforeUnload: false });
-    expect(await (await hub.faults(null), authorsOf('Written in a tunnel.'))).toEqual([]);
+    expect(await (await stage.hub.faults(null), authorsOf('Written in a tunnel.'))).toEqual([]);
 
     const second = await open('/actions/1-4');
     await second.frame
@@ -127,13 +109,13 @@ describe('Posting an update', () => {
   test('[A15] a reply that never comes does not double an update', async () => {
     const { frame } = await open('/actions/1-4/update');
     await frame.getByLabel('What has happened').fill('The reply was lost.');
-    await hub.faults({ dropReplies: 1 });
+    await stage.hub.faults({ dropReplies: 1 });
     await frame.getByRole('button', { name: 'Post the update' }).click();
     await frame
       .getByText(/^Not saved yet\./)
       .first()
       .waitFor();
-    await hub.faults(null);
+    await stage.hub.faults(null);
     await frame
       .getByText(/^Saved \d\d:\d\d$/)
       .first()

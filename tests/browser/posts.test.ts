@@ -1,31 +1,14 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import type { Theme } from '../support/browser.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import type { Frame, Page } from 'playwright-core';
+import type { OpenTab } from '../support/browser.ts';
+import { standsInEachTheme, widths } from '../support/looks.ts';
+import { setStage } from '../support/stage.ts';
 
 const lead = 'lead@northshire.example';
 
 describe('Posts', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  afterEach(() => window.close());
+  const stage = setStage();
 
-  async function open(path: string, user = lead, width = 1280, theme: Theme = 'default') {
-    window = await newWindow(browser, { width, height: width === 320 ? 640 : 800 });
-    const { page } = await openTab(window, hub, { user, path, theme });
-    const frame = (await (await page.$('#stage iframe'))?.contentFrame()) as Frame;
-    return { page, frame };
-  }
+  const open = (path: string, user = lead): Promise<OpenTab> => stage.open({ user, path });
 
   test('[P1] [P2] [P15] the list, its filters, and a post that needs checking', async () => {
     const { frame } = await open('/posts');
@@ -62,23 +45,16 @@ describe('Posts', () => {
     await frame.getByText(/This is a courtesy, not a lock/).waitFor();
   });
 
-  test.each([
-    ['default', 1280],
-    ['dark', 320],
-    ['contrast', 320],
-  ] as const)(
-    'the list, a post and its form in %s at %i px fit and have no axe finding',
-    async (theme, width) => {
-      const { page, frame } = await open('/posts', lead, width, theme);
+  test.each(widths)(
+    'the list, a post and its form at %i px fit and have no axe finding in any theme',
+    async (width) => {
+      const opened = await stage.open({ user: lead, path: '/posts', width });
+      const { page, frame } = opened;
       for (const path of ['/posts', '/posts/post-head-of-people', '/posts/post-head-of-people/edit']) {
         await frame.evaluate((address) => void (location.hash = address), path);
         await frame.getByRole('heading', { level: 1, name: /Posts|Head of People/ }).waitFor();
         await page.waitForLoadState('networkidle');
-        const overflow = await frame.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
-        expect(await axeFindings(page)).toEqual([]);
+        await standsInEachTheme(opened, path.slice(1).replaceAll('/', '-'));
       }
     },
   );

@@ -1,58 +1,33 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import type { Theme } from '../support/browser.ts';
+import type { OpenTab, TabOptions } from '../support/browser.ts';
 import { graphAs, itemOf, sitePath, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs, GraphItem } from '../support/graphAs.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { overflowOf, picture, standsInEachTheme, widths } from '../support/looks.ts';
+import { setStage } from '../support/stage.ts';
 
-const pictures = 'tests/results/screens';
 const spoc = 'spoc@northshire.example';
 const reader = 'officer@northshire.example';
 
 /** The register in its five states, and a change of several actions through to SharePoint's rows. */
 describe('The register', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
+  const stage = setStage();
   let owner: GraphAs;
   beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-    owner = await graphAs(hub, siteOwner);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  afterEach(async () => {
-    await hub.faults(null);
-    await window.close();
+    owner = await graphAs(stage.hub, siteOwner);
   });
 
-  async function open(
-    path: string,
-    { user = spoc, width = 1280, theme = 'default' }: { user?: string; width?: number; theme?: Theme } = {},
-  ) {
-    window = await newWindow(browser, { width, height: width === 320 ? 640 : 800 });
-    const { page, tab } = await openTab(window, hub, { path, user, theme });
-    await tab.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-    return { page, tab };
+  async function open(path: string, { user = spoc, width = 1280 }: TabOptions = {}): Promise<OpenTab> {
+    const opened = await stage.open({ path, user, width });
+    await opened.tab.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    return opened;
   }
 
-  const picture = (page: Page, name: string) =>
-    page.screenshot({ path: `${pictures}/register-${name}.png`, fullPage: true });
-
-  const looks = (['default', 'dark', 'contrast'] as const).flatMap((theme) =>
-    ([1280, 320] as const).map((width) => ({ theme, width })),
-  );
-
-  test.each(looks)(
-    '[R1] [R5] full, in $theme at $width px: the parts of the register, groups by committee, its tools',
-    async ({ theme, width }) => {
-      const { page, tab } = await open('/actions?group=committee', { theme, width });
+  test.each(widths)(
+    '[R1] [R5] full at %i px, in every theme: the parts of the register, groups by committee, its tools',
+    async (width) => {
+      const opened = await open('/actions?group=committee', { width });
+      const { tab } = opened;
       await tab
         .getByRole('rowheader', { name: /^Operations Board/ })
         .first()
@@ -63,9 +38,7 @@ describe('The register', () => {
       expect(
         await tab.getByRole('navigation', { name: 'Parts of the register' }).getByRole('link').count(),
       ).toBe(4);
-      await picture(page, `full-${theme}-${width}`);
-      expect(await overflowOf(page)).toBe(0);
-      expect(await axeFindings(page)).toEqual([]);
+      await standsInEachTheme(opened, 'register-full');
     },
   );
 
@@ -82,7 +55,7 @@ describe('The register', () => {
     await change(owner, post, { HandoverSince: '2027-05-03T00:00:00Z' }, 'posts');
     const { page, tab } = await open('/actions?find=1-4');
     await tab.getByText(/^Handing over to .+ since 3 May$/).waitFor();
-    await picture(page, 'handover-1280');
+    await picture(page, 'register-handover-1280');
     await change(owner, post, { HandoverSince: null }, 'posts');
   });
 
@@ -90,7 +63,7 @@ describe('The register', () => {
     const { page, tab } = await open('/actions', { user: reader });
     await tab.getByRole('button', { name: 'Export' }).waitFor();
     expect(await namesOf(tab, 'New action', 'Change several', 'Import a spreadsheet')).toEqual([0, 0, 0]);
-    await picture(page, 'no-right-1280');
+    await picture(page, 'register-no-right-1280');
     await tab.getByRole('button', { name: 'Print' }).click();
     await tab.getByText('Teams cannot print from here.').waitFor();
   });
@@ -98,12 +71,12 @@ describe('The register', () => {
   test('[A7] failing: rows stay, since when they are known, and [Try again]', async () => {
     const { page, tab } = await open('/actions');
     await tab.locator('a[data-ref="1-4"]').waitFor();
-    await hub.faults({ breakList: 'actions' });
+    await stage.hub.faults({ breakList: 'actions' });
     await page.reload();
     await tab.getByText(/Could not refresh since/).waitFor();
     await tab.getByRole('button', { name: 'Try again' }).first().waitFor();
     expect(await tab.locator('a[data-ref="1-4"]').isVisible()).toBe(true);
-    await picture(page, 'failing-1280');
+    await picture(page, 'register-failing-1280');
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -114,7 +87,7 @@ describe('The register', () => {
     const { page, tab } = await open('/actions');
     await tab.getByText('1 row could not be read').waitFor();
     await tab.getByRole('link', { name: 'Which' }).waitFor();
-    await picture(page, 'faults-1280');
+    await picture(page, 'register-faults-1280');
     await change(owner, item, { State: before });
   });
 
@@ -133,7 +106,7 @@ describe('The register', () => {
     await save.click();
     await tab.getByText('Say why, in a sentence.').waitFor();
     await tab.getByLabel('Why the due date moves').fill('The board asked for one date.');
-    await picture(page, 'change-many-1280');
+    await picture(page, 'register-change-many-1280');
     expect(await axeFindings(page)).toEqual([]);
 
     await page.reload();
@@ -141,7 +114,7 @@ describe('The register', () => {
     expect(await tab.getByLabel('Why the due date moves').inputValue()).toBe('The board asked for one date.');
     await save.click();
     await tab.locator('[data-run-state="done"]').waitFor({ timeout: 60_000 });
-    await picture(page, 'change-many-done-1280');
+    await picture(page, 'register-change-many-done-1280');
     expect(await axeFindings(page)).toEqual([]);
     const after = [...(await duesOf(owner)).values()];
     expect(after.filter((due) => due.startsWith('2027-12-01'))).toHaveLength(named);
@@ -159,10 +132,10 @@ describe('The register', () => {
   });
 
   test('[CM9] at 320 px a refused person keeps what they chose and reads why', async () => {
-    const { page, tab } = await open('/actions/change-many', { width: 320, user: reader });
+    const { page, tab, frame } = await open('/actions/change-many', { width: 320, user: reader });
     await tab.getByText('The owner, deputy and race action lead can change this.').waitFor();
-    await picture(page, 'change-many-320');
-    expect(await overflowOf(page)).toBe(0);
+    await picture(page, 'register-change-many-320');
+    expect(await overflowOf(frame)).toBe(0);
     expect(await axeFindings(page)).toEqual([]);
   });
 
@@ -171,24 +144,17 @@ describe('The register', () => {
     const { page, tab } = await open('/actions');
     await tab.getByText('No actions yet. Bring in the transition spreadsheet.').waitFor();
     await tab.getByRole('link', { name: 'Import a spreadsheet' }).waitFor();
-    await picture(page, 'empty-1280');
+    await picture(page, 'register-empty-1280');
     expect(await axeFindings(page)).toEqual([]);
-    await window.close();
     const others = await open('/actions', { user: reader, width: 320 });
     await others.tab.getByText('No actions yet. Ask your site owner.').waitFor();
-    await picture(others.page, 'empty-320');
+    await picture(others.page, 'register-empty-320');
   });
 });
 
 /** How often each link of the tools is there. */
 function namesOf(tab: FrameLocator, ...names: string[]): Promise<number[]> {
   return Promise.all(names.map((name) => tab.getByRole('link', { name, exact: true }).count()));
-}
-
-async function overflowOf(page: Page): Promise<number> {
-  const frame = await (await page.$('#stage iframe'))?.contentFrame();
-  if (!frame) throw new Error('the tab has no frame');
-  return frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 async function change(graph: GraphAs, { id }: GraphItem, fields: object, list = 'actions'): Promise<void> {

@@ -1,27 +1,11 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { goToTab, newWindow, openBrowser, openTab } from '../support/browser.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { goToTab, openTab } from '../support/browser.ts';
+import { setStage } from '../support/stage.ts';
 
 describe('Coming back', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => (window = await newWindow(browser)));
-  afterEach(async () => {
-    await hub.faults(null);
-    await window.close();
-  });
+  const stage = setStage();
 
   async function visitAndLeave(user: string): Promise<void> {
-    const { page, tab } = await openTab(window, hub, { user, path: '/actions' });
+    const { page, tab } = await openTab(stage.window, stage.hub, { user, path: '/actions' });
     await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor();
     await page.waitForLoadState('networkidle');
     await page.close();
@@ -29,9 +13,9 @@ describe('Coming back', () => {
 
   test('a returning person sees their own last rows before token and network, and how old they are', async () => {
     await visitAndLeave('spoc@northshire.example');
-    await hub.faults({ offline: true });
-    const page = await window.newPage();
-    await goToTab(page, hub, { path: '/actions', more: { bridge: 'hang' } });
+    await stage.hub.faults({ offline: true });
+    const page = await stage.window.newPage();
+    await goToTab(page, stage.hub, { path: '/actions', more: { bridge: 'hang' } });
     const tab = page.frameLocator('#stage iframe');
     await tab
       .getByText('Publish the ethnicity pay gap', { exact: false })
@@ -45,9 +29,9 @@ describe('Coming back', () => {
 
   test('offline, the rows stay and a sentence says since when', async () => {
     await visitAndLeave('spoc@northshire.example');
-    await hub.faults({ offline: true });
-    const page = await window.newPage();
-    await goToTab(page, hub, { path: '/actions' });
+    await stage.hub.faults({ offline: true });
+    const page = await stage.window.newPage();
+    await goToTab(page, stage.hub, { path: '/actions' });
     const tab = page.frameLocator('#stage iframe');
     await tab
       .getByText(/Could not refresh since \d\d:\d\d/)
@@ -58,9 +42,9 @@ describe('Coming back', () => {
 
   test("another person on the same device never sees the first one's rows, and theirs are wiped", async () => {
     await visitAndLeave('spoc@northshire.example');
-    await hub.faults({ offline: true });
-    const page = await window.newPage();
-    await goToTab(page, hub, { user: 'officer@northshire.example', path: '/actions' });
+    await stage.hub.faults({ offline: true });
+    const page = await stage.window.newPage();
+    await goToTab(page, stage.hub, { user: 'officer@northshire.example', path: '/actions' });
     const tab = page.frameLocator('#stage iframe');
     await tab.getByText('There is no connection', { exact: false }).first().waitFor({ timeout: 40_000 });
     expect(await tab.locator('body').innerText()).not.toContain('Publish the ethnicity pay gap');
@@ -74,7 +58,7 @@ describe('Coming back', () => {
 
   test('the last screen is kept for its own person only, and never one with anything above OFFICIAL on it', async () => {
     const kept = async (user: string, path: string) => {
-      const { page, tab } = await openTab(window, hub, { user, path });
+      const { page, tab } = await openTab(stage.window, stage.hub, { user, path });
       await tab.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       await page.waitForTimeout(2_500);

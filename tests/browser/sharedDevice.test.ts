@@ -1,38 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
-import { goToTab, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { goToTab, newWindow, openTab } from '../support/browser.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { setStage } from '../support/stage.ts';
 
 describe('A shared device', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => (window = await newWindow(browser)));
-  afterEach(async () => {
-    await hub.faults(null);
-    await window.close();
-  });
+  const stage = setStage();
 
   const title = 'Publish the ethnicity pay gap';
 
   async function read(): Promise<Page> {
-    const { page, tab } = await openTab(window, hub, { path: '/actions' });
+    const { page, tab } = await openTab(stage.window, stage.hub, { path: '/actions' });
     await tab.getByText(title, { exact: false }).first().waitFor();
     await page.waitForLoadState('networkidle');
     return page;
   }
 
   async function saySharedDevice(): Promise<void> {
-    const { page, tab } = await openTab(window, hub, { path: '/settings' });
+    const { page, tab } = await openTab(stage.window, stage.hub, { path: '/settings' });
     await tab.getByRole('checkbox', { name: 'This is a shared device: keep nothing here' }).check();
     await tab.getByText('Nothing is kept on this device.', { exact: false }).waitFor();
     await untilKept(page, []);
@@ -53,9 +38,9 @@ describe('A shared device', () => {
     );
     await after.close();
 
-    await hub.faults({ offline: true });
-    const page = await window.newPage();
-    await goToTab(page, hub, { path: '/actions' });
+    await stage.hub.faults({ offline: true });
+    const page = await stage.window.newPage();
+    await goToTab(page, stage.hub, { path: '/actions' });
     const tab = page.frameLocator('#stage iframe');
     await tab.getByText('There is no connection', { exact: false }).first().waitFor({ timeout: 40_000 });
     expect(await tab.locator('body').innerText()).not.toContain(title);
@@ -63,7 +48,7 @@ describe('A shared device', () => {
 
   test('[SD4] before typing starts it says that words are not kept; posted, they are there and nothing rests', async () => {
     await saySharedDevice();
-    const { page, tab } = await openTab(window, hub, { path: '/actions/1-4/update' });
+    const { page, tab } = await openTab(stage.window, stage.hub, { path: '/actions/1-4/update' });
     await tab.getByText('Not kept if you close this').waitFor();
     expect(await tab.locator('textarea').first().inputValue()).toBe('');
     await tab.locator('textarea').first().fill('Written on a shared device.');
@@ -74,9 +59,9 @@ describe('A shared device', () => {
   });
 
   test('[SD4] words left unsent before it was said are sent, and then gone', async () => {
-    const { page, tab } = await openTab(window, hub, { path: '/actions/1-4/update' });
+    const { page, tab } = await openTab(stage.window, stage.hub, { path: '/actions/1-4/update' });
     await tab.locator('textarea').first().waitFor();
-    await hub.faults({ offline: true });
+    await stage.hub.faults({ offline: true });
     await tab.locator('textarea').first().fill('Written before.');
     await tab.getByRole('button', { name: 'Post the update' }).click();
     await tab.getByRole('link', { name: 'Which' }).first().click();
@@ -85,7 +70,7 @@ describe('A shared device', () => {
     await tab.getByRole('checkbox', { name: 'This is a shared device: keep nothing here' }).check();
     await tab.getByText('Nothing is kept on this device.', { exact: false }).waitFor();
     await untilKept(page, ['words']);
-    await hub.faults(null);
+    await stage.hub.faults(null);
     // It goes out by itself, perhaps before anybody could press [Try now].
     await tab.getByText('Nothing is waiting to be saved.').waitFor({ timeout: 40_000 });
     await page.close();
@@ -93,18 +78,21 @@ describe('A shared device', () => {
   });
 
   test('[G19] [SD2] the site owner says it for the whole hub, and no device keeps anything any more', async () => {
-    const owner = await openTab(window, hub, { user: 'it@northshire.example', path: '/settings' });
+    const owner = await openTab(stage.window, stage.hub, {
+      user: 'it@northshire.example',
+      path: '/settings',
+    });
     await owner.tab.getByLabel('What devices may keep').selectOption('keepNothing');
     await owner.tab.getByRole('button', { name: 'Save', exact: true }).click();
     await owner.tab.getByText(/^Saved /).waitFor();
-    const graph = await graphAs(hub, siteOwner);
+    const graph = await graphAs(stage.hub, siteOwner);
     expect((await itemOf(graph, 'hub', 'hub')).fields['SharedDevices']).toBe('keepNothing');
     await owner.page.waitForTimeout(500);
     expect(await kept(owner.page)).not.toContain('rows');
     await owner.page.close();
 
-    const other = await newWindow(browser);
-    const { page, tab } = await openTab(other, hub, {
+    const other = await newWindow(stage.browser);
+    const { page, tab } = await openTab(other, stage.hub, {
       user: 'officer@northshire.example',
       path: '/settings',
     });

@@ -1,55 +1,24 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import type { TabOptions } from '../support/browser.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import type { OpenTab, TabOptions } from '../support/browser.ts';
+import { stands, standsInEachTheme } from '../support/looks.ts';
+import { setStage } from '../support/stage.ts';
 
-const pictures = 'tests/results/screens';
 const reviewer = 'reviewer@southmoor.example';
 const officer = 'officer@northshire.example';
 
 /** The five states of the first screen. */
 describe('Today', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  const windows: BrowserContext[] = [];
-  beforeAll(async () => {
-    mkdirSync(pictures, { recursive: true });
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterEach(async () => {
-    await hub.faults(null);
-    for (const window of windows.splice(0)) await window.close();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
+  const stage = setStage();
 
-  async function open(options: TabOptions): Promise<{ page: Page; frame: Frame }> {
-    const window = await newWindow(browser, options);
-    windows.push(window);
-    const { page } = await openTab(window, hub, { path: '/today', ...options });
-    const frame = await (await page.$('#stage iframe'))?.contentFrame();
-    if (!frame) throw new Error('the tab has no frame');
-    return { page, frame };
-  }
+  const open = (options: TabOptions): Promise<OpenTab> => stage.open({ path: '/today', ...options });
 
   /** Nothing runs over, nothing is unnamed, and axe has nothing to say. */
-  async function look({ page, frame }: { page: Page; frame: Frame }, name: string): Promise<void> {
-    await page.waitForLoadState('networkidle');
-    await page.screenshot({ path: `${pictures}/today-${name}.png`, fullPage: true });
-    expect(await axeFindings(page)).toEqual([]);
-    expect(
-      await frame.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBe(0);
-    expect(await frame.locator('body').innerText()).not.toMatch(/undefined|\bNaN\b|\[object|\{\w+\}/);
+  async function look(opened: OpenTab, name: string): Promise<void> {
+    await opened.page.waitForLoadState('networkidle');
+    await stands(opened, `today-${name}`);
   }
 
-  test.each(['default', 'dark', 'contrast'] as const)('[T1] [T2] [T5] full, in %s', async (theme) => {
-    const opened = await open({ theme });
+  test('[T1] [T2] [T5] full, in every theme', async () => {
+    const opened = await open({});
     const { frame } = opened;
     await frame.getByRole('heading', { name: /^Waiting for you \(\d+\)$/ }).waitFor();
     await frame
@@ -57,7 +26,8 @@ describe('Today', () => {
         exact: false,
       })
       .waitFor();
-    await look(opened, `full-${theme}-1280`);
+    await opened.page.waitForLoadState('networkidle');
+    await standsInEachTheme(opened, 'today-full');
     const answer = frame.getByRole('link', { name: 'Answer', exact: true });
     expect(await answer.first().getAttribute('href')).toBe('#/asks/ask-10');
     expect(await frame.locator('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
@@ -76,14 +46,14 @@ describe('Today', () => {
   });
 
   test('[T8] failing: the other rows stay, and what has not answered is named', async () => {
-    await hub.faults({ breakList: 'asks' });
+    await stage.hub.faults({ breakList: 'asks' });
     const opened = await open({});
     const { frame } = opened;
     await frame.getByRole('heading', { name: /^Waiting for you \(\d+\)$/ }).waitFor();
     await frame.getByText('More may follow. The list of requests has not answered yet.').waitFor();
     await frame.getByRole('button', { name: 'Try again' }).first().waitFor();
     await look(opened, 'failing-1280');
-    await hub.faults(null);
+    await stage.hub.faults(null);
     await frame.getByRole('button', { name: 'Try again' }).first().click();
     await frame.getByText('May the panel read our narrative', { exact: false }).first().waitFor();
   });

@@ -1,32 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { newWindow, openBrowser } from '../support/browser.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import type { Page } from 'playwright-core';
 import { hasContent, newSharePointPage, openSharePoint, sharePointUrl } from '../support/sharePointPage.ts';
 import { updatesInList } from '../support/updatesInList.ts';
+import { setStage } from '../support/stage.ts';
 
 const owner = 'owner@northshire.example';
 
 describe('Web parts on a SharePoint page', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => (window = await newWindow(browser)));
-  afterEach(async () => {
-    await hub.faults(null);
-    await window.close();
-  });
+  const stage = setStage();
 
   test('[W5] two parts ask once for what both show, and what one writes the other knows', async () => {
     const ask = { user: owner, parts: '2', columns: '2', place: 'hub,myActions', path: '/actions/1-4' };
-    const { page, part, calls, problems } = await openSharePoint(window, hub, ask);
+    const { page, part, calls, problems } = await openSharePoint(stage.window, stage.hub, ask);
     await part(1).getByRole('listitem').first().waitFor();
     await page.waitForLoadState('networkidle');
     expect(calls.filter(asksFor('actions'))).toHaveLength(1);
@@ -38,7 +22,7 @@ describe('Web parts on a SharePoint page', () => {
     await part(0).getByLabel('What has happened').waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA');
     await page.keyboard.type(words);
-    await hub.faults({ latencyMs: 1_500 });
+    await stage.hub.faults({ latencyMs: 1_500 });
     await part(0).getByRole('button', { name: 'Post the update' }).press('Enter');
     const waits = part(1).getByText('1 change is kept on this device', { exact: false });
     await waits.waitFor();
@@ -47,9 +31,9 @@ describe('Web parts on a SharePoint page', () => {
       .first()
       .waitFor();
     await waits.waitFor({ state: 'detached' });
-    await hub.faults(null);
+    await stage.hub.faults(null);
     await page.waitForLoadState('networkidle');
-    expect((await updatesInList(hub)).get(words)).toBe(1);
+    expect((await updatesInList(stage.hub)).get(words)).toBe(1);
     expect(calls.filter((call) => call.startsWith('POST') && asksFor('actionUpdates')(call))).toHaveLength(1);
     expect(calls.filter(asksFor('actions'))).toEqual([]);
     expect(calls.filter((call) => call.includes('contextinfo'))).toEqual([]);
@@ -58,7 +42,7 @@ describe('Web parts on a SharePoint page', () => {
 
   test('[W6] title and rows change in place and touch nobody’s words; another place starts anew; all is kept', async () => {
     const ask = { user: owner, parts: '2', place: 'hub,practices', path: '/actions/1-4/update', edit: '1' };
-    const { page, part, problems } = await openSharePoint(window, hub, ask);
+    const { page, part, problems } = await openSharePoint(stage.window, stage.hub, ask);
     const writing = part(0).getByLabel('What has happened');
     await writing.fill('Half a sentence');
     const rows = part(1).getByRole('listitem');
@@ -88,10 +72,10 @@ describe('Web parts on a SharePoint page', () => {
 
   test('[W3] a site of somebody else is refused with its address in a sentence, and is asked for nothing', async () => {
     const site = 'https://elsewhere.example/sites/hub';
-    const { page, part, calls } = await newSharePointPage(window);
+    const { page, part, calls } = await newSharePointPage(stage.window);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
-    await page.goto(sharePointUrl(hub, { place: 'status', site }));
+    await page.goto(sharePointUrl(stage.hub, { place: 'status', site }));
     const sentence = part(0).getByRole('alert');
     await sentence.waitFor();
     expect(await sentence.innerText()).toContain(`not in your organisation: ${site}.`);
@@ -100,7 +84,7 @@ describe('Web parts on a SharePoint page', () => {
   });
 
   test('[W8] links of a place in short lead to the hub’s page and the address there', async () => {
-    const { page, part } = await openSharePoint(window, hub, { user: owner, place: 'myActions' });
+    const { page, part } = await openSharePoint(stage.window, stage.hub, { user: owner, place: 'myActions' });
     const action = part(0).getByRole('listitem').first().getByRole('link').first();
     const [title, href] = [await action.innerText(), await action.getAttribute('href')];
     expect(href).toMatch(/^http:\/\/localhost:\d+\/sites\/hub#\/actions\/[\w-]+$/);
@@ -109,20 +93,20 @@ describe('Web parts on a SharePoint page', () => {
     await hasContent(page);
     await part(0).getByRole('heading', { name: title }).first().waitFor();
 
-    const elsewhere = await openSharePoint(window, hub, {
+    const elsewhere = await openSharePoint(stage.window, stage.hub, {
       user: owner,
       place: 'myActions',
-      hubPage: `${hub.url}/sites/equality/SitePages/Hub.aspx`,
+      hubPage: `${stage.hub.url}/sites/equality/SitePages/Hub.aspx`,
     });
     const whole = elsewhere.part(0).getByRole('link', { name: /^(All your|Your action)/ });
     expect(await whole.getAttribute('href')).toBe(
-      `${hub.url}/sites/equality/SitePages/Hub.aspx#/actions?show=mine`,
+      `${stage.hub.url}/sites/equality/SitePages/Hub.aspx#/actions?show=mine`,
     );
   });
 
   test('[W10] a part that is taken off leaves nothing behind, and the one beside it goes on', async () => {
     const ask = { user: owner, parts: '2', place: 'hub,myActions', path: '/actions', edit: '1' };
-    const { page, part, problems, calls } = await openSharePoint(window, hub, ask);
+    const { page, part, problems, calls } = await openSharePoint(stage.window, stage.hub, ask);
     await page.waitForLoadState('networkidle');
     calls.length = 0;
     await page.getByRole('button', { name: 'Delete web part' }).first().click();

@@ -1,9 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { openTab } from '../support/browser.ts';
 import { graphAs, itemOf } from '../support/graphAs.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { setStage } from '../support/stage.ts';
 
 const [owner, spoc] = ['it@northshire.example', 'spoc@northshire.example'];
 const [old, successor] = ['owner@northshire.example', 'officer@northshire.example'];
@@ -11,22 +10,13 @@ const oldName = 'Head of People, Northshire';
 const newName = 'Response officer, Northshire';
 
 describe('Posts and rights, in SharePoint', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
+  const stage = setStage();
   beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
     await changeHolder();
   });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => (window = await newWindow(browser)));
-  afterEach(() => window.close());
 
   async function changeHolder(): Promise<void> {
-    const graph = await graphAs(hub, { user: spoc });
+    const graph = await graphAs(stage.hub, { user: spoc });
     const { id } = await itemOf(graph, 'posts', 'post-head-of-people');
     const answer = await graph('PATCH', `lists/posts/items/${id}/fields`, {
       HolderOid: 'aaaaaaaa-aaaa-4aaa-8aaa-000000000014',
@@ -38,15 +28,15 @@ describe('Posts and rights, in SharePoint', () => {
 
   /** What SharePoint answers when a person's token changes an action. */
   async function changesAction(user: string): Promise<number> {
-    const graph = await graphAs(hub, { user });
+    const graph = await graphAs(stage.hub, { user });
     const { id } = await itemOf(graph, 'actions', 'action-1-4');
     const words = { WhyItMatters: `Seen by ${user}.` };
     return (await graph('PATCH', `lists/actions/items/${id}/fields`, words)).status;
   }
 
   async function openPart(user: string, path: string): Promise<Page> {
-    const page = await window.newPage();
-    await page.goto(`${hub.url}/sharepoint?${new URLSearchParams({ user, path })}`);
+    const page = await stage.window.newPage();
+    await page.goto(`${stage.hub.url}/sharepoint?${new URLSearchParams({ user, path })}`);
     await page.getByRole('heading', { level: 1 }).last().waitFor();
     return page;
   }
@@ -56,13 +46,13 @@ describe('Posts and rights, in SharePoint', () => {
     await page.getByText('Coming up').waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.getByRole('link', { name: 'Put it right' }).count()).toBe(0);
-    const { tab } = await openTab(window, hub, { user: owner, path: '/settings?show=access' });
+    const { tab } = await openTab(stage.window, stage.hub, { user: owner, path: '/settings?show=access' });
     await tab.getByRole('link', { name: 'Open this page in SharePoint to put it right' }).waitFor();
     expect(await tab.getByRole('button', { name: /^Put/ }).count()).toBe(0);
   });
 
   test('[AC15] while a post cannot be read, nobody is proposed for leaving', async () => {
-    const graph = await graphAs(hub, { user: spoc });
+    const graph = await graphAs(stage.hub, { user: spoc });
     const { id } = await itemOf(graph, 'posts', 'post-hate-crime-lead');
     await graph('PATCH', `lists/posts/items/${id}/fields`, { Kind: 'somethingElse' });
     const page = await openPart(owner, '/settings?show=access');

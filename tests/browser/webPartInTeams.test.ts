@@ -1,27 +1,14 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { newWindow, openBrowser } from '../support/browser.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import type { Frame, Page } from 'playwright-core';
 import { hasContent } from '../support/sharePointPage.ts';
+import { setStage } from '../support/stage.ts';
 
 describe('The web part inside Teams', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  beforeEach(async () => (window = await newWindow(browser)));
-  afterEach(() => window.close());
+  const stage = setStage();
 
   async function open(ask: Record<string, string>): Promise<{ page: Page; frame: Frame }> {
-    const page = await window.newPage();
+    const page = await stage.window.newPage();
     const user = 'owner@northshire.example';
-    await page.goto(`${hub.url}/teams?${new URLSearchParams({ app: 'webpart', user, ...ask })}`);
+    await page.goto(`${stage.hub.url}/teams?${new URLSearchParams({ app: 'webpart', user, ...ask })}`);
     const frame = await (await page.waitForSelector('#stage iframe')).contentFrame();
     if (!frame) throw new Error('nothing is shown in Teams');
     await hasContent(frame);
@@ -38,7 +25,7 @@ describe('The web part inside Teams', () => {
     const dialog = page.getByRole('dialog', { name: 'Link to this page' });
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain('/actions/1-4');
-    expect(await dialog.innerText()).toContain(`${hub.url}/sites/hub#/actions/1-4`);
+    expect(await dialog.innerText()).toContain(`${stage.hub.url}/sites/hub#/actions/1-4`);
     await dialog.getByRole('button', { name: 'Close' }).click();
     const scripts = await frame.evaluate(() =>
       performance.getEntriesByType('resource').flatMap(({ name }) => /[^/]*teams[^/]*\.js/i.exec(name) ?? []),

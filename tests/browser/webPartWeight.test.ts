@@ -1,35 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
 import { summaries } from '../../src/domain/summaries.ts';
-import { newWindow, openBrowser } from '../support/browser.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { newWindow } from '../support/browser.ts';
 import { sharePointUrl } from '../support/sharePointPage.ts';
 import type { SharePointAsk } from '../support/sharePointPage.ts';
+import { setStage } from '../support/stage.ts';
 
 /** Bytes of each built script as a server would send it. */
-const weights = new Map(
-  readdirSync('dist/webpart/assets')
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => [name, gzipSync(readFileSync(`dist/webpart/assets/${name}`), { level: 9 }).length]),
-);
+function weighScripts(): Map<string, number> {
+  const scripts = readdirSync('dist/webpart/assets').filter((name) => name.endsWith('.js'));
+  return new Map(
+    scripts.map((name) => [name, gzipSync(readFileSync(`dist/webpart/assets/${name}`), { level: 9 }).length]),
+  );
+}
 
 /** What a person waits for on a first visit; measured by a browser, not guessed from the bundle. */
 describe('Script on its way to the first row', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
+  const stage = setStage();
+  let weights: Map<string, number>;
+  beforeAll(() => {
+    weights = weighScripts();
   });
 
   /** The scripts of the package that a first visit asked for before its first row stood on the screen. */
   async function scriptsBefore(row: string, ask: SharePointAsk): Promise<string[]> {
-    const window = await newWindow(browser);
+    const window = await newWindow(stage.browser);
     const page = await window.newPage();
     await page.addInitScript((selector) => {
       new MutationObserver(() => {
@@ -38,7 +33,7 @@ describe('Script on its way to the first row', () => {
         requestAnimationFrame(() => setTimeout(() => Object.assign(window, { firstRow: performance.now() })));
       }).observe(document, { childList: true, subtree: true });
     }, row);
-    await page.goto(sharePointUrl(hub, { user: 'owner@northshire.example', ...ask }));
+    await page.goto(sharePointUrl(stage.hub, { user: 'owner@northshire.example', ...ask }));
     await page.locator(row).first().waitFor();
     const asked = await page.waitForFunction(() => {
       const { firstRow = Infinity } = window as { firstRow?: number };

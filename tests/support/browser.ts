@@ -1,6 +1,6 @@
 import { execSync } from 'node:child_process';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import type { RunningHub } from './hubServer.ts';
 
 /** Chromium as the machine has it, found on the PATH. */
@@ -42,7 +42,7 @@ export interface TabOptions {
 /** A browser window of one person; nothing but this machine can be reached from it. */
 export async function newWindow(
   browser: Browser,
-  { width = 1280, height = 800 } = {},
+  { width = 1280, height = width === 320 ? 640 : 800 }: Pick<TabOptions, 'width' | 'height'> = {},
 ): Promise<BrowserContext> {
   return browser.newContext({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London' });
 }
@@ -51,6 +51,8 @@ export async function newWindow(
 export interface OpenTab {
   page: Page;
   tab: FrameLocator;
+  /** The same, for what has to run in it. */
+  frame: Frame;
 }
 
 /** Opens the tab and waits until it told Teams that it is there. */
@@ -61,8 +63,15 @@ export async function openTab(
 ): Promise<OpenTab> {
   const page = await context.newPage();
   await goToTab(page, hub, options);
+  return { page, tab: page.frameLocator('#stage iframe'), frame: await frameOf(page) };
+}
+
+/** The tab's frame, once the tab told Teams that it is there. */
+export async function frameOf(page: Page): Promise<Frame> {
   await page.locator('body[data-app-state="success"]').waitFor();
-  return { page, tab: page.frameLocator('#stage iframe') };
+  const frame = await (await page.$('#stage iframe'))?.contentFrame();
+  if (!frame) throw new Error('the tab has no frame');
+  return frame;
 }
 
 /** Goes to the tab without waiting for anything. */

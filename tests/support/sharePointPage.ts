@@ -58,8 +58,13 @@ export async function hasContent(page: Pick<Page, 'locator'>, parts = 1): Promis
   for (let at = 0; at < parts; at += 1) {
     const part = page.locator('[data-sp-web-part]').nth(at);
     await part.getByRole('heading').first().waitFor();
-    await part.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await nothingIsBusy(part);
   }
+}
+
+/** Until nothing there waits for rows; several parts may. */
+export function nothingIsBusy(part: Pick<Locator, 'locator'>): Promise<void> {
+  return part.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
 /** How many pixels anything on the page is wider than its place: the page itself, and each web part in its column. */

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
     marginInline: edge,
+    // A narrow page has no more room beside it than that.
+    '@container hub (max-width: 719px)': { marginInlineEnd: 0 },
   },
 });
 

@@ -31,7 +31,8 @@ const shared = {
 
 export default {
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // Only a guard against what never ends: builds go on beside the first tests, on two cores.
+  testTimeout: 120_000,
   testSequencer: '<rootDir>/tests/support/slowestFirst.ts',
   projects: [
     {

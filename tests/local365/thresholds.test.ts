@@ -9,7 +9,7 @@ let owner: Caller;
 beforeAll(async () => {
   ({ local365, owner } = await tenantWithRows());
   await fill(owner, rows);
-}, 120_000);
+}, 300_000);
 afterAll(() => local365.close());
 
 /** Row n: RecordKey n, ScopeKey one of a hundred, Amount 1 except for every tenth row. */

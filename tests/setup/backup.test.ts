@@ -55,7 +55,7 @@ const now = '2027-05-14T09:30:00.000Z';
 const copyOf = (site: Reached) => makeBackup(site, { productVersion: 'test', now, pause: noWait });
 const sites: EmptySite[] = [];
 // Sites are made and filled again and again; other work on the machine makes that slow.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 async function openSite(): Promise<EmptySite> {
   const site = await openEmptySite();
@@ -142,7 +142,7 @@ beforeAll(async () => {
   await loader.addMany('asks', strange);
   for (const [index, path] of strangeFiles.entries())
     await files.write(index === 3 ? 'Exports' : 'Content', path, Uint8Array.from([0, 255, index, 10, 13]));
-}, 120_000);
+}, 300_000);
 afterAll(() => sites.forEach((site) => site.local365.close()));
 
 describe.each(adapters)('A copy of everything through %s', (_name, reach) => {

@@ -12,7 +12,7 @@ const port = 4232;
 const site = ['--site', `http://localhost:${port}/sites/hub`];
 const owner = 'it@northshire.example';
 // A whole set-up over real HTTP: a busy machine takes its time.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 let served: Served;
 beforeAll(async () => {
   served = await serveTenant(port);

@@ -48,7 +48,7 @@ beforeAll(async () => {
     people: readPeople(),
   };
   await fillSite(place, { rows, files: content.files }, () => undefined);
-}, 120_000);
+}, 300_000);
 afterAll(async () => {
   await Promise.all([full.close(), empty.close()]);
   rmSync(folder, { recursive: true });
@@ -78,7 +78,7 @@ describe('The commands that copy a site and put the copy back', () => {
     const second = path.join(folder, 'second.zip');
     await backupSite(['--site', siteAt(emptyPort), '--to', second], owner);
     expect(cellsOf(await readCopy(second))).toEqual(cellsOf(await readCopy(copy)));
-  }, 180_000);
+  }, 400_000);
 
   test('[B8] a site that has everything is told so, and nothing is added', async () => {
     await restoreSite(['--site', siteAt(emptyPort), '--from', copy, '--plan'], owner);

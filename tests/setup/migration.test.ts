@@ -58,7 +58,7 @@ describe.each(earlier.map((frozen) => [frozen.schemaVersion, frozen] as const))(
       await applyPlan(sp, await planSite(sp, { lists: frozen.lists.map(thaw), libraries, groups }));
       for (const { name, rows } of frozen.lists) await siteSeeder(sp).loader.addMany(name, rows);
       before = await rowsOf(adapters(site)['Graph'], frozen.lists);
-    }, 60_000);
+    }, 180_000);
     afterAll(() => site.local365.close());
 
     test.each(['Graph', 'SharePoint REST'])(

@@ -47,7 +47,7 @@ describe('A site that was made a hub', () => {
     ({ setUp } = await ownerOf(site));
     before = await setUp.plan();
     await setUp.setUp(choice, (progress) => heard.push(progress));
-  }, 60_000);
+  }, 240_000);
   afterAll(() => site.local365.close());
 
   it('[P11] was planned in parts, has nothing left to do, and was told how far it is', async () => {
@@ -131,7 +131,7 @@ it('[P3] killed at twenty random moments and run again, it ends as if it had nev
   expect(await stateOf(mortal)).toEqual(await stateOf(whole));
   whole.local365.close();
   mortal.local365.close();
-}, 300_000);
+}, 600_000);
 
 describe('A site that is no hub', () => {
   let empty: EmptySite;

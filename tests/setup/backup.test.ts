@@ -6,11 +6,8 @@ import { copiesFolder, makeBackup } from '../../src/data/backup/makeBackup.ts';
 import { planRestore } from '../../src/data/backup/planRestore.ts';
 import type { RestoreTarget } from '../../src/data/backup/planRestore.ts';
 import { restoreBackup } from '../../src/data/backup/restoreBackup.ts';
-import { applyPlan } from '../../src/data/pnp/provision/applyPlan.ts';
 import { createPnpStore } from '../../src/data/pnp/pnpStore.ts';
-import { planSite } from '../../src/data/pnp/provision/planSite.ts';
 import { siteSeeder } from '../../src/data/pnp/provision/siteRows.ts';
-import { wholeHub } from '../../src/data/pnp/provision/wanted.ts';
 import type { Cell } from '../../src/domain/columns/definition.ts';
 import type { FileStore } from '../../src/data/fileStore.ts';
 import type { ListStore } from '../../src/data/listStore.ts';
@@ -18,13 +15,20 @@ import { schemaVersion } from '../../src/domain/lists.ts';
 import { readContent } from '../../src/setup/content.ts';
 import { fillSite } from '../../src/setup/fillSite.ts';
 import { setUpScopes } from '../../src/setup/sampleTenant.ts';
-import { openEmptySite } from './emptySite.ts';
+import { openEmptySite, openMadeSite } from './emptySite.ts';
 import type { EmptySite } from './emptySite.ts';
 
 interface Reached extends RestoreTarget {
   lists: ListStore;
   files: FileStore;
 }
+
+/** Waiting costs no time: the clock of both adapters jumps. */
+let jumped = 0;
+const clock = {
+  now: () => Date.now() + jumped,
+  wait: async (milliseconds: number) => void (jumped += milliseconds),
+};
 
 /** Ways to reach a site as its owner; `through` may stand in the way of each request. */
 const adapters: [name: string, reach: (site: EmptySite, through?: typeof fetch) => Promise<Reached>][] = [
@@ -34,7 +38,7 @@ const adapters: [name: string, reach: (site: EmptySite, through?: typeof fetch) 
       const token = await site.tokenFor('it@northshire.example', setUpScopes);
       const me = { oid: 'oid-it', tenantId: 't', name: 'IT', mail: 'it@northshire.example' };
       const { siteUrl, graphBase } = site;
-      const options = { siteUrl, graphBase, token: async () => token, me, fetch: through };
+      const options = { siteUrl, graphBase, token: async () => token, me, fetch: through, ...clock };
       return { ...createGraphStore(options), loader: createGraphLoader(options) };
     },
   ],
@@ -43,7 +47,7 @@ const adapters: [name: string, reach: (site: EmptySite, through?: typeof fetch) 
     async (site, through = site.send) => {
       const token = await site.tokenFor('it@northshire.example', setUpScopes);
       const me = { oid: 'oid-it', tenantId: 't', name: 'IT', mail: 'it@northshire.example' };
-      const options = { siteUrl: site.siteUrl, token: async () => token, me, fetch: through };
+      const options = { siteUrl: site.siteUrl, token: async () => token, me, fetch: through, ...clock };
       const { loader } = siteSeeder(await site.asOwner(through));
       return { ...createPnpStore(options), loader };
     },
@@ -57,16 +61,9 @@ const sites: EmptySite[] = [];
 // Sites are made and filled again and again; other work on the machine makes that slow.
 jest.setTimeout(300_000);
 
-async function openSite(): Promise<EmptySite> {
-  const site = await openEmptySite();
+async function closedLater(opening: Promise<EmptySite>): Promise<EmptySite> {
+  const site = await opening;
   sites.push(site);
-  return site;
-}
-
-async function openMadeSite(): Promise<EmptySite> {
-  const site = await openSite();
-  const sp = await site.asOwner();
-  await applyPlan(sp, await planSite(sp, wholeHub));
   return site;
 }
 
@@ -135,7 +132,7 @@ const strangeFiles = ['Zoë & Søn/مذكرة.txt', '研究 50% #1.bin', "it's.j
 
 let full: EmptySite;
 beforeAll(async () => {
-  full = await openSite();
+  full = await closedLater(openEmptySite());
   await fillSite(full, readContent(['reference', 'sample']), () => undefined);
   const [[, reach] = adapters[0]!] = adapters;
   const { loader, files } = await reach(full);
@@ -167,13 +164,13 @@ describe.each(adapters)('A copy of everything through %s', (_name, reach) => {
 
   it('[B7] comes back from an empty site the same: cells and files', async () => {
     const unpacked = await unpackBackup(await packBackup(copy));
-    const empty = await reach(await openMadeSite());
+    const empty = await reach(await closedLater(openMadeSite()));
     expect(await restore(empty, unpacked)).toEqual([]);
     expect(contentOf(await copyOf(empty))).toEqual(contentOf(copy));
   });
 
   it('[B8] goes on where it was killed, doubles nothing and changes nothing that is there', async () => {
-    const site = await openMadeSite();
+    const site = await closedLater(openMadeSite());
     for (const last of [4, 9, 15, 22]) {
       let sent = 0;
       const dying: typeof fetch = async (input, init) => {
@@ -198,7 +195,7 @@ describe.each(adapters)('A copy of everything through %s', (_name, reach) => {
   });
 
   it('[B9] waits for a busy service and lost answers, and asks no request per row', async () => {
-    const site = await openMadeSite();
+    const site = await closedLater(openMadeSite());
     let sent = 0;
     const busy: typeof fetch = async (input, init) => {
       sent += 1;
@@ -218,7 +215,7 @@ describe.each(adapters)('A copy of everything through %s', (_name, reach) => {
   });
 
   it('[B10] leaves out what SharePoint refuses, names it, and puts back the rest', async () => {
-    const target = await reach(await openMadeSite());
+    const target = await reach(await closedLater(openMadeSite()));
     const wrong = structuredClone(copy);
     const posts = wrong.lists.find(({ name }) => name === 'posts');
     const bad = posts!.rows[3]!;
@@ -230,7 +227,7 @@ describe.each(adapters)('A copy of everything through %s', (_name, reach) => {
   });
 
   it('[B12] a copy of an older hub says, put back, the version its lists really have', async () => {
-    const target = await reach(await openMadeSite());
+    const target = await reach(await closedLater(openMadeSite()));
     const older = structuredClone(copy);
     const [row] = older.lists.find(({ name }) => name === 'hub')!.rows;
     row!.cells['SchemaVersion'] = 1;
@@ -242,7 +239,7 @@ describe.each(adapters)('A copy of everything through %s', (_name, reach) => {
   });
 
   it('a site that was not set up is told', async () => {
-    const target = await reach(await openSite());
+    const target = await reach(await closedLater(openEmptySite()));
     await expect(planRestore(target, copy, noWait)).rejects.toMatchObject({
       error: { kind: 'missing', what: 'list' },
     });

@@ -10,7 +10,7 @@ describe('Signing in', () => {
     const { page, tab } = await openTab(stage.window, stage.hub, { path: '/actions' });
     await tab.getByText('Publish', { exact: false }).first().waitFor();
     const said = await page.evaluate(() =>
-      (stage.window as unknown as { __hostLog: { func: string }[] }).__hostLog.map((one) => one.func),
+      (window as unknown as { __hostLog: { func: string }[] }).__hostLog.map((one) => one.func),
     );
     expect(said).toEqual(
       expect.arrayContaining(['appInitialization.appLoaded', 'appInitialization.success']),

@@ -49,7 +49,8 @@ export async function openPoster(
       await box.fill(words);
     },
     press: async () => {
-      await frame.getByRole('button', { name: 'Post the update' }).click();
+      // By key: what the hub says meanwhile may move the button from under a pointer.
+      await frame.getByRole('button', { name: 'Post the update' }).press('Enter');
       await box.waitFor({ state: 'detached' });
     },
     goTo,

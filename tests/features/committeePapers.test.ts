@@ -5,7 +5,7 @@ import { committeeSheet } from '../../src/features/committees/committeeSheet.ts'
 import type { Paper } from '../../src/paper/paper.ts';
 import { wordsToText } from '../../src/paper/paper.ts';
 import { paperToText } from '../../src/paper/paperToText.ts';
-import { readXlsx } from '../../src/paper/sheets/readXlsx.ts';
+import { readSheets } from '../../src/paper/sheets/readSheets.ts';
 import { tableToXlsx } from '../../src/paper/sheets/tableToXlsx.ts';
 import { aBody, anAction, aPost } from '../support/items.ts';
 
@@ -83,8 +83,8 @@ test('[K11] the sheet has a row for each action, hidden ids, answers to choose a
   expect(byKey.get('id')?.isHidden).toBe(true);
   expect(byKey.get('answer')?.choices).toContain('Not ours');
   expect(byKey.get('notOurs')?.choices).toEqual(['Finance Committee']);
-  const read = readXlsx(tableToXlsx(table), 'sheet.xlsx');
-  const [sheet] = typeof read === 'string' ? [] : read.sheets;
+  const read = readSheets(tableToXlsx(table), 'sheet.xlsx');
+  const [sheet] = 'refusal' in read ? [] : read.sheets;
   const cells = sheet?.rows.flat() ?? [];
   for (const { recordKey, ref } of actions) expect(cells).toEqual(expect.arrayContaining([recordKey, ref]));
   expect(cells).toContain('=HYPERLINK("x")');

@@ -11,7 +11,8 @@ import type { Register, RowResult } from './rowResults.ts';
 import { joinRows } from './sameRows.ts';
 import type { SheetField } from './sheetFields.ts';
 import { readTable } from './sheetRows.ts';
-import type { SheetRow } from './sheetRows.ts';
+import type { SheetRow, TableRows } from './sheetRows.ts';
+import { allSteps } from './steps.ts';
 import { findTables, namesActions } from './tables.ts';
 import type { Corrections, FoundTable } from './tables.ts';
 import { trustIds } from './trustIds.ts';
@@ -52,11 +53,7 @@ const answerFields: ReadonlySet<string> = new Set<SheetField>([
  * back answers questions; its other columns are not read unless a person says so. Never throws.
  */
 export function planImport(start: ImportStart): ImportPlan {
-  const steps = planInSteps(start);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return allSteps(planInSteps(start));
 }
 
 /** Rows read or planned between two steps: a few milliseconds of work. */
@@ -67,13 +64,14 @@ export function* planInSteps(start: ImportStart): Generator<undefined, ImportPla
   const asked = openQuestions(start.answers);
   const book = openNameBook(start, asked);
   const tables: FoundTable[] = [];
-  const read: ReturnType<typeof readTable>[] = [];
+  const read: TableRows[] = [];
   for (const grid of start.grids) {
+    yield;
     const found = tablesOf(grid, start);
     tables.push(...found);
     for (const table of found.filter(namesActions)) {
       yield;
-      read.push(readTable(grid, table, book.section));
+      read.push(yield* readTable(grid, table, book.section));
     }
   }
   const places = read.flatMap(({ rows }) => rows);

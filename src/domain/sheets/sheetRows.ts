@@ -24,17 +24,27 @@ export interface SheetRow {
   not: { reason: NotAnAction; words: string } | null;
 }
 
-/** The rows of a table, blank ones left out. `sectionOf` knows a workstream or body by a heading. */
-export function readTable(
+/** What a table says: its rows, and how many below its headings say nothing. */
+export interface TableRows {
+  rows: SheetRow[];
+  blank: number;
+}
+
+/** Rows read between two steps: a few milliseconds of work. */
+const rowsAStep = 100;
+
+/** The rows of a table, in steps, blank ones left out. `sectionOf` knows a workstream or body by a heading. */
+export function* readTable(
   grid: Grid,
   table: FoundTable,
   sectionOf: (text: string) => Body | null,
-): { rows: SheetRow[]; blank: number } {
+): Generator<undefined, TableRows> {
   const fill = mergedDown(grid);
   const above = contextOf(sectionOf(grid.name));
   const rows: SheetRow[] = [];
   let blank = 0;
   for (let at = table.firstRow; at < table.endRow; at += 1) {
+    if (at % rowsAStep === 0) yield;
     const values = grid.rows[at] ?? [];
     const filled = filledCells(values);
     if (filled.length === 0) {

@@ -1,6 +1,7 @@
 import type { Grid } from '../../domain/sheets/grid.ts';
 import type { Refusal, RefusalReason, Workbook } from '../../paper/workbook.ts';
 import { isRefused } from '../../paper/workbook.ts';
+import { inSlices } from './inSlices.ts';
 
 /** What is to be known about a file beside its cells. */
 export interface FileNotes {
@@ -26,8 +27,9 @@ export type ReadFile = { file: SheetFile } | { refusal: RefusalReason | 'notRead
 export async function readFile(chosen: File): Promise<ReadFile> {
   try {
     const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const { readSheets } = await import(/* webpackChunkName: "sheets" */ '../../paper/sheets/readSheets.ts');
-    return toFile(readSheets(bytes, chosen.name));
+    const { readInSteps } = await import(/* webpackChunkName: "sheets" */ '../../paper/sheets/readSheets.ts');
+    const read = await inSlices(readInSteps(bytes, chosen.name));
+    return read ? toFile(read) : { refusal: 'notRead', name: chosen.name };
   } catch {
     return { refusal: 'notRead', name: chosen.name };
   }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { ImportPlan, ImportStart } from '../../domain/sheets/planImport.ts';
 import { planInSteps } from '../../domain/sheets/planImport.ts';
 import type { Answers } from '../../domain/sheets/questions.ts';
+import { inSlices } from './inSlices.ts';
 import { proposalsFor } from './proposals.ts';
 
 /** A plan with the proposals it already counts on; a person says that they are right before it is saved. */
@@ -11,9 +12,6 @@ export interface ProposedPlan {
   /** What it was made of: a plan of another file or answer is old. */
   start: ImportStart;
 }
-
-/** Milliseconds of work before the page may answer. */
-const slice = 12;
 
 /** Plans an import bit by bit, again whenever something it stands on changes. Null until the first plan is there. */
 export function usePlan(start: ImportStart | null): { planned: ProposedPlan | null; isPlanning: boolean } {
@@ -35,35 +33,10 @@ async function planWithProposals(start: ImportStart, signal: AbortSignal): Promi
   let proposed: Answers = {};
   for (let round = 0; ; round += 1) {
     const answers = { ...proposed, ...start.answers };
-    const plan = await runInSlices({ ...start, answers }, signal);
+    const plan = await inSlices(planInSteps({ ...start, answers }), signal);
     if (plan === null) return null;
     const more = proposalsFor(plan.questions, answers);
     if (Object.keys(more).length === 0 || round === 3) return { plan, proposed, start };
     proposed = { ...proposed, ...more };
   }
-}
-
-async function runInSlices(start: ImportStart, signal: AbortSignal): Promise<ImportPlan | null> {
-  const steps = planInSteps(start);
-  for (;;) {
-    const until = performance.now() + slice;
-    do {
-      const step = steps.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await nextTask();
-    if (signal.aborted) return null;
-  }
-}
-
-/** Lets the page paint and answer; timers would be held back in a tab that is not in front. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

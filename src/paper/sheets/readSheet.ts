@@ -3,7 +3,9 @@ import type { CellFormat } from './cellFormats.ts';
 import type { WrittenCell } from './cellValue.ts';
 import { cellValue } from './cellValue.ts';
 import { emptySheet, mostColumns, mostRows, putValue } from './grid.ts';
+import type { XmlListener } from './readXml.ts';
 import { readXml } from './readXml.ts';
+import { xmlPieces } from './xmlPieces.ts';
 
 /** What the cells of all sheets of one workbook refer to. */
 export interface Surroundings {
@@ -15,23 +17,27 @@ export interface Surroundings {
 type Sheet = ReturnType<typeof emptySheet>;
 type Attribute = (name: string) => string | undefined;
 
-/** Reads one sheet's own file. `links` gives the address behind a relationship id. */
-export function readSheet(
+/** Reads one sheet's own file, in steps. `links` gives the address behind a relationship id. */
+export function* readSheet(
   name: string,
   xml: string,
   around: Surroundings,
   links: (id: string) => string | undefined,
-): Sheet {
+): Generator<undefined, Sheet> {
   const sheet = emptySheet(name);
   const cells = cellReader(sheet, around);
-  readXml(xml, {
+  const listener: XmlListener = {
     open: (tag, attribute) => {
       cells.open(tag, attribute);
       aboutSheet(sheet, tag, attribute, links);
     },
     text: cells.text,
     close: cells.close,
-  });
+  };
+  for (const piece of xmlPieces(xml, 'sheetData', 'row')) {
+    readXml(piece, listener);
+    yield;
+  }
   return sheet;
 }
 

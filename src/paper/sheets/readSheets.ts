@@ -1,3 +1,4 @@
+import { allSteps } from '../../domain/sheets/steps.ts';
 import { unguardCell } from '../csvGuard.ts';
 import type { Refusal, RefusalReason, Workbook } from '../workbook.ts';
 import { decodeText } from './decodeText.ts';
@@ -12,15 +13,20 @@ const mostBytes = 20_000_000;
 
 /** Reads somebody's file, told by its bytes: an Excel workbook or CSV; or says why not. Throws nothing for any bytes. */
 export function readSheets(bytes: Uint8Array, name: string): Workbook | Refusal {
-  const read = bytes.length > mostBytes ? 'tooBig' : readAny(bytes, name);
+  return allSteps(readInSteps(bytes, name));
+}
+
+/** The same in steps of some milliseconds, so that a page goes on answering while a long file is read. */
+export function* readInSteps(bytes: Uint8Array, name: string): Generator<undefined, Workbook | Refusal> {
+  const read = bytes.length > mostBytes ? 'tooBig' : yield* readAny(bytes, name);
   if (typeof read === 'string') return { refusal: read, name };
   const isBlank = read.sheets.every(({ rows }) => rows.length === 0);
   return isBlank ? { refusal: 'noRows', name } : read;
 }
 
-function readAny(bytes: Uint8Array, name: string): Workbook | RefusalReason {
+function* readAny(bytes: Uint8Array, name: string): Generator<undefined, Workbook | RefusalReason> {
   const kind = fileKind(bytes);
-  if (kind === 'zip') return readXlsx(bytes, name);
+  if (kind === 'zip') return yield* readXlsx(bytes, name);
   return kind === 'text' ? readText(decodeText(bytes), name) : kind;
 }
 

@@ -10,10 +10,11 @@ import { workbookFiles } from './workbookFiles.ts';
 
 type Files = ReturnType<typeof workbookFiles>;
 
-/** Reads an Excel workbook's values; or why it is none. Throws nothing for any bytes. */
-export function readXlsx(bytes: Uint8Array, name: string): Workbook | RefusalReason {
+/** Reads an Excel workbook's values, in steps; or why it is none. Throws nothing for any bytes. */
+export function* readXlsx(bytes: Uint8Array, name: string): Generator<undefined, Workbook | RefusalReason> {
   const parts = unpack(bytes);
   if (typeof parts === 'string') return parts;
+  yield;
   const files = workbookFiles(parts);
   try {
     const path =
@@ -21,13 +22,13 @@ export function readXlsx(bytes: Uint8Array, name: string): Workbook | RefusalRea
     const xml = files.read(path);
     if (xml === null || !/<(\w+:)?workbook[\s>]/.test(xml)) return kindOfZip([...parts.keys()], bytes);
     const hasMacros = /macroEnabled/i.test(files.read('[Content_Types].xml') ?? '');
-    return { name, kind: 'xlsx', hasMacros, sheets: readWorkbook(files, path, xml) };
+    return { name, kind: 'xlsx', hasMacros, sheets: yield* readWorkbook(files, path, xml) };
   } catch {
     return 'damaged';
   }
 }
 
-function readWorkbook(files: Files, path: string, xml: string): ReadSheet[] {
+function* readWorkbook(files: Files, path: string, xml: string): Generator<undefined, ReadSheet[]> {
   const relations = files.relationsOf(path);
   const partOf = (kind: string) => {
     const target = relations.find((relation) => relation.kind === kind)?.target;
@@ -36,24 +37,31 @@ function readWorkbook(files: Files, path: string, xml: string): ReadSheet[] {
   const { tabs, uses1904 } = readTabs(xml);
   const [strings, styles] = [partOf('sharedStrings'), partOf('styles')];
   const around: Surroundings = {
-    strings: strings === null ? [] : readSharedStrings(strings),
+    strings: strings === null ? [] : yield* readSharedStrings(strings),
     formats: styles === null ? [] : readCellFormats(styles),
     uses1904,
   };
-  return tabs.flatMap(({ name, id, isHidden }) => {
+  const sheets: ReadSheet[] = [];
+  for (const { name, id, isHidden } of tabs) {
     // Sheets that hold a chart or a macro only are no worksheets.
     const target = relations.find((one) => one.id === id && one.kind === 'worksheet')?.target;
-    const sheet = target === undefined ? null : readTab(files, target, name, around);
-    return sheet === null ? [] : [{ ...sheet, isHidden }];
-  });
+    const sheet = target === undefined ? null : yield* readTab(files, target, name, around);
+    if (sheet) sheets.push({ ...sheet, isHidden });
+  }
+  return sheets;
 }
 
-function readTab(files: Files, path: string, name: string, around: Surroundings): ReadSheet | null {
+function* readTab(
+  files: Files,
+  path: string,
+  name: string,
+  around: Surroundings,
+): Generator<undefined, ReadSheet | null> {
   const xml = files.read(path);
   if (xml === null) return null;
   const relations = files.relationsOf(path);
   const linkOf = (id: string) => relations.find((one) => one.id === id && one.kind === 'hyperlink')?.target;
-  const sheet = readSheet(name, xml, around, linkOf);
+  const sheet = yield* readSheet(name, xml, around, linkOf);
   sheet.notes.hasComments = relations.some(({ kind }) => /comment/i.test(kind));
   for (const { kind, target } of relations) {
     if (kind === 'table') sheet.headRow ??= tableHead(files.read(target));

@@ -135,6 +135,8 @@ describe('The hand-over of a post', () => {
     for (const [index, title] of titles.entries()) {
       const name = title.split('\n')[0]!;
       expect(await reads.focused()).toContain(name);
+      // The button comes with the row that says "opened", which is first kept on the device.
+      await third.frame.getByRole('button', { name: `I have read it: ${name}`, exact: true }).waitFor();
       await reads.tabTo(`I have read it: ${name}`);
       await reads.press('Enter');
       const next = index + 1 < titles.length ? titles[index + 1]!.split('\n')[0]! : 'Take over';

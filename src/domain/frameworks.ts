@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
 import { choice } from './columns/choice.ts';
 import { day } from './columns/day.ts';
+import { since } from './columns/definition.ts';
 import { key } from './columns/key.ts';
 import { number } from './columns/number.ts';
-import { problem } from './columns/problem.ts';
 import { required } from './columns/required.ts';
 import { note, text } from './columns/text.ts';
 import { yesNo } from './columns/yesNo.ts';
@@ -22,6 +21,8 @@ export const frameworks = defineList('frameworks', {
     sample: yesNo(),
     publishedDay: day(),
     sourceNote: note(),
+    /** The edition before it, for what is carried over. */
+    replacesKey: since(4, key()),
   },
   permissions: readableByAll({ leads: 'change' }),
   retention: { note: 'Kept as long as a return refers to it.', reviewMonths: 24 },
@@ -40,19 +41,13 @@ export const standards = defineList('standards', {
     question: note(),
     ownerPostKey: key(),
     dueDay: day(),
+    /** The same standard in the edition before: its history goes on here. */
+    carriedFromKey: since(4, key()),
   },
   permissions: readableByAll({ leads: 'change' }),
   retention: { note: 'Kept as long as a return refers to it.', reviewMonths: 24 },
   rows: { force: 60, national: 60 },
 });
 
+export type Framework = Item<typeof frameworks>;
 export type Standard = Item<typeof standards>;
-
-const words = z.string(problem('notText'));
-
-/** The file behind a framework: its level set. Number, names and order of levels are the framework's own choice. */
-export const frameworkFile = z.object({
-  levels: z.array(z.object({ level: z.number(problem('notANumber')), name: words, meaning: words })),
-  howALevelComesAbout: words,
-});
-export type FrameworkFile = z.infer<typeof frameworkFile>;

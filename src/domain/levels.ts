@@ -1,5 +1,6 @@
 import { day } from './columns/day.ts';
-import { key } from './columns/key.ts';
+import { since } from './columns/definition.ts';
+import { key, keys } from './columns/key.ts';
 import { number } from './columns/number.ts';
 import { required } from './columns/required.ts';
 import { note, text } from './columns/text.ts';
@@ -27,6 +28,11 @@ function levelList(name: string, about: string, permissions: ListPermissions) {
       postKey: key(),
       day: required(day()),
       replacesKey: key(),
+      /** What the writer had in front of them: the statements that hold, and the evidence they opened. */
+      statementsMet: since(4, keys()),
+      evidenceKeys: since(4, keys()),
+      /** The row this confirms or answers: a level recorded from a sheet, a pack that came back. */
+      aboutKey: since(4, key()),
     },
     permissions: readableByAll(permissions),
     versionLimit: 100,

@@ -5,20 +5,23 @@ import { bodies } from './bodies.ts';
 import { commitments } from './commitments.ts';
 import { cycles } from './cycles.ts';
 import { dropIns } from './dropIns.ts';
+import { evidenceItems } from './evidence.ts';
 import { forces } from './forces.ts';
 import { frameworks, standards } from './frameworks.ts';
 import type { ListPermissions } from './groups.ts';
 import { readableByAll } from './groups.ts';
 import { hub } from './hub.ts';
 import { communityLevels, finalLevels, peerLevels, selfLevels } from './levels.ts';
+import { links } from './links.ts';
 import type { ListDefinition } from './list.ts';
 import { postEvents } from './postEvents.ts';
 import { posts } from './posts.ts';
 import { practices } from './practices.ts';
+import { returnEvents } from './returnEvents.ts';
 import { returns } from './returns.ts';
 
 /** Version of the lists as a whole; raised when a column (`since`) or a list is added. Every app knows the one it was built for. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * The oldest app that may still write to lists of this version, by the version it was built for. Raised only where an
@@ -40,6 +43,9 @@ export const lists: readonly ListDefinition[] = [
   standards,
   cycles,
   returns,
+  returnEvents,
+  evidenceItems,
+  links,
   selfLevels,
   peerLevels,
   communityLevels,
@@ -64,6 +70,23 @@ export const libraries: readonly LibraryDefinition[] = [
     about: 'Framework editions and versions of the Commitment, each a file that never changes.',
     permissions: readableByAll({ leads: 'change' }),
     versionLimit: 500,
+  },
+  {
+    name: 'Evidence',
+    about: 'Files that prove something, in folders by force.',
+    permissions: readableByAll({ leads: 'change', actionOwners: 'change', facilitators: 'change' }),
+    versionLimit: 500,
+  },
+  {
+    name: 'Snapshots',
+    about: 'Copies of what a return was agreed on. Add and read only.',
+    permissions: readableByAll({
+      leads: 'addAndRead',
+      actionOwners: 'addAndRead',
+      chiefOfficers: 'addAndRead',
+      facilitators: 'addAndRead',
+    }),
+    versionLimit: 100,
   },
   {
     name: 'Exports',

@@ -4,7 +4,7 @@ import { rowToCells } from '../../src/data/seed.ts';
 import { daysOrphaned, isOpen, isOrphaned, isOverdue, restsOnOnePerson } from '../../src/domain/actions.ts';
 import type { Action } from '../../src/domain/actions.ts';
 import { commitmentFile } from '../../src/domain/commitments.ts';
-import { frameworkFile } from '../../src/domain/frameworks.ts';
+import { frameworkFile } from '../../src/domain/frameworkFile.ts';
 import { cellsToFields } from '../../src/domain/list.ts';
 import type { ListDefinition } from '../../src/domain/list.ts';
 import { differs } from '../../src/domain/levels.ts';

@@ -1,6 +1,6 @@
 import { commitmentFile, commitmentInForce } from '../../src/domain/commitments.ts';
 import { currentCycle, currentStage, stagesOf } from '../../src/domain/cycles.ts';
-import { frameworkFile } from '../../src/domain/frameworks.ts';
+import { frameworkFile } from '../../src/domain/frameworkFile.ts';
 import { differs, standingLevels } from '../../src/domain/levels.ts';
 import { returnScope } from '../../src/domain/returns.ts';
 import { aCommitment, aCycle, aLevel } from '../support/items.ts';

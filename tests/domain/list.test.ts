@@ -78,7 +78,7 @@ describe('Lists', () => {
     const names = lists.map((list) => list.name);
     expect(new Set(names).size).toBe(names.length);
     expect(names.length).toBeLessThanOrEqual(22);
-    expect(libraries.length).toBeLessThanOrEqual(3);
+    expect(libraries.length).toBeLessThanOrEqual(4);
   });
 
   test('multi-choice, long text and yes/no are never indexed', () => {

@@ -81,15 +81,13 @@ describe.each(earlier.map((frozen) => [frozen.schemaVersion, frozen] as const))(
       const store = adapters(site)['Graph'] as ListStore;
       const watch = watchVersions(store, schemaVersion);
       const newer = allowOlderHub(store, watch, lists);
-      const [later, cell] = version < 2 ? ['UsualMarking', 'OFFICIAL'] : ['CheckAgainMonths', 6];
-      const added = await newer.add('hub', { ...hubCells, RecordKey: 'hub-2', [later]: null });
-      expect(added.cells['RecordKey']).toBe('hub-2');
-      await expect(
-        newer.add('hub', { ...hubCells, RecordKey: 'hub-3', [later]: cell }),
-      ).rejects.toMatchObject({
+      const { list, cells, later, cell } = laterColumn[version]!;
+      const added = await newer.add(list, { ...cells, RecordKey: 'row-2', [later]: null });
+      expect(added.cells['RecordKey']).toBe('row-2');
+      await expect(newer.add(list, { ...cells, RecordKey: 'row-3', [later]: cell })).rejects.toMatchObject({
         error: { kind: 'missing', what: 'column', name: later },
       });
-      await (await site.asOwner()).web.lists.getByTitle('hub').items.getById(Number(added.id)).delete();
+      await (await site.asOwner()).web.lists.getByTitle(list).items.getById(Number(added.id)).delete();
     });
 
     test('[P15] is brought up to date by its owner: rows untouched, versions raised last, nothing left to do', async () => {
@@ -124,6 +122,18 @@ describe.each(earlier.map((frozen) => [frozen.schemaVersion, frozen] as const))(
 );
 
 const hubCells = { Title: 'A', Shape: 'force', TimeZone: 'Europe/London', SchemaVersion: 1, LeastClient: 1 };
+
+/** By version: a column that the next version brought to a list that was there. */
+const laterColumn: Record<number, { list: string; cells: object; later: string; cell: string | number }> = {
+  1: { list: 'hub', cells: hubCells, later: 'UsualMarking', cell: 'OFFICIAL' },
+  2: { list: 'hub', cells: hubCells, later: 'CheckAgainMonths', cell: 6 },
+  3: {
+    list: 'frameworks',
+    cells: { Title: 'A', Kind: 'other', FilePath: 'a.json' },
+    later: 'ReplacesKey',
+    cell: 'an-edition-before',
+  },
+};
 
 /** A frozen list as the set-up wants it; what its cells mean does not matter there. */
 function thaw({ name, columns, ...rest }: Frozen['lists'][number]): ListDefinition {

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/days.ts';
-import type { FrameworkFile, Standard } from '../../domain/frameworks.ts';
+import type { FrameworkFile } from '../../domain/frameworkFile.ts';
+import type { Standard } from '../../domain/frameworks.ts';
 import type { Level, View } from '../../domain/levels.ts';
 import { differs, views } from '../../domain/levels.ts';
 import type { Post } from '../../domain/posts.ts';
@@ -30,7 +31,7 @@ export interface ViewColumn {
 
 /** What the words of a level need to know around them. */
 export interface LevelWords {
-  file: FrameworkFile | null;
+  file: Pick<FrameworkFile, 'levels'> | null;
   isSample: boolean;
   postsByKey: ReadonlyMap<string, Post>;
 }

@@ -39,10 +39,12 @@ export type CheckName = (typeof checkNames)[number];
 
 const words = z.string(problem('notText')).check(z.minLength(1, problem('required')));
 const number = z.number(problem('notANumber'));
+/** Words that a sheet may not have; then they are empty. */
+const perhaps = z._default(z.string(problem('notText')), '');
 const someWords = z._default(z.nullable(z.string(problem('notText'))), null);
 const many = <T>(one: z.ZodMiniType<T>) => z._default(z.array(one), []);
 
-const level = z.object({ level: number, name: words, meaning: words });
+const level = z.object({ level: number, name: words, meaning: perhaps });
 const statement = z.object({ key: words, level: number, words });
 const measure = z.object({
   key: words,
@@ -80,7 +82,7 @@ const standardInFile = z.object({
 export const frameworkFile = z.object({
   levels: z.array(level),
   way: z._default(z.enum(levelWays, problem('notAChoice', levelWays.join(', '))), 'chosen'),
-  howALevelComesAbout: words,
+  howALevelComesAbout: perhaps,
   holdsBack: many(z.enum(checkNames, problem('notAChoice', checkNames.join(', ')))),
   standards: many(standardInFile),
 });

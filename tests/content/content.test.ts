@@ -4,7 +4,11 @@ import { rowToCells } from '../../src/data/seed.ts';
 import { daysOrphaned, isOpen, isOrphaned, isOverdue, restsOnOnePerson } from '../../src/domain/actions.ts';
 import type { Action } from '../../src/domain/actions.ts';
 import { commitmentFile } from '../../src/domain/commitments.ts';
+import { headingKey } from '../../src/domain/framework/answerKeys.ts';
+import { standardInFile, standardRowKey } from '../../src/domain/framework/standardInFile.ts';
 import { frameworkFile } from '../../src/domain/frameworkFile.ts';
+import type { StandardInFile } from '../../src/domain/frameworkFile.ts';
+import type { Standard } from '../../src/domain/frameworks.ts';
 import { cellsToFields } from '../../src/domain/list.ts';
 import type { ListDefinition } from '../../src/domain/list.ts';
 import { differs } from '../../src/domain/levels.ts';
@@ -64,6 +68,45 @@ describe('The reference content', () => {
     const { headings } = commitmentFile.parse(JSON.parse(file?.text ?? '{}'));
     expect(headings.length).toBeGreaterThan(0);
     expect(headings.every(({ text }) => text === null)).toBe(true);
+  });
+});
+
+describe('The sample framework', () => {
+  const path = 'frameworks/matrix-sample-2027.json';
+  const file = frameworkFile.parse(JSON.parse(sample.files.find((one) => one.path === path)?.text ?? '{}'));
+  const rows = items<Standard>('standards');
+
+  it('has 14 standards on 5 levels, each a row in the same order with the same words', () => {
+    expect(file.levels).toHaveLength(5);
+    expect(file.standards).toHaveLength(14);
+    const said = rows.map((row) => standardInFile(file, row));
+    const plain = rows.map(({ number, title, group, workstreamKey, question }) => ({
+      ...{ number, title, group, workstreamKey, question },
+    }));
+    expect(said).toEqual(plain.map((row) => expect.objectContaining(row)));
+  });
+
+  it('has statements on every level but for one standard, and measures but for one', () => {
+    const levels = ({ statements }: StandardInFile) => new Set(statements.map(({ level }) => level)).size;
+    expect(file.standards.map(levels).sort()).toEqual([0, ...Array.from({ length: 13 }, () => 5)]);
+    expect(file.standards.filter(({ measures }) => measures.length === 0)).toHaveLength(1);
+    const keys = file.standards.flatMap(({ statements, measures }) => [...statements, ...measures]);
+    expect(new Set(keys.map(({ key }) => key)).size).toBe(keys.length);
+  });
+
+  it('answers nothing but what is there: actions, headings of the Commitment, questions of other frameworks', () => {
+    const there = new Set([
+      ...(sample.rows.get('actions') ?? []).map(({ recordKey }) => recordKey),
+      ...sample.files.flatMap(({ path: at, text }) => {
+        const read = JSON.parse(text) as { standards?: { key: string }[]; headings?: { heading: string }[] };
+        const edition = at.replace('frameworks/', '').replace('.json', '');
+        const questions = (read.standards ?? []).map(({ key }) => standardRowKey(edition, key));
+        return [...questions, ...(read.headings ?? []).map(({ heading }) => headingKey(heading))];
+      }),
+    ]);
+    const answered = file.standards.flatMap(({ alsoAnswers }) => alsoAnswers.map(({ key }) => key));
+    expect(answered.filter((key) => !there.has(key))).toEqual([]);
+    expect(new Set(file.standards.flatMap((one) => one.alsoAnswers.map(({ kind }) => kind))).size).toBe(5);
   });
 });
 

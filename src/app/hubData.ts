@@ -11,16 +11,17 @@ import { mergeSavedRows } from '../data/hooks/mergeSavedRows.ts';
 import { watchVersions } from '../data/hubVersions.ts';
 import { openKeeping } from '../data/keeping.ts';
 import type { ListStore } from '../data/listStore.ts';
+import { mayHaveLeft } from '../data/mayHaveLeft.ts';
 import { obeyHub } from '../data/obeyHub.ts';
 import { allowOlderHub } from '../data/olderHub.ts';
 import { openOutbox } from '../data/outbox.ts';
 import type { Me, People } from '../data/people.ts';
 import { gatherRows } from '../data/runs/gatherRows.ts';
 import { lateRuns } from '../data/runs/lateRuns.ts';
-import { mayHaveRuns } from '../data/runs/mayHaveRuns.ts';
 import { whenQuiet } from '../data/runs/whenQuiet.ts';
 import type { Session } from '../data/session.ts';
 import type { SiteOwner } from '../data/siteOwner.ts';
+import { lateUploads } from '../data/uploads/lateUploads.ts';
 import { columnsOf } from '../domain/list.ts';
 import { lists as allLists, schemaVersion } from '../domain/lists.ts';
 
@@ -78,7 +79,7 @@ export function openHubData(me: Me, parts: DataParts): HubData {
     outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));
     const drafts = openDrafts(words);
     const runs = lateRuns({
-      mayBeLeft: () => mayHaveRuns(owner),
+      mayBeLeft: () => mayHaveLeft('runs', owner),
       open: async () => {
         const { openRuns } = await import(/* webpackChunkName: "runs" */ '../data/runs/openRuns.ts');
         const onSaved = gatherRows((list, ...rows) => mergeSavedRows(lists, client, list, ...rows));
@@ -89,7 +90,19 @@ export function openHubData(me: Me, parts: DataParts): HubData {
         });
       },
     });
-    return { lists, files, people, session, outbox, runs, drafts, failures, keeping, siteUrl, siteOwner };
+    const uploads = lateUploads({
+      mayBeLeft: () => mayHaveLeft('uploads', owner),
+      open: async () =>
+        (await import(/* webpackChunkName: "uploads" */ '../data/uploads/openUploads.ts')).openUploads(),
+    });
+    return {
+      ...{ lists, files, people, session, outbox, runs, uploads },
+      drafts,
+      failures,
+      keeping,
+      siteUrl,
+      siteOwner,
+    };
   };
   return { session, isFirst: parts.isFirst ?? false, lists, client, device, data: open() };
 }

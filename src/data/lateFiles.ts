@@ -16,5 +16,9 @@ export function lateFiles(load: () => Promise<FileStore>): FileStore {
     readBytes: async (...asked) => (await opened()).readBytes(...asked),
     list: async (...asked) => (await opened()).list(...asked),
     write: async (...asked) => (await opened()).write(...asked),
+    upload: async (...asked) => (await opened()).upload(...asked),
+    dropUpload: async (...asked) => (await opened()).dropUpload(...asked),
+    look: async (...asked) => (await opened()).look(...asked),
+    copy: async (...asked) => (await opened()).copy(...asked),
   };
 }

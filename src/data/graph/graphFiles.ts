@@ -1,4 +1,5 @@
 import type { FileEntry, FileStore } from '../fileStore.ts';
+import { notYet } from '../line/notYet.ts';
 import { refuseLargeFile } from '../line/smallFile.ts';
 import { StoreFailure } from '../storeError.ts';
 import { linkToAddress } from './addresses.ts';
@@ -26,6 +27,7 @@ export function createGraphFiles(graph: Graph, download: typeof fetch): FileStor
     return { bytes: await downloadBytes(download, address, path, signal), eTag: item.eTag ?? '' };
   };
   return {
+    ...notYet,
     async read(library, path, signal) {
       const { bytes, eTag } = await readBytes(library, path, signal);
       return { text: new TextDecoder().decode(bytes), eTag };

@@ -9,6 +9,7 @@ import type { People } from '../people.ts';
 import type { Runs } from '../runs/runs.ts';
 import type { Session } from '../session.ts';
 import type { SiteOwner } from '../siteOwner.ts';
+import type { Uploads } from '../uploads/uploads.ts';
 
 /** Everything the hooks stand on; the hosts put it together. */
 export interface Data {
@@ -19,6 +20,8 @@ export interface Data {
   outbox: Outbox;
   /** Many writes at once. */
   runs: Runs;
+  /** Files on their way. */
+  uploads: Uploads;
   drafts: Drafts;
   /** What went wrong in this visit. */
   failures: FailureLog;

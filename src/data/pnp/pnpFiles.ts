@@ -1,6 +1,7 @@
 import { encodePath } from '@pnp/sp/utils/encode-path-str.js';
 import type { FileEntry, FileStore } from '../fileStore.ts';
 import type { Answer } from '../line/answer.ts';
+import { notYet } from '../line/notYet.ts';
 import { refuseLargeFile } from '../line/smallFile.ts';
 import { bodyOrMissing } from './missing.ts';
 import type { SharePoint } from './sharePoint.ts';
@@ -24,6 +25,7 @@ export function createPnpFiles(sharePoint: SharePoint): FileStore {
   };
 
   return {
+    ...notYet,
     async read(library, path, signal) {
       const url = `${at.place('File', library, path)}?$select=ETag`;
       // Asked for at once, in one round trip; the mark first, so that it is never newer than the words.

@@ -2,7 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { databaseName } from '../deviceStore.ts';
 import type { DeviceOwner } from '../deviceStore.ts';
-import { mayHaveRuns } from './mayHaveRuns.ts';
+import { mayHaveLeft } from '../mayHaveLeft.ts';
 import type { RunEntry, RunHead, RunRow } from './runEntry.ts';
 
 /** Runs lie in a database of their own: nobody's open tab has to make way when the first one begins. */
@@ -27,7 +27,7 @@ export interface RunShelf {
 
 /** The shelf of one person: IndexedDB; memory where the browser has none or nothing new may rest here. */
 export async function openRunShelf(owner: DeviceOwner, keepsNothing: boolean): Promise<RunShelf> {
-  if (keepsNothing && !(await mayHaveRuns(owner))) return memoryShelf();
+  if (keepsNothing && !(await mayHaveLeft('runs', owner))) return memoryShelf();
   const db = await open(owner).catch(() => null);
   if (!db) return memoryShelf();
   if (!keepsNothing || (await db.getAll('heads')).some(isUnfinished)) return deviceShelf(db);

@@ -13,6 +13,7 @@ import type { Fields, Item, ListDefinition } from '../../src/domain/list.ts';
 import { postEvents } from '../../src/domain/postEvents.ts';
 import { posts } from '../../src/domain/posts.ts';
 import { practices } from '../../src/domain/practices.ts';
+import { returns } from '../../src/domain/returns.ts';
 
 let made = 0;
 
@@ -68,3 +69,10 @@ export const aPostEvent = factory(postEvents, {
 });
 export const aPost = factory(posts, { title: 'Head of People', kind: 'actionOwner' });
 export const aPractice = factory(practices, { title: 'Reverse mentoring', doesItWork: 'worked' });
+/** A standard's row of a return. */
+export const aReturn = factory(returns, {
+  title: 'Stop and search (SAMPLE)',
+  forceKey: 'northshire',
+  cycleKey: '2027',
+  state: 'draft',
+});

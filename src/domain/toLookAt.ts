@@ -1,7 +1,8 @@
 import type { Day } from './days.ts';
 import type { Evidence } from './evidence.ts';
-import type { CheckName, FrameworkFile, StandardInFile } from './frameworkFile.ts';
+import type { CheckName, FrameworkFile } from './frameworkFile.ts';
 import type { Standard } from './frameworks.ts';
+import { standardIn } from './levelFromStatements.ts';
 import { standingLevels } from './levels.ts';
 import type { Level } from './levels.ts';
 import { namesAnEffect } from './effectWords.ts';
@@ -89,7 +90,7 @@ function lacksEffect(part: Return | null): boolean {
 
 /** A measure that the framework gives no denominator is a count and needs none. */
 function withoutDenominator({ part, standard }: LookedAt, { file }: LookAround): string[] {
-  const measures = inFile(standard, file)?.measures ?? [];
+  const measures = standardIn(file, standard)?.measures ?? [];
   return (part?.figures ?? [])
     .filter(({ numerator, denominator }) => numerator !== null && (denominator === null || denominator === 0))
     .flatMap(({ measureKey }) => {
@@ -97,19 +98,6 @@ function withoutDenominator({ part, standard }: LookedAt, { file }: LookAround):
       if (measure?.denominator === null) return [];
       return [measure?.title ?? measureKey];
     });
-}
-
-/** A standard as the edition's file has it: rows are keyed by framework and standard, `matrix-2027:S07`. */
-export function inFile(
-  standard: Standard,
-  file: Pick<FrameworkFile, 'standards'> | null,
-): StandardInFile | null {
-  const key = standard.recordKey.split(':').at(-1);
-  return (
-    file?.standards.find((one) => one.key === key || one.key === standard.recordKey) ??
-    file?.standards.find(({ number }) => number === standard.number) ??
-    null
-  );
 }
 
 function impossibleDays(

@@ -6,6 +6,7 @@ import { bodies } from '../../src/domain/bodies.ts';
 import { commitments } from '../../src/domain/commitments.ts';
 import { cycles } from '../../src/domain/cycles.ts';
 import { dropIns } from '../../src/domain/dropIns.ts';
+import { evidenceItems } from '../../src/domain/evidence.ts';
 import { standards } from '../../src/domain/frameworks.ts';
 import { hub } from '../../src/domain/hub.ts';
 import { selfLevels } from '../../src/domain/levels.ts';
@@ -13,6 +14,7 @@ import type { Fields, Item, ListDefinition } from '../../src/domain/list.ts';
 import { postEvents } from '../../src/domain/postEvents.ts';
 import { posts } from '../../src/domain/posts.ts';
 import { practices } from '../../src/domain/practices.ts';
+import { returnEvents } from '../../src/domain/returnEvents.ts';
 import { returns } from '../../src/domain/returns.ts';
 
 let made = 0;
@@ -76,3 +78,26 @@ export const aReturn = factory(returns, {
   cycleKey: '2027',
   state: 'draft',
 });
+export const aReturnEvent = factory(returnEvents, {
+  title: 'Submitted',
+  kind: 'submitted',
+  day: '2027-05-01',
+  forceKey: 'northshire',
+  cycleKey: '2027',
+});
+export const anEvidence = factory(evidenceItems, {
+  title: 'Complaints review 2026',
+  kind: 'link',
+  url: 'https://northshire.example/review',
+  forceKey: 'northshire',
+});
+
+/** An item with SharePoint's stamp on it: who wrote it, and when. */
+export function stamped<T extends { row: { created: object } }>(
+  item: T,
+  mail: string,
+  at = '2027-05-01T09:00:00Z',
+): T {
+  const stamp = { at, by: { oid: null, name: mail.split('@')[0] ?? mail, mail } };
+  return { ...item, row: { ...item.row, created: stamp, modified: stamp } };
+}

@@ -74,6 +74,7 @@ export function openHubData(me: Me, parts: DataParts): HubData {
       store: lists,
       oid: me.oid,
       columnsOf: columnsByName,
+      restOf: (name) => allLists.find((one) => one.name === name)?.writtenEvery ?? 0,
       maySend,
     });
     outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));

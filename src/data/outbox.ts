@@ -60,11 +60,10 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     subscribe: book.subscribe,
     onSaved: book.onSaved,
     flush: sender.flush,
-    forget: (key) =>
-      drop(
-        book,
-        book.entries().find((entry) => entry.key === key),
-      ),
+    forget: async (key) => {
+      const entry = book.entries().find((one) => one.key === key);
+      if (entry && !restsStill(entry, options)) await drop(book, entry);
+    },
     async resolve(key, choice) {
       const stuck = book.entries().find(({ state, ...entry }) => entry.key === key && isStuck(state));
       if (!stuck) return;
@@ -78,6 +77,15 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       book.close();
     },
   };
+}
+
+/** True where a saved entry still tells when the next words for its row may go. */
+function restsStill(
+  { list, state, savedAt }: OutboxEntry,
+  { restOf, now = Date.now }: OutboxOptions,
+): boolean {
+  if (state !== 'saved' || savedAt === null) return false;
+  return now() < Date.parse(savedAt) + (restOf?.(list) ?? 0);
 }
 
 function isStuck(state: OutboxEntry['state']): boolean {

@@ -16,6 +16,7 @@ export interface OutboxEntry {
   cells: Record<string, Cell>;
   /** The changed columns as they were before; null for a new row. */
   base: Cells | null;
+  /** The row's mark as its writer saw it; null where what they saw is older than any mark we have. */
   eTag: string | null;
   /** Who wrote it: it is never sent as someone else. */
   oid: string;
@@ -26,6 +27,7 @@ export interface OutboxEntry {
   sentCells: Record<string, Cell> | null;
   /** `waiting` will be tried again by itself, `conflict` and `refused` need the person. */
   state: 'kept' | 'sending' | 'waiting' | 'conflict' | 'refused' | 'saved';
+  /** When words for this row last arrived; the entry may have got more since. */
   savedAt: string | null;
   error: StoreError | null;
   /** In a conflict: the row as somebody else left it. In memory only, read again after a reload. */
@@ -65,7 +67,8 @@ export function newChange(
 
 /** Later words on the same row, merged into what is not saved yet; what the writer saw first stays the base. */
 export function withMore(entry: OutboxEntry, more: OutboxEntry): OutboxEntry {
-  if (entry.state === 'saved') return more;
+  // When it was last saved stays known: some lists rest between two writes.
+  if (entry.state === 'saved') return { ...more, savedAt: entry.savedAt };
   const cells = { ...entry.cells, ...more.cells };
   const base = entry.base && { ...more.base, ...entry.base };
   // An entry that is being sent stays so: what was added meanwhile is found by `leftOver` once it is through.
@@ -78,7 +81,7 @@ export function leftOver(entry: OutboxEntry, arrived: Cells, row: Row, savedAt: 
   const late = Object.entries(entry.cells).filter(
     ([column, cell]) => JSON.stringify(arrived[column]) !== JSON.stringify(cell),
   );
-  if (late.length > 0) return newChange(entry, row, Object.fromEntries(late));
+  if (late.length > 0) return { ...lateChange(entry, arrived, row, Object.fromEntries(late)), savedAt };
   return {
     ...entry,
     id: row.id,
@@ -91,10 +94,25 @@ export function leftOver(entry: OutboxEntry, arrived: Cells, row: Row, savedAt: 
   };
 }
 
+/**
+ * Words that came while others were on their way: a change of what their writer saw, which is not what the row has where
+ * somebody else was there meanwhile. Without a mark the row is asked for first.
+ */
+function lateChange(entry: OutboxEntry, arrived: Cells, row: Row, cells: OutboxEntry['cells']): OutboxEntry {
+  const saw = (column: string) => (column in arrived ? arrived[column] : entry.base?.[column]);
+  const base = Object.fromEntries(Object.keys(cells).map((column) => [column, saw(column)]));
+  const isAsSeen = Object.entries(base).every(
+    ([column, cell]) => (cell ?? null) === (row.cells[column] ?? null),
+  );
+  return { ...newChange(entry, row, cells), base, eTag: isAsSeen ? row.eTag : null };
+}
+
 /** A conflict decided for the writer's words: what the others wrote is now what the words are a change of. */
 export function overTheirs(entry: OutboxEntry, theirs: Row | null): OutboxEntry {
   const again = { ...entry, state: 'kept', error: null, theirs: null } as const;
   if (!theirs) return again;
+  // A new row whose key somebody else was faster with is a change of theirs from here on.
+  const now = { ...again, kind: 'change', id: theirs.id } as const;
   const base = Object.fromEntries(Object.keys(entry.cells).map((column) => [column, theirs.cells[column]]));
-  return { ...again, base, eTag: theirs.eTag };
+  return { ...now, base, eTag: theirs.eTag };
 }

@@ -27,6 +27,8 @@ export interface OutboxOptions {
   locks?: LockManager;
   /** False holds everything back. Not asked of the browser: it calls a machine offline that reaches a local service. */
   online?: () => boolean;
+  /** Milliseconds that lie between two writes of one row of a list: autosaved words make few versions. */
+  restOf?: (list: string) => number;
   /** Milliseconds before the next try. */
   pause?: (tries: number, retryAfter: number | null) => number;
 }
@@ -55,7 +57,10 @@ export function createSender(book: OutboxBook, options: OutboxOptions): Sender {
   let isClosed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const isDue = (entry: OutboxEntry) => isPending(entry) && (dueAt.get(idOf(entry)) ?? 0) <= now();
+  const restsUntil = ({ list, savedAt }: OutboxEntry) =>
+    savedAt === null ? 0 : Date.parse(savedAt) + (options.restOf?.(list) ?? 0);
+  const dueOf = (entry: OutboxEntry) => Math.max(dueAt.get(idOf(entry)) ?? 0, restsUntil(entry));
+  const isDue = (entry: OutboxEntry) => isPending(entry) && dueOf(entry) <= now();
   const mayGo = () => !isClosed && online() && now() >= throttledUntil;
 
   function run(): Promise<void> {
@@ -149,7 +154,7 @@ export function createSender(book: OutboxBook, options: OutboxOptions): Sender {
     clearTimeout(timer);
     const pending = book.entries().filter(isPending);
     if (isClosed || pending.length === 0) return;
-    const next = Math.max(throttledUntil, Math.min(...pending.map((entry) => dueAt.get(idOf(entry)) ?? 0)));
+    const next = Math.max(throttledUntil, Math.min(...pending.map(dueOf)));
     timer = setTimeout(() => void run(), Math.max(next - now(), online() ? 0 : 1000));
   }
 

@@ -2,7 +2,7 @@ import type { ColumnDefinition } from '../domain/columns/definition.ts';
 import type { ListStore, Row } from './listStore.ts';
 import type { Cells, OutboxEntry } from './outboxEntry.ts';
 import { isSameCell } from './sameCell.ts';
-import { mayPass, toStoreError } from './storeError.ts';
+import { mayPass, StoreFailure, toStoreError } from './storeError.ts';
 import type { StoreError } from './storeError.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function sendEntry(
 ): Promise<Outcome> {
   try {
     return entry.kind === 'add'
-      ? await sendRow(store, entry, columns)
+      ? await sendRow(store, entry, columns, mayMerge)
       : await sendChange(store, entry, columns, mayMerge);
   } catch (thrown) {
     return toOutcome(toStoreError(thrown), false);
@@ -38,10 +38,17 @@ export async function sendEntry(
 }
 
 /** A row whose request may have arrived is looked for by its RecordKey before and after it is sent: never doubled. */
-async function sendRow(store: ListStore, entry: OutboxEntry, columns: ColumnsOfList): Promise<Outcome> {
+async function sendRow(
+  store: ListStore,
+  entry: OutboxEntry,
+  columns: ColumnsOfList,
+  mayMerge: boolean,
+): Promise<Outcome> {
   const cells = entry.sentCells ?? entry.cells;
+  const there = (row: Row): Promise<Outcome> =>
+    besideTheirs(store, { ...entry, cells }, row, columns, mayMerge);
   const earlier = entry.sentCells ? await lookUp(store, entry, columns) : null;
-  if (earlier) return { kind: 'saved', row: earlier, cells };
+  if (earlier) return there(earlier);
   try {
     return { kind: 'saved', row: await store.add(entry.list, entry.cells), cells: entry.cells };
   } catch (thrown) {
@@ -49,8 +56,35 @@ async function sendRow(store: ListStore, entry: OutboxEntry, columns: ColumnsOfL
     if (hasDoneNothing(error)) return toOutcome(error, false);
     const found = await lookUp(store, entry, columns).catch(() => 'unknown' as const);
     if (found === 'unknown') return { kind: 'waiting', error, isUnsure: true };
-    return found ? { kind: 'saved', row: found, cells } : toOutcome(error, mayPass(error));
+    return found ? await there(found) : toOutcome(error, mayPass(error));
   }
+}
+
+/**
+ * There is a row with our key. Ours: saved. Somebody else's, where the key follows from what the row is about: our words
+ * go where theirs has none, and where both have some the person decides.
+ */
+async function besideTheirs(
+  store: ListStore,
+  entry: OutboxEntry,
+  row: Row,
+  columns: ColumnsOfList,
+  mayMerge: boolean,
+): Promise<Outcome> {
+  if (isOurs(entry, row, columns) || isMade(entry, row)) return { kind: 'saved', row, cells: entry.cells };
+  const differing = Object.entries(entry.cells).filter(
+    ([name, cell]) => !isSameCell(cell, row.cells[name], columns[name]?.type),
+  );
+  const change = { ...entry, cells: Object.fromEntries(differing), base: {}, sentCells: null };
+  if (!mayMerge || !isUntouched(change, row, columns)) return { kind: 'conflict', theirs: row };
+  const outcome = await sendChange(store, { ...change, id: row.id, eTag: row.eTag }, columns, mayMerge);
+  return outcome.kind === 'saved' ? { ...outcome, cells: entry.cells } : outcome;
+}
+
+/** Whether a row that says something else than the entry was still made by it: by this person, and changed since. */
+function isMade({ oid, sentCells }: OutboxEntry, { created, modified, eTag }: Row): boolean {
+  const isChanged = created.at !== modified.at || !/^\W*1\W*$|,1\W*$/.test(eTag);
+  return sentCells !== null && created.by.oid === oid && isChanged;
 }
 
 const mergesAtOnce = 3;
@@ -63,21 +97,21 @@ async function sendChange(
   mayMerge: boolean,
 ): Promise<Outcome> {
   const id = entry.id ?? '';
-  let eTag = entry.eTag ?? '';
+  // What may have arrived is sent again as it was: with later words it would look like somebody else's.
+  const cells = entry.sentCells ?? entry.cells;
+  const sent = { ...entry, cells };
+  let eTag = entry.eTag;
   for (let merges = 0; ; merges += 1) {
     try {
-      return {
-        kind: 'saved',
-        row: await store.change(entry.list, id, entry.cells, eTag),
-        cells: entry.cells,
-      };
+      if (eTag === null) throw new StoreFailure({ kind: 'changedMeanwhile' });
+      return { kind: 'saved', row: await store.change(entry.list, id, cells, eTag), cells };
     } catch (thrown) {
       const error = toStoreError(thrown);
       if (error.kind !== 'changedMeanwhile') return toOutcome(error, mayPass(error));
       const theirs = await store.get(entry.list, id, Object.keys(columns));
       if (!theirs) return toOutcome({ kind: 'missing', what: 'row', name: entry.key }, false);
-      if (isOurs(entry, theirs, columns)) return { kind: 'saved', row: theirs, cells: entry.cells };
-      if (!mayMerge || !isUntouched(entry, theirs, columns)) return { kind: 'conflict', theirs };
+      if (isOurs(sent, theirs, columns)) return { kind: 'saved', row: theirs, cells };
+      if (!mayMerge || !isUntouched(sent, theirs, columns)) return { kind: 'conflict', theirs };
       if (merges === mergesAtOnce) return toOutcome({ kind: 'busy' }, false);
       eTag = theirs.eTag;
     }
@@ -101,9 +135,9 @@ function isOurs({ cells }: OutboxEntry, theirs: Row, columns: ColumnsOfList): bo
 
 /** True where others changed none of our cells, or changed them to what we say too. */
 function isUntouched({ base, cells }: OutboxEntry, theirs: Row, columns: ColumnsOfList): boolean {
-  return Object.entries(base ?? {}).every(([name, cell]) => {
+  return Object.entries(cells).every(([name, cell]) => {
     const isSame = (one: Cells[string]) => isSameCell(one, theirs.cells[name], columns[name]?.type);
-    return isSame(cell) || isSame(cells[name]);
+    return isSame(base?.[name]) || isSame(cell);
   });
 }
 

@@ -44,6 +44,8 @@ export interface ListDefinition<C extends Columns = Columns> {
   rows: { force: number; national: number };
   /** False where rows must never rest on a device (restricted lists). */
   keptOnDevice: boolean;
+  /** Milliseconds between two writes of one row by one person; 0 where every word goes at once. */
+  writtenEvery: number;
   /** The version of the lists that brought this list. */
   since: number;
 }
@@ -71,11 +73,12 @@ export interface FieldProblem {
 
 type ListOptions<C extends Columns> = Omit<
   ListDefinition<C>,
-  'name' | 'columns' | 'versionLimit' | 'keptOnDevice' | 'since'
+  'name' | 'columns' | 'versionLimit' | 'keptOnDevice' | 'writtenEvery' | 'since'
 > & {
   columns: C;
   versionLimit?: number;
   keptOnDevice?: boolean;
+  writtenEvery?: number;
   since?: number;
 };
 
@@ -87,6 +90,7 @@ export function defineList<const C extends Columns>(
   return {
     versionLimit: 500,
     keptOnDevice: true,
+    writtenEvery: 0,
     since: 1,
     ...options,
     name,

@@ -26,7 +26,9 @@ export async function sendPart(
   const isBack = direction === 'undo' && part === 'itself' && row.role === 'write';
   const entry = part === 'itself' ? itself(row, target, isBack) : newRow(target, part.cells);
   // Put back only what nobody has touched: never merged into somebody's later words.
-  return sendEntry(store, { ...entry, sentCells: toSent(row) }, columnsOf(list), { mayMerge: !isBack });
+  // What may have arrived of a change is told by the cells themselves: a row put back sends others than were sent.
+  const sentCells = entry.kind === 'add' ? toSent(row) : null;
+  return sendEntry(store, { ...entry, sentCells }, columnsOf(list), { mayMerge: !isBack });
 }
 
 type Target = Pick<OutboxEntry, 'key' | 'list' | 'oid' | 'keptAt'>;

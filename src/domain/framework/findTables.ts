@@ -1,0 +1,203 @@
+import { columnLetter } from '../sheets/grid.ts';
+import type { Grid } from '../sheets/grid.ts';
+import { toLine } from '../sheets/cellText.ts';
+import type { Meaning } from './columns.ts';
+import { headingToLevel, headingToMeaning } from './columns.ts';
+
+/** A column of a table: where it stands, what stands over it, what it holds; null where nobody knows. */
+export interface FrameworkColumn {
+  column: number;
+  heading: string;
+  meaning: Meaning | null;
+}
+
+/** A table of a sheet: its rows are `firstRow` up to, not including, `endRow`, counted from 0. */
+export interface FrameworkTable {
+  headRow: number;
+  firstRow: number;
+  endRow: number;
+  columns: FrameworkColumn[];
+}
+
+/** Finds the tables of a sheet: any rows above the head, a head of one or two rows, tables below each other. */
+export function findFrameworkTables(grid: Grid, levelNames: ReadonlySet<string>): FrameworkTable[] {
+  const heads: { row: number; depth: number; texts: string[] }[] = [];
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const texts = headTexts(grid, row);
+    const isNew = !heads.some((head) => head.texts.join('|') === texts.join('|'));
+    if (!isNew || !isHead(texts, levelNames, heads.length === 0)) continue;
+    const joined = joinBelow(grid, row, texts, levelNames);
+    heads.push({ row, depth: joined ? 2 : 1, texts: joined ?? texts });
+    if (joined) row += 1;
+  }
+  return heads.map(({ row, depth, texts }, at) => {
+    const firstRow = row + depth;
+    const endRow = heads[at + 1]?.row ?? grid.rows.length;
+    const above = row > 0 ? headTexts(grid, row - 1) : [];
+    return {
+      headRow: row,
+      firstRow,
+      endRow,
+      columns: toColumns(grid, { texts, above, firstRow, endRow }, levelNames),
+    };
+  });
+}
+
+/** True where a row says the table's own headings again, as printed sheets do on each page. */
+export function saysHeadAgain({ rows }: Grid, row: number, { columns }: FrameworkTable): boolean {
+  const filled = columns.filter(({ column }) => toLine(rows[row]?.[column]) !== '');
+  const same = filled.filter(
+    ({ column, heading }) => toLine(rows[row]?.[column]).toLowerCase() === heading.toLowerCase(),
+  );
+  return same.length >= 2 && same.length === filled.length;
+}
+
+/** The cells of a row; what was merged across stands over each column it covers. */
+function headTexts({ rows, merged }: Grid, row: number): string[] {
+  const texts = Array.from(rows[row] ?? [], (value) => toLine(value));
+  for (const { fromRow, toRow, fromColumn, toColumn } of merged) {
+    if (row < fromRow || row > toRow) continue;
+    const words = toLine(rows[fromRow]?.[fromColumn]);
+    for (let column = fromColumn; column <= toColumn; column += 1) texts[column] = words;
+  }
+  return Array.from(texts, (text) => text ?? '');
+}
+
+function isHead(texts: readonly string[], levelNames: ReadonlySet<string>, isFirst: boolean): boolean {
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length < 2 || filled.some((text) => text.length > 300)) return false;
+  const meanings = filled.map((text) => headingToMeaning(text, levelNames));
+  const found = meanings.filter((meaning) => meaning !== null);
+  const anchors = found.filter(({ is }) => is === 'levelStatements' || anchorKinds.has(is));
+  if (anchors.length === 0) return false;
+  // A row of data may say one level and a word or two we know; a head says little else.
+  const levels = found.filter(({ is }) => is === 'levelStatements').length;
+  const plain = found.length - levels;
+  if (plain === 0 && levels < 2) return false;
+  return (
+    found.length >= 2 &&
+    found.length / filled.length >= (isFirst ? 0.4 : 0.7) &&
+    (isFirst || plain >= 2 || levels >= 2)
+  );
+}
+
+const anchorKinds: ReadonlySet<string> = new Set([
+  ...['number', 'standard', 'title', 'level', 'levelName', 'statement', 'measure', 'prompt'],
+]);
+
+/** A second row of a head: statements numbered below their level, or names below empty cells. Null where it is data. */
+function joinBelow(
+  grid: Grid,
+  row: number,
+  texts: readonly string[],
+  levelNames: ReadonlySet<string>,
+): string[] | null {
+  const below = headTexts(grid, row + 1);
+  const own = Array.from(grid.rows[row + 1] ?? [], (value) => toLine(value));
+  const filled = own.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
+  if (filled.length < 2) return null;
+  const levels = spreadLevels(texts, levelNames);
+  const isBelow = filled.every(({ text, column }) => {
+    if ((levels[column] ?? '') !== '')
+      return /^(statements?|criterion|criteria|no)?[\s.:#]*(\d{1,2}|[a-z])?$/iu.test(text);
+    return (texts[column] ?? '') === '' || texts[column] === text
+      ? headingToMeaning(text, levelNames) !== null
+      : false;
+  });
+  const isNumberedStandard = filled.length > 0 && filled.every(({ column }) => (levels[column] ?? '') === '');
+  if (!isBelow || isNumberedStandard) return null;
+  const width = Math.max(texts.length, below.length);
+  return Array.from({ length: width }, (_, column) => levels[column] || texts[column] || below[column] || '');
+}
+
+/** Levels stand over the columns to their right up to the next heading: merged cells that were saved as CSV. */
+function spreadLevels(texts: readonly string[], levelNames: ReadonlySet<string>): string[] {
+  let last = '';
+  return Array.from(texts, (text) => {
+    const isLevel = text !== '' && headingToMeaning(text, levelNames)?.is === 'levelStatements';
+    if (text !== '') last = isLevel ? text : '';
+    return last;
+  });
+}
+
+interface Unread {
+  texts: readonly string[];
+  above: readonly string[];
+  firstRow: number;
+  endRow: number;
+}
+
+function toColumns(
+  grid: Grid,
+  { texts, above, firstRow, endRow }: Unread,
+  levelNames: ReadonlySet<string>,
+): FrameworkColumn[] {
+  const rows = grid.rows.slice(firstRow, endRow);
+  const width = Math.max(texts.length, ...rows.map((row) => row.length), 0);
+  const spread = spreadLevels(
+    Array.from({ length: width }, (_, column) => texts[column] ?? ''),
+    levelNames,
+  );
+  const all = Array.from({ length: width }, (_, column) => column).flatMap((column): FrameworkColumn[] => {
+    // A level whose merged cells were saved as CSV stands over the columns to its right.
+    const heading = (texts[column] ?? '') || (spread[column] ?? '');
+    const isUsed = rows.some((row) => toLine(row[column]) !== '');
+    if (heading === '' && !isUsed) return [];
+    return [
+      { column, heading: heading || columnLetter(column), meaning: headingToMeaning(heading, levelNames) },
+    ];
+  });
+  return eachOnce(grid, namedUnder(all, above, levelNames), firstRow, endRow);
+}
+
+/** Names without numbers below "Levels" are levels, numbered from left to right. */
+function namedUnder(
+  columns: FrameworkColumn[],
+  above: readonly string[],
+  levelNames: ReadonlySet<string>,
+): FrameworkColumn[] {
+  const isUnder = ({ column, meaning }: FrameworkColumn) =>
+    meaning === null && /\b(levels?|maturity)\b/iu.test(above[column] ?? '');
+  const under = columns.filter(isUnder);
+  if (under.length < 2 || columns.some(({ meaning }) => meaning?.is === 'levelStatements')) return columns;
+  return columns.map((column) => {
+    const at = under.indexOf(column);
+    if (at < 0) return column;
+    const level = headingToLevel(column.heading, levelNames) ?? { number: at + 1, name: column.heading };
+    return { ...column, meaning: { is: 'levelStatements', level } };
+  });
+}
+
+const mayRepeat: ReadonlySet<string> = new Set([
+  'levelStatements',
+  'linkOf',
+  'statement',
+  'prompt',
+  'link',
+  'left',
+]);
+
+/** Two columns that claim to say the same are not told apart: the second counts as unknown, but for number and title. */
+function eachOnce(
+  grid: Grid,
+  columns: FrameworkColumn[],
+  firstRow: number,
+  endRow: number,
+): FrameworkColumn[] {
+  const seen = new Set<string>();
+  const named = columns.filter(({ meaning }) => meaning?.is === 'standard');
+  const isPair =
+    named.length === 2 && !columns.some(({ meaning }) => meaning?.is === 'number' || meaning?.is === 'title');
+  const isRefs = ({ column }: FrameworkColumn) =>
+    grid.rows.slice(firstRow, endRow).every((row) => toLine(row[column]).length <= 12);
+  return columns.map((column) => {
+    const { meaning } = column;
+    if (meaning === null || mayRepeat.has(meaning.is)) return column;
+    if (isPair && meaning.is === 'standard' && named.some(isRefs)) {
+      return { ...column, meaning: { is: isRefs(column) ? 'number' : 'title' } };
+    }
+    if (seen.has(meaning.is)) return { ...column, meaning: null };
+    seen.add(meaning.is);
+    return column;
+  });
+}

@@ -1,0 +1,118 @@
+import { toLine } from '../sheets/cellText.ts';
+import type { Grid } from '../sheets/grid.ts';
+import type { Facts, LeftOut } from './facts.ts';
+import type { FrameworkTable } from './findTables.ts';
+import { saysHeadAgain } from './findTables.ts';
+import { isLevelTable, readLevelRow } from './levelTable.ts';
+import { problemAt } from './problems.ts';
+import type { FrameworkProblem } from './problems.ts';
+import { readLevel, readStandard, saysLevel, saysStandard } from './readCells.ts';
+import { readContents } from './readContents.ts';
+import { contextMover } from './rowContext.ts';
+import type { RowContext } from './rowContext.ts';
+import { rowOf } from './tableRow.ts';
+import type { TableRow } from './tableRow.ts';
+
+/** What reading gathers: facts with their places, what does not fit, what is no part of the framework. */
+export interface Reading {
+  facts: Facts;
+  problems: FrameworkProblem[];
+  leftOut: LeftOut[];
+}
+
+/** Reads the rows of one table. Every filled cell becomes a fact, a problem, or is said to be left out. */
+export function readRows(grid: Grid, table: FrameworkTable, start: RowContext, into: Reading): void {
+  if (isLevelTable(grid, table, start)) return readLevels(grid, table, into);
+  const context = { ...start };
+  const move = contextMover(table);
+  let group: { row: TableRow; isUsed: boolean } | null = null;
+  for (let at = table.firstRow; at < table.endRow; at += 1) {
+    const row = rowOf(grid, table, at);
+    if (row.filled.length === 0) continue;
+    if (saysHeadAgain(grid, at, table)) {
+      into.leftOut.push({ kind: 'headAgain', at: row.place, words: row.words });
+      continue;
+    }
+    const section = sectionOf(grid, table, row);
+    if (section === 'group') {
+      if (group && !group.isUsed) leaveBelow(group.row, into);
+      group = { row, isUsed: false };
+      context.group = row.words;
+      continue;
+    }
+    if (section !== null) {
+      if (section === 'standard') context.standard = readStandard(row.words);
+      else context.level = readLevel(row.words);
+      if (context.standard)
+        into.facts.standards.push({ at: row.place, standard: context.standard, said: {} });
+      continue;
+    }
+    move(row, context);
+    if (group) group.isUsed = true;
+    readContents(row, context, into);
+  }
+  if (group && !group.isUsed) leaveBelow(group.row, into);
+}
+
+function readLevels(grid: Grid, table: FrameworkTable, into: Reading): void {
+  for (let at = table.firstRow; at < table.endRow; at += 1) {
+    const row = rowOf(grid, table, at);
+    if (row.filled.length === 0) continue;
+    if (saysHeadAgain(grid, at, table))
+      into.leftOut.push({ kind: 'headAgain', at: row.place, words: row.words });
+    else readLevelRow(row, into);
+  }
+}
+
+function leaveBelow(row: TableRow, into: Reading): void {
+  into.leftOut.push({ kind: 'below', at: row.place, words: row.words });
+}
+
+/** A row that heads those below it: one cell that names a standard, a level, or a group. */
+function sectionOf(
+  grid: Grid,
+  { columns }: FrameworkTable,
+  row: TableRow,
+): 'standard' | 'level' | 'group' | null {
+  const [only] = row.filled;
+  if (!only || row.filled.length > 1 || columns.length < 2) return null;
+  const kinds = new Set<string | undefined>(columns.map(({ meaning }) => meaning?.is));
+  const kind = only.meaning?.is;
+  const isNamed = kind === 'standard' || kind === 'title' || kind === 'group' || kind === 'workstream';
+  if (saysStandard(only.text) && !isNamed && kind !== 'number') return 'standard';
+  const hasLevels = kinds.has('level') || kinds.has('levelStatements');
+  if (saysLevel(only.text) && !hasLevels && only.text.length < 100) return 'level';
+  const across = grid.merged.find(
+    ({ fromRow, toRow, fromColumn }) => fromRow === row.at && toRow === row.at && fromColumn === only.column,
+  );
+  const isAcross = across !== undefined && across.toColumn - across.fromColumn >= 2;
+  if (isAcross && kinds.has('level') && saysLevel(only.text)) return 'level';
+  // A row of its own heads a group only where no column says the group.
+  if (kinds.has('group')) return null;
+  const mayHead = isNamed || kind === undefined || kind === 'number' || kind === 'level';
+  if (isAcross && mayHead && !saysStandard(only.text)) return 'group';
+  return kind === 'number' && !/\d/.test(toLine(only.text)) ? 'group' : null;
+}
+
+/** Columns with something in them that nobody can tell: once a column, with how to leave it out. */
+export function readUnknownColumns(
+  grid: Grid,
+  table: FrameworkTable,
+  leaveOut: ReadonlySet<string>,
+  into: Reading,
+): void {
+  for (const { column, heading, meaning } of table.columns) {
+    const rows = Array.from({ length: table.endRow - table.firstRow }, (_, at) => table.firstRow + at);
+    const first = rows.find(
+      (at) => toLine(grid.rows[at]?.[column]) !== '' && !saysHeadAgain(grid, at, table),
+    );
+    if (first === undefined || (meaning !== null && meaning.is !== 'left')) continue;
+    const name = `${grid.name}!${heading}`;
+    if (meaning !== null || leaveOut.has(name)) {
+      into.leftOut.push({ kind: 'column', at: { sheet: grid.name, row: table.headRow + 1 }, words: heading });
+    } else {
+      const at = { sheet: grid.name, row: first + 1 };
+      into.problems.push(problemAt('unknownColumn', at, heading, { leaveOut: name }));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import type { Answered, FrameworkFile } from '../frameworkFile.ts';
+import { toLine } from '../sheets/cellText.ts';
+import type { Grid } from '../sheets/grid.ts';
+import { buildFile } from './buildFile.ts';
+import { checkFile } from './checkFile.ts';
+import { noFacts } from './facts.ts';
+import type { LeftOut, StandardNamed } from './facts.ts';
+import type { FrameworkTable } from './findTables.ts';
+import { findFrameworkTables } from './findTables.ts';
+import { isLevelTable } from './levelTable.ts';
+import { problemAt } from './problems.ts';
+import type { FrameworkProblem } from './problems.ts';
+import { readLevel, readStandard, saysLevel, saysStandard, squeeze } from './readCells.ts';
+import type { Reading } from './readRows.ts';
+import { readRows, readUnknownColumns } from './readRows.ts';
+import type { RowContext } from './rowContext.ts';
+
+/** A sheet, with what its reader knows of cells that could not be read. */
+export type FrameworkSheet = Grid & { notes?: { errors: number; isCut: boolean } };
+
+/** What the hub brings to a reading: what standards may answer, and what the person leaves out. */
+export interface FrameworkReading {
+  known?: readonly Answered[];
+  /** Names of problems' `leaveOut`. */
+  leaveOut?: ReadonlySet<string>;
+}
+
+/** A framework, complete, or null with the rows that keep it from being one. */
+export interface ReadFramework {
+  file: FrameworkFile | null;
+  problems: FrameworkProblem[];
+  leftOut: LeftOut[];
+}
+
+const besides =
+  /^(read ?me|cover|front|contents?|guidance|instructions?|how to|notes?|version|change ?log|about|intro|introduction|history|document control|lists?|lookups?)\b/iu;
+
+/**
+ * Reads somebody's sheets as a framework: several sheets, statements a row or a column a level, merged cells, gaps where
+ * the value above holds. Complete or refused: every filled cell is read, told as a problem of its row, or said to be left
+ * out.
+ */
+export function sheetsToFramework(
+  sheets: readonly FrameworkSheet[],
+  { known = [], leaveOut = new Set() }: FrameworkReading = {},
+): ReadFramework {
+  const into: Reading = { facts: noFacts(), problems: [], leftOut: [] };
+  const names = levelNamesOf(sheets);
+  for (const sheet of sheets) readSheet(sheet, names, leaveOut, into);
+  const problems = into.problems;
+  const file = buildFile(into.facts, known, problems);
+  if (problems.length === 0) problems.push(...checkFile(file));
+  return { file: problems.length === 0 ? file : null, problems, leftOut: into.leftOut };
+}
+
+/** Names of levels are read first: a heading that is a name alone is known by them. */
+function levelNamesOf(sheets: readonly FrameworkSheet[]): ReadonlySet<string> {
+  const into: Reading = { facts: noFacts(), problems: [], leftOut: [] };
+  const nothing = new Set<string>();
+  for (const sheet of sheets) {
+    const context = contextOfSheet(sheet, findFrameworkTables(sheet, nothing)[0]?.headRow ?? 0);
+    for (const table of findFrameworkTables(sheet, nothing)) {
+      readHeadings(sheet, table, into);
+      if (isLevelTable(sheet, table, context)) readRows(sheet, table, context, into);
+    }
+  }
+  return new Set(into.facts.levels.flatMap(({ level }) => (level.name ? [squeeze(level.name)] : [])));
+}
+
+function readSheet(
+  sheet: FrameworkSheet,
+  levelNames: ReadonlySet<string>,
+  leaveOut: ReadonlySet<string>,
+  into: Reading,
+): void {
+  const first = sheet.rows.findIndex((row) => row.some((value) => toLine(value) !== ''));
+  if (first < 0) return;
+  const at = { sheet: sheet.name, row: first + 1 };
+  if (leaveOut.has(sheet.name)) return void into.leftOut.push({ kind: 'sheet', at, words: sheet.name });
+  if (sheet.notes?.isCut) into.problems.push(problemAt('cut', { sheet: sheet.name, row: 0 }));
+  if (sheet.notes?.errors)
+    into.problems.push(problemAt('errorCells', { sheet: sheet.name, row: 0 }, String(sheet.notes.errors)));
+  const tables = findFrameworkTables(sheet, levelNames);
+  const [table] = tables;
+  if (!table) {
+    const isBeside = besides.test(sheet.name.trim());
+    if (isBeside) into.leftOut.push({ kind: 'sheet', at, words: sheet.name });
+    else into.problems.push(problemAt('noTable', at, sheet.name, { leaveOut: sheet.name }));
+    return;
+  }
+  const context = contextOfSheet(sheet, table.headRow);
+  // Where a table says itself whose rows they are, the sheet's name does not.
+  if (tables.some(namesStandards)) context.standard = null;
+  tellAbove(sheet, table.headRow, context, into);
+  for (const one of tables) {
+    readHeadings(sheet, one, into);
+    readUnknownColumns(sheet, one, leaveOut, into);
+    readRows(sheet, one, context, into);
+  }
+}
+
+function namesStandards({ columns }: FrameworkTable): boolean {
+  return columns.some(
+    ({ meaning }) => meaning?.is === 'number' || meaning?.is === 'standard' || meaning?.is === 'title',
+  );
+}
+
+function readHeadings(sheet: Grid, table: FrameworkTable, into: Reading): void {
+  const at = { sheet: sheet.name, row: table.headRow + 1 };
+  for (const { meaning } of table.columns) {
+    if (meaning?.is !== 'levelStatements') continue;
+    into.facts.levels.push({ at, level: meaning.level, meaning: null, isDefined: false, isHeading: true });
+  }
+}
+
+/** What the sheet's name and the rows above its first head say: "S07", "Level 2", "Standard 7: Being heard". */
+function contextOfSheet(sheet: Grid, headRow: number): RowContext {
+  const name = sheet.name.trim();
+  const context: RowContext = { standard: null, level: null, group: null };
+  if (saysLevel(name)) context.level = readLevel(name);
+  else if (saysStandard(name) || /^\d{1,3}\b/.test(name)) context.standard = ofSheetName(name);
+  else context.standard = { ref: null, title: name, isGuess: true };
+  for (const row of sheet.rows.slice(0, headRow)) {
+    for (const value of row) {
+      const text = toLine(value);
+      if (saysStandard(text)) context.standard = { ...readStandard(text), isGuess: false };
+    }
+  }
+  return context;
+}
+
+/** A sheet's name has room for 31 letters: its title counts only where nothing else says one. */
+function ofSheetName(name: string): StandardNamed {
+  const { ref, title } = readStandard(name);
+  return { ref, title: null, isGuess: false, sheetTitle: name.length < 31 ? title : null };
+}
+
+function tellAbove(sheet: Grid, headRow: number, context: RowContext, into: Reading): void {
+  for (let at = 0; at < headRow; at += 1) {
+    const words = (sheet.rows[at] ?? []).map(toLine).filter(Boolean).join(' · ');
+    if (words !== '') into.leftOut.push({ kind: 'above', at: { sheet: sheet.name, row: at + 1 }, words });
+  }
+  if (context.standard && context.standard.isGuess === false) {
+    into.facts.standards.push({
+      at: { sheet: sheet.name, row: 1 },
+      standard: { ...context.standard },
+      said: {},
+    });
+  }
+}

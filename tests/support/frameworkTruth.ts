@@ -1,0 +1,58 @@
+/** What is true of a made framework. */
+export interface FrameworkTruth {
+  levels: string[];
+  standards: {
+    number: number;
+    title: string;
+    group: string;
+    /** By level, from the first. */
+    statements: string[][];
+    measures: { title: string; numerator: string; denominator: string; direction: string }[];
+    prompts: string[];
+    links: string[];
+  }[];
+}
+
+/** Numbers that are the same in every run. */
+export interface Random {
+  next(): number;
+  below(end: number): number;
+}
+
+const names = ['Aware', 'Planned', 'Working well', 'Proven', 'Lasting'];
+const things = [
+  'grounds are checked',
+  'a panel meets, and is heard',
+  'figures (by ward) are published',
+  'Total costs are known: all of them',
+  'officers & staff say so',
+  '"fair" is what people call it',
+  'Ŵyneb yn wyneb',
+  'level heads prevail',
+];
+const groups = ['Culture and workforce', 'Powers and procedures', 'Trust and reconciliation', 'Overall'];
+
+/** A framework of 14 standards on 5 levels with 6 statements each: the same for the same numbers. */
+export function makeTruth(random: Random): FrameworkTruth {
+  const pick = <T>(all: readonly T[]): T => all[random.below(all.length)] as T;
+  const standards = Array.from({ length: 14 }, (_, at) => ({
+    number: at + 1,
+    title: `${pick(['Fairness', 'Listening', 'Searches', 'Custody care', 'Level playing fields'])} in part ${String.fromCharCode(65 + at)}`,
+    group: groups[Math.floor(at / 4)] as string,
+    statements: names.map((_name, level) =>
+      Array.from({ length: 6 }, (_, one) => `In part ${at + 1}, ${pick(things)} (${level + 1}.${one + 1})`),
+    ),
+    measures: Array.from({ length: random.below(3) }, (_, one) => ({
+      title: `Share ${one + 1} of ${at + 1}`,
+      numerator: `Those counted ${one + 1}`,
+      denominator: `All of ${at + 1}`,
+      direction: pick(['up', 'down', 'parity']),
+    })),
+    prompts: Array.from(
+      { length: 1 + random.below(2) },
+      (_, one) => `What came of it, ${one + 1} of ${at + 1}?`,
+    ),
+    links: pick([['PEEL 3'], ['PEEL 1', 'APCC 2'], []]),
+  }));
+  return { levels: names, standards };
+}

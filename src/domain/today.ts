@@ -9,7 +9,7 @@ import type { Stage } from './cycles.ts';
 import type { Standard } from './frameworks.ts';
 import { holderOf } from './posts.ts';
 import type { Post, PostKind } from './posts.ts';
-import type { Progress } from './progress.ts';
+import type { Progress } from './returnProgress.ts';
 
 /** One thing that waits for a person, the post of theirs that makes it theirs, and the day it is due. */
 export type Waiting = { post: Post; day: Day | null } & (

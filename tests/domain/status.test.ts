@@ -1,6 +1,11 @@
 import { aboutKey } from '../../src/domain/about.ts';
 import { changesSince, comparedWith } from '../../src/domain/changes.ts';
-import { progressOf, standardsOf, standardsThatDiffer } from '../../src/domain/progress.ts';
+import {
+  returnProgress,
+  standardsOf,
+  standardsThatDiffer,
+  withoutOwnLevel,
+} from '../../src/domain/returnProgress.ts';
 import { needsChief, onOnePerson, overdueAsks } from '../../src/domain/status.ts';
 import { mailOf, postsByKey } from '../../src/domain/today.ts';
 import {
@@ -53,14 +58,15 @@ describe('standards and their views', () => {
 
   test('[S4] a community view counts with or without a level; the force’s own only with one', () => {
     const silent = aLevel({ standardKey: 'S01', level: null, saidBy: 'Harbour Ward' });
-    expect(progressOf('community', [one, two], [silent])).toEqual({ done: [one], missing: [two] });
-    expect(progressOf('self', [one, two], [silent]).done).toEqual([]);
+    const counted = { peer: [], community: [silent], ready: new Set<string>(), signedOff: new Set<string>() };
+    expect(returnProgress('communityView', [one, two], counted)).toEqual({ done: [one], missing: [two] });
+    expect(withoutOwnLevel([one, two], [silent])).toEqual([one, two]);
   });
 
   test('[S4] a view that was replaced does not count', () => {
     const first = aLevel({ recordKey: 'first', standardKey: 'S01' });
     const second = aLevel({ standardKey: 'S01', level: null, replacesKey: 'first' });
-    expect(progressOf('final', [one], [first, second]).done).toEqual([]);
+    expect(withoutOwnLevel([one], [first, second])).toEqual([one]);
   });
 
   test('[S3] force and community differ where both gave a level and one of the groups gave another', () => {

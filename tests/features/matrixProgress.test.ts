@@ -1,52 +1,53 @@
-import type { Level } from '../../src/domain/levels.ts';
+import type { ReturnStep } from '../../src/domain/returnProgress.ts';
 import { progressLines, whyNoProgress } from '../../src/features/matrix/progressView.ts';
-import type { ViewState } from '../../src/features/matrix/progressView.ts';
+import type { StepState } from '../../src/features/matrix/progressView.ts';
 import { aCycle, aLevel, aStandard } from '../support/items.ts';
 
 const standards = [1, 2, 3].map((number) => aStandard({ recordKey: `s${number}`, number }));
-const known = (...items: Level[]): ViewState => ({
-  items,
-  asOf: '2027-05-14T21:42:00Z',
-  isComplete: true,
-  error: null,
-});
+const whole: StepState = { asOf: '2027-05-14T21:42:00Z', isComplete: true, error: null };
+const allKnown = { ready: whole, seen: whole, communityView: whole, signedOff: whole };
 const on = (standardKey: string, level: number | null = 2) => aLevel({ standardKey, level });
-const none = { self: known(), peer: known(), community: known(), final: known() };
-const said = (given: Partial<Record<keyof typeof none, ViewState>>) =>
-  progressLines(standards, { ...none, ...given }).map(({ sentence }) => sentence);
+const counted = {
+  ready: new Set(['s1', 's2']),
+  peer: [on('s1', null)],
+  community: [on('s3')],
+  signedOff: new Set<string>(),
+};
+const said = (known: Partial<Record<ReturnStep, StepState>>) =>
+  progressLines(standards, counted, { ...allKnown, ...known }).map(({ sentence }) => sentence);
 
 describe('the progress of the matrix in short', () => {
-  test('[M11] how many standards have each view, always in one order, zero said', () => {
-    const given = { self: known(on('s1'), on('s2')), peer: known(on('s1')), community: known(on('s3')) };
-    expect(said(given)).toEqual([
-      '2 of 3 standards have a level from the force.',
+  test('[M11] [N1] how many standards count for each step, always in one order, zero said', () => {
+    expect(said({})).toEqual([
+      '2 of 3 standards are ready.',
       '1 of 3 standards has been seen by another force.',
       '1 of 3 standards has a community view.',
-      '0 of 3 standards have a final level.',
+      '0 of 3 standards are signed off.',
     ]);
   });
 
-  test('[M11] a view without a level counts for others, not for the force itself', () => {
-    const [self, peer] = said({ self: known(on('s1', null)), peer: known(on('s1', null)) });
-    expect(self).toMatch(/^0 of 3/);
-    expect(peer).toMatch(/^1 of 3/);
+  test('[N1] what is counted, and which standards, open in place', () => {
+    const [ready] = progressLines(standards, counted, allKnown);
+    expect(ready?.definition).toMatch(/^A standard counts once nothing the matrix asks for is missing/);
+    expect(ready?.standards?.missing.map(({ number }) => number)).toEqual([3]);
   });
 
   test('[M12] what failed or is on its way is never 0', () => {
-    const failed = { ...known(on('s1')), error: { kind: 'busy' } };
-    expect(
-      said({
-        self: failed,
-        peer: { ...failed, isComplete: false },
-        community: { ...known(), asOf: null },
-        final: { ...known(), isComplete: false },
-      }),
-    ).toEqual([
-      "Not known: the list of the force's levels did not answer (last 1 of 3 on 14 May).",
+    const failed = { ...whole, error: { kind: 'busy' } };
+    const known = {
+      ready: failed,
+      seen: { ...failed, isComplete: false },
+      communityView: { ...whole, asOf: null },
+      signedOff: { ...whole, isComplete: false },
+    };
+    expect(said(known)).toEqual([
+      'Not known: the return did not answer (last 2 of 3 on 14 May).',
       "Not known: the list of other forces' views did not answer.",
       'Not known yet: the list of community views has not answered.',
-      'Not known yet: the list of final levels is still coming in.',
+      'Not known yet: the list of signatures is still coming in.',
     ]);
+    const lines = progressLines(standards, counted, { ...allKnown, ...known });
+    expect(lines.map(({ standards: which }) => which)).toEqual([null, null, null, null]);
   });
 
   test('[M12] why there is nothing to count, only once the lists have answered', () => {

@@ -13,6 +13,7 @@ function where(asks: Ask[], needs: Partial<WhereWeStand['needs']> = {}): WhereWe
     next: {
       sentence: 'Moderation runs until 31 August 2027.',
       count: null,
+      standards: null,
       definition: 'How it is counted.',
     },
   };
@@ -46,6 +47,7 @@ describe('status in short', () => {
     expect(next).toEqual({
       sentence: 'Moderation runs until 31 August 2027.',
       count: null,
+      standards: null,
       definition: null,
     });
   });

@@ -115,8 +115,10 @@ describe('the next date', () => {
       sentence: 'Moderation runs until 31 August 2027.',
       count: '9 of 10 standards have a community view.',
       definition:
-        'A standard counts once at least one community group has given its view, with or without a level.',
+        'A standard counts once at least one community group has given its view, with or without a level. One that somebody else wrote down counts once the facilitator has confirmed it.',
+      standards: progress,
     });
+    expect(nextDate(cycle, progress, { state: 'waiting', list: 'matrix' }).standards).toBeNull();
   });
 
   test('[S4] a stage to come, one without an end, a cycle that is over, no cycle', () => {
@@ -218,7 +220,12 @@ test('[S11] the page as text carries its marking at head and foot', () => {
       note: null,
     },
     figures: figureLines(figures()).slice(2, 3),
-    next: { sentence: 'Moderation runs until 31 August 2027.', count: '9 of 14 …', definition: null },
+    next: {
+      sentence: 'Moderation runs until 31 August 2027.',
+      count: '9 of 14 …',
+      definition: null,
+      standards: null,
+    },
     changed: {
       title: 'Changed since 16 April 2027',
       lines: [{ key: 'u', text: 'Update on 1-4: agreed', address: '/actions/1-4', day: '2027-05-12' }],

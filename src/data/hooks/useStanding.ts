@@ -7,8 +7,10 @@ import { posts } from '../../domain/posts.ts';
 import { practices } from '../../domain/practices.ts';
 import { postsByKey } from '../../domain/today.ts';
 import { useHubRow } from './useHubRow.ts';
+import { standardsOf } from '../../domain/returnProgress.ts';
 import { useLevels } from './useLevels.ts';
 import { useList } from './useList.ts';
+import { useReturnSteps } from './useReturnSteps.ts';
 
 /**
  * Where a force stands: its posts, actions and requests, the cycle with its stage, and the four views of its return.
@@ -25,14 +27,25 @@ export function useForceStanding() {
     standards: useList(standards),
   };
   const cycle = currentCycle(lists.cycles.items, today);
-  const levels = useLevels(hub?.forceKey ?? null, cycle?.recordKey ?? null);
+  const forceKey = hub?.forceKey ?? null;
+  const levels = useLevels(forceKey, cycle?.recordKey ?? null);
+  const stage = cycle && currentStage(cycle, today);
+  const standardsInCycle = standardsOf(lists.standards.items, cycle?.frameworkKey ?? null);
+  const of = hub && forceKey && cycle ? { hub, forceKey, cycle, standards: standardsInCycle, today } : null;
+  const steps = useReturnSteps(of, {
+    ready: stage?.stage === 'evidence',
+    signedOff: stage?.stage === 'publication',
+  });
   return {
     hub,
     today,
     now,
     lists,
-    cycle: cycle && { cycle, stage: currentStage(cycle, today) },
+    cycle: cycle && { cycle, stage },
     levels,
+    standardsInCycle,
+    /** Known only in the stage whose count stands on it. */
+    steps,
     postsByKey: postsByKey(lists.posts.items),
   };
 }

@@ -62,7 +62,7 @@ function Progress({ progress }: { progress: MatrixProgress }) {
   if (levels === null || framework === null || !isWhole) return null;
   return (
     <Section title={say('summary.views')} as="h3">
-      <ProgressList standards={standards} levels={levels} />
+      <ProgressList progress={progress} />
       <Text>{say('edition', { title: withSample(framework.title, framework.sample) })}</Text>
     </Section>
   );

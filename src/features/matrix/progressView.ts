@@ -1,46 +1,53 @@
 import type { Cycle } from '../../domain/cycles.ts';
 import type { Standard } from '../../domain/frameworks.ts';
-import type { Level, View } from '../../domain/levels.ts';
-import { views } from '../../domain/levels.ts';
-import { progressOf } from '../../domain/progress.ts';
+import { returnProgress, returnSteps } from '../../domain/returnProgress.ts';
+import type { Counted, Progress, ReturnStep } from '../../domain/returnProgress.ts';
 import { dateOf } from '../../ui/dayWords.ts';
+import { countInWords, say as sayProgress } from '../../ui/records/progressWords.ts';
 import { say } from './matrixWords.ts';
 
-/** How far the list of one view is known, and its levels. */
-export interface ViewState {
-  items: readonly Level[];
+/** How far what a step is counted from is known. */
+export interface StepState {
   /** ISO instant; null while nothing is known. */
   asOf: string | null;
   isComplete: boolean;
   error: object | null;
 }
 
-/** One view and how many standards have it, in a sentence. */
+/** One step and how many standards count for it, in a sentence, with what is counted and which standards. */
 export interface ProgressLine {
-  view: View;
+  step: ReturnStep;
   sentence: string;
+  definition: string;
+  /** Null where it is not known. */
+  standards: Progress | null;
 }
 
-/** A sentence a view, always in the same order. What is not known says so and is never 0. */
+/** A sentence a step, always in the same order. What is not known says so and is never 0. */
 export function progressLines(
   standards: readonly Standard[],
-  byView: Readonly<Record<View, ViewState>>,
+  counted: Counted,
+  known: Readonly<Record<ReturnStep, StepState>>,
 ): ProgressLine[] {
-  return views.map((view) => ({ view, sentence: sentenceOf(view, standards, byView[view]) }));
-}
-
-function sentenceOf(view: View, standards: readonly Standard[], { items, ...known }: ViewState): string {
-  const count = progressOf(view, standards, items).done.length;
-  const of = standards.length;
-  return notKnown(view, known, { last: count, of }) ?? say(`progress.${view}`, { count, of });
+  return returnSteps.map((step) => {
+    const progress = returnProgress(step, standards, counted);
+    const numbers = { count: progress.done.length, of: standards.length };
+    const unknown = notKnown(step, known[step], { last: numbers.count, of: numbers.of });
+    return {
+      step,
+      sentence: unknown ?? countInWords(step, numbers),
+      definition: sayProgress(`counted.${step}`),
+      standards: unknown === null ? progress : null,
+    };
+  });
 }
 
 function notKnown(
-  view: View,
-  { asOf, isComplete, error }: Omit<ViewState, 'items'>,
+  step: ReturnStep,
+  { asOf, isComplete, error }: StepState,
   counted: { last: number; of: number },
 ): string | null {
-  const list = say(`progressList.${view}`);
+  const list = say(`progressList.${step}`);
   if (error !== null && asOf !== null && isComplete) {
     return say('progressFailedLast', { list, ...counted, day: dateOf(asOf) });
   }

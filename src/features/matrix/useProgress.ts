@@ -1,6 +1,7 @@
 import { useHubRow } from '../../data/hooks/useHubRow.ts';
 import { useLevels } from '../../data/hooks/useLevels.ts';
 import { useList } from '../../data/hooks/useList.ts';
+import { useReturnSteps } from '../../data/hooks/useReturnSteps.ts';
 import { currentCycle, cycles } from '../../domain/cycles.ts';
 import { frameworks, standards } from '../../domain/frameworks.ts';
 import { inOrder } from './standardsView.ts';
@@ -16,14 +17,18 @@ export function useProgress() {
   };
   const cycle = currentCycle(lists.cycles.items, today);
   const framework = lists.frameworks.items.find((one) => one.recordKey === cycle?.frameworkKey) ?? null;
+  const inCycle = framework === null ? [] : inOrder(lists.standards.items, framework.recordKey);
+  const forceKey = hub?.forceKey ?? null;
+  const of = hub && forceKey && cycle ? { hub, forceKey, cycle, standards: inCycle, today } : null;
   return {
     hub,
     today,
     lists,
     cycle,
     framework,
-    standards: framework === null ? [] : inOrder(lists.standards.items, framework.recordKey),
-    levels: useLevels(hub?.forceKey ?? null, cycle?.recordKey ?? null),
+    standards: inCycle,
+    levels: useLevels(forceKey, cycle?.recordKey ?? null),
+    steps: useReturnSteps(of, { ready: true, signedOff: true }),
   };
 }
 

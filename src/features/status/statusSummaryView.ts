@@ -26,7 +26,7 @@ export function statusSummary({ needs, figures, next }: WhereWeStand, rows: numb
       notes: [more, needs.note].filter((note) => note !== null),
     },
     figures,
-    next: { ...next, definition: null },
+    next: { ...next, definition: null, standards: null },
     markings: shown.map(({ marking }) => marking),
   };
 }

@@ -6,9 +6,12 @@ import type { StageDates } from '../../domain/cycles.ts';
 import type { Day } from '../../domain/days.ts';
 import type { Marking } from '../../domain/list.ts';
 import type { Post } from '../../domain/posts.ts';
-import type { Progress } from '../../domain/progress.ts';
+import type { Standard } from '../../domain/frameworks.ts';
+import { stepOfStage } from '../../domain/returnProgress.ts';
+import type { Progress } from '../../domain/returnProgress.ts';
 import { dayInWords, dayShort } from '../../ui/dayWords.ts';
 import type { ChangeLine } from '../../ui/records/changeLines.ts';
+import { countInWords, say as sayProgress } from '../../ui/records/progressWords.ts';
 import { nextDateInWords, say as sayRecord } from '../../ui/records/recordWords.ts';
 import type { FigureLine } from './figuresView.ts';
 import { notKnown } from './figuresView.ts';
@@ -67,6 +70,8 @@ export interface NextDate {
   sentence: string;
   count: string | null;
   definition: string | null;
+  /** Which standards count and which do not yet; null where the count is not known. */
+  standards: { done: readonly Standard[]; missing: readonly Standard[] } | null;
 }
 
 /** The next date with the count of its stage; a count that is not known says so. */
@@ -78,11 +83,14 @@ export function nextDate(
   const isUnknown = cycle === null && reading.state !== 'known';
   const sentence = (isUnknown ? notKnown(reading, 0) : null) ?? nextDateInWords(cycle);
   const stage = cycle?.stage?.stage;
-  if (!stage) return { sentence, count: null, definition: null };
+  if (!stage) return { sentence, count: null, definition: null, standards: null };
   const done = progress?.done.length ?? 0;
   const of = done + (progress?.missing.length ?? 0);
-  const count = notKnown(reading, done) ?? (of === 0 ? null : say(`count.${stage}`, { count: done, of }));
-  return { sentence, count, definition: count === null ? null : say(`counted.${stage}`) };
+  const step = stepOfStage[stage];
+  const unknown = notKnown(reading, done);
+  const count = unknown ?? (of === 0 ? null : countInWords(step, { count: done, of }));
+  const standards = unknown === null && progress !== null && of > 0 ? progress : null;
+  return { sentence, count, definition: count === null ? null : sayProgress(`counted.${step}`), standards };
 }
 
 /** Everything on the page, for the screen and for [Copy as text]. */

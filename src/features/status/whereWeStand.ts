@@ -1,7 +1,8 @@
 import type { ForceStanding } from '../../data/hooks/useStanding.ts';
 import type { Post } from '../../domain/posts.ts';
-import { progressOf, standardsOf, standardsThatDiffer, viewOfStage } from '../../domain/progress.ts';
-import type { Progress } from '../../domain/progress.ts';
+import { standingLevels } from '../../domain/levels.ts';
+import { returnProgress, standardsThatDiffer, stepOfStage, viewOfStep } from '../../domain/returnProgress.ts';
+import type { Progress } from '../../domain/returnProgress.ts';
 import { needsChief, onOnePerson, overdueAsks } from '../../domain/status.ts';
 import { postOfKind, withoutOwner } from '../../domain/today.ts';
 import { figureLines, notKnown } from './figuresView.ts';
@@ -27,7 +28,7 @@ export function whereWeStand(standing: ForceStanding, held: readonly Post[]): Wh
   return {
     needs: needsOf(lines, held, needsReading(standing)),
     figures: figureLines(figuresOf(standing)),
-    next: nextDate(cycle, stageProgress(standing), matrixReading(standing)),
+    next: nextDate(cycle, stageProgress(standing), countReading(standing)),
   };
 }
 
@@ -89,21 +90,29 @@ function figuresOf(standing: ForceStanding): Figures {
 }
 
 function differOf(standing: ForceStanding, levels: NonNullable<ForceStanding['levels']>) {
-  const standards = standardsInCycle(standing);
-  const byForce = progressOf('self', standards, levels.self.items).done;
-  const hasBoth = progressOf('community', byForce, levels.community.items).done.length > 0;
+  const standards = standing.standardsInCycle;
+  const hasBoth = standards.some(
+    ({ recordKey }) =>
+      standingLevels(levels.self.items, recordKey).some(({ level }) => level !== null) &&
+      standingLevels(levels.community.items, recordKey).length > 0,
+  );
   return hasBoth ? standardsThatDiffer(standards, levels.self.items, levels.community.items) : null;
 }
 
-function standardsInCycle({ lists, cycle }: ForceStanding) {
-  return standardsOf(lists.standards.items, cycle?.cycle.frameworkKey ?? null);
+function stageProgress({ cycle, levels, standardsInCycle, steps }: ForceStanding): Progress | null {
+  if (!cycle?.stage || levels === null) return null;
+  const counted = { ...steps, peer: levels.peer.items, community: levels.community.items };
+  return returnProgress(stepOfStage[cycle.stage.stage], standardsInCycle, counted);
 }
 
-function stageProgress(standing: ForceStanding): Progress | null {
-  const { cycle, levels } = standing;
-  if (!cycle?.stage || levels === null) return null;
-  const view = viewOfStage[cycle.stage.stage];
-  return progressOf(view, standardsInCycle(standing), levels[view].items);
+/** What the count of the stage stands on. */
+function countReading(standing: ForceStanding): Reading {
+  const { cycle, levels, steps, lists } = standing;
+  const isCountedFromMore = cycle?.stage && viewOfStep(stepOfStage[cycle.stage.stage]) === null;
+  if (!isCountedFromMore || levels === null) return matrixReading(standing);
+  return readingOf(
+    [lists.hub, lists.cycles, lists.standards, steps].map((list) => ['matrix', list] as const),
+  );
 }
 
 /** Everything the views of the standards stand on. Without a cycle there is nothing more to wait for. */

@@ -5,7 +5,7 @@ import { handoversWaiting } from '../../domain/handoverWaiting.ts';
 import { settingsOf } from '../../domain/hub.ts';
 import { postChecksWaiting } from '../../domain/postQuestions.ts';
 import { confirmedBy } from '../../domain/postConfirmations.ts';
-import { progressOf, standardsOf, viewOfStage } from '../../domain/progress.ts';
+import { returnProgress, stepOfStage, viewOfStep, withoutOwnLevel } from '../../domain/returnProgress.ts';
 import {
   asksWaiting,
   byUrgency,
@@ -79,21 +79,23 @@ function postsSource({ held, me, lists, today, hasDirectory }: TodayData): Sourc
   ]);
 }
 
-function matrixSource({ held, lists, cycle, levels }: TodayData): Source {
+function matrixSource({ held, lists, cycle, levels, steps, standardsInCycle }: TodayData): Source {
   const stands = [lists.cycles, lists.standards, ...(levels ? [levels.self] : [])];
   if (levels === null || cycle === null) {
     const isNone = lists.cycles.hasAnswered && lists.hub.hasAnswered;
     return { name: 'matrix', lists: stands, hasAnswered: isNone, waiting: [] };
   }
   const { stage } = cycle;
-  const ofStage = stage ? levels[viewOfStage[stage.stage]] : null;
-  const all = [...stands, ...(ofStage && ofStage !== levels.self ? [ofStage] : [])];
+  const step = stage && stepOfStage[stage.stage];
+  const view = step && viewOfStep(step);
+  const ofStep = view ? levels[view] : steps;
+  const all = [...stands, ...(step ? [ofStep] : [])];
   if (!all.every((list) => list.isComplete)) return source('matrix', all, []);
-  const standards = standardsOf(lists.standards.items, cycle.cycle.frameworkKey);
-  const withoutLevel = progressOf('self', standards, levels.self.items).missing;
-  const ofView = stage && progressOf(viewOfStage[stage.stage], standards, ofStage?.items ?? []);
+  const withoutLevel = withoutOwnLevel(standardsInCycle, levels.self.items);
+  const counted = { ...steps, peer: levels.peer.items, community: levels.community.items };
+  const progress = step && returnProgress(step, standardsInCycle, counted);
   return source('matrix', all, [
     ...ownStandardsWaiting(held, withoutLevel),
-    ...(stage && ofView ? stageWaiting(held, stage, ofView) : []),
+    ...(stage && progress ? stageWaiting(held, stage, progress) : []),
   ]);
 }

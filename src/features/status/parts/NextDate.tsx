@@ -1,18 +1,11 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import { addresses } from '../../../domain/addresses.ts';
+import { HowCounted } from '../../../ui/records/HowCounted.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { NextDate as NextDateWords } from '../statusView.ts';
-import { say } from '../statusWords.ts';
 
 const useStyles = makeStyles({
   words: { maxWidth: '720px' },
-  quiet: { color: tokens.colorNeutralForeground2, maxWidth: '720px' },
-  summary: {
-    cursor: 'pointer',
-    minHeight: '24px',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  definition: { margin: 0 },
 });
 
 /** The next date of the cycle and how far its stage has come; what is counted opens in place. */
@@ -23,12 +16,7 @@ export function NextDate({ next }: { next: NextDateWords }) {
       <Text className={styles.words}>
         <PlaceLink to={addresses.matrix}>{next.sentence}</PlaceLink> {next.count}
       </Text>
-      {next.definition ? (
-        <details className={styles.quiet} data-print="no">
-          <summary className={styles.summary}>{say('howCounted')}</summary>
-          <p className={styles.definition}>{next.definition}</p>
-        </details>
-      ) : null}
+      {next.definition ? <HowCounted definition={next.definition} standards={next.standards} /> : null}
     </>
   );
 }

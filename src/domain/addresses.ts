@@ -78,6 +78,8 @@ export const addresses = {
   importFor: (bodyKey: string) => `/import?committee=${encodeURIComponent(bodyKey)}`,
   matrix: '/matrix',
   standard: (number: number) => `/matrix/${number}`,
+  matrixDiffers: '/matrix?show=differ',
+  signOff: '/matrix/sign-off',
   share: '/share',
   dropIn: (recordKey: string) => `/share/drop-ins/${encodeURIComponent(recordKey)}`,
   practice: (recordKey: string) => `/share/practices/${encodeURIComponent(recordKey)}`,

@@ -7,8 +7,13 @@ import type { Table } from '../paper/table.ts';
  */
 export async function printTable(host: Pick<Host, 'print'>, table: Table): Promise<boolean> {
   const { tableToHtml } = await import('../paper/tableToHtml.ts');
+  return printPage(host, table.title, new TextDecoder().decode(tableToHtml(table)));
+}
+
+/** Prints a finished web page in a frame nobody sees. False where the host cannot print. */
+export async function printPage(host: Pick<Host, 'print'>, title: string, html: string): Promise<boolean> {
   const frame = document.createElement('iframe');
-  frame.title = table.title;
+  frame.title = title;
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
   // Frames that are not displayed print as empty pages in some browsers.
@@ -21,7 +26,7 @@ export async function printTable(host: Pick<Host, 'print'>, table: Table): Promi
   const isLoaded = new Promise<void>((resolve) =>
     frame.addEventListener('load', () => resolve(), { once: true }),
   );
-  frame.srcdoc = new TextDecoder().decode(tableToHtml(table));
+  frame.srcdoc = html;
   document.body.append(frame);
   await isLoaded;
   const page = frame.contentWindow;

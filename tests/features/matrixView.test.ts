@@ -9,9 +9,10 @@ import {
   viewsOfStandard,
 } from '../../src/features/matrix/standardView.ts';
 import type { Level } from '../../src/domain/levels.ts';
-import { aBody, aCycle, aLevel, aPost, aStandard } from '../support/items.ts';
+import { aBody, aCycle, aLevel, aPost, aStandard, stamped } from '../support/items.ts';
 
 const today = '2027-05-14';
+const spoc = 'spoc@northshire.example';
 const answered = (...levels: Level[]): Reading => ({ levels, hasAnswered: true });
 const silent: Reading = { levels: [], hasAnswered: false };
 const none: Readings = { self: answered(), peer: answered(), community: answered(), final: answered() };
@@ -132,13 +133,21 @@ describe('one standard', () => {
   const around = {
     file,
     isSample: true,
-    postsByKey: new Map([['post-spoc', aPost({ recordKey: 'post-spoc', title: 'Northshire SPOC' })]]),
+    postsByKey: new Map([
+      [
+        'post-spoc',
+        aPost({ recordKey: 'post-spoc', title: 'Northshire SPOC', holderName: 'N. Spoc', holderMail: spoc }),
+      ],
+    ]),
+    evidence: new Map([['e1', 'Complaints review']]),
   };
 
   it('[M5] shows four views in their fixed order with level, reason, speaker and day', () => {
     const readings = {
       ...none,
-      self: answered(aLevel({ standardKey: 's7', level: 2, reason: 'We publish.', postKey: 'post-spoc' })),
+      self: answered(
+        stamped(aLevel({ standardKey: 's7', level: 2, reason: 'We publish.', postKey: 'post-spoc' }), spoc),
+      ),
       community: answered(aLevel({ standardKey: 's7', level: 1, reason: null, saidBy: 'Reference group' })),
     };
     const { columns, differ } = viewsOfStandard(standard, readings, around);
@@ -162,6 +171,15 @@ describe('one standard', () => {
     });
     expect(differ).toMatch(/neither marked wrong/);
     expect(saidOn({ who: 'Northshire SPOC', day: '2027-04-20' })).toBe('Northshire SPOC, 20 April 2027');
+  });
+
+  it('[W2] a post that somebody else claims is not shown; [W1] what they had seen is', () => {
+    const claimed = aLevel({ standardKey: 's7', postKey: 'post-spoc', evidenceKeys: ['e1', 'gone'] });
+    const { columns } = viewsOfStandard(standard, { ...none, final: answered(claimed) }, around);
+    expect(columns[3]?.said[0]).toMatchObject({ who: 'Sample writer', seen: 'Had seen: Complaints review' });
+    const unknown = aLevel({ standardKey: 's7', evidenceKeys: ['gone'] });
+    const [self] = viewsOfStandard(standard, { ...none, self: answered(unknown) }, around).columns;
+    expect(self?.said[0]?.seen).toBe('Had seen 1 item of evidence that is not known here.');
   });
 
   it('[M5] falls back on the one who wrote the row', () => {

@@ -46,7 +46,7 @@ describe('the four things to know', () => {
       '2 actions have no owner, longest 41 days.',
       '2 actions only one person can do.',
     ]);
-    expect(found.map(({ address }) => address)).toEqual(['/matrix', null, '/actions?show=noOwner', null]);
+    expect(found.map(({ address }) => address)).toEqual(['/matrix?show=differ', null, '/actions?show=noOwner', null]);
     expect(found[1]?.items).toMatchObject([{ text: 'Starters and leavers', address: '/asks/a4' }]);
     expect(found[3]?.items.map(({ address }) => address)).toEqual(['/actions/1-3', '/actions/2-8']);
   });

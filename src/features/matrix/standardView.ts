@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/days.ts';
 import type { FrameworkFile } from '../../domain/frameworkFile.ts';
 import type { Standard } from '../../domain/frameworks.ts';
+import { writtenFrom } from '../../domain/inPostThen.ts';
 import type { Level, View } from '../../domain/levels.ts';
 import { differs, views } from '../../domain/levels.ts';
 import type { Post } from '../../domain/posts.ts';
@@ -19,6 +20,8 @@ export interface SaidLevel {
   /** The post that wrote it down for the speaker; null where that is who spoke, or nobody said. */
   writtenBy: string | null;
   day: Day;
+  /** The evidence they had seen; null where they named none, or it is not known here. */
+  seen: string | null;
 }
 
 /** One view of a standard: what was said, or why there is nothing to read. */
@@ -34,6 +37,8 @@ export interface LevelWords {
   file: Pick<FrameworkFile, 'levels'> | null;
   isSample: boolean;
   postsByKey: ReadonlyMap<string, Post>;
+  /** Titles of evidence by key, where they are known. */
+  evidence?: ReadonlyMap<string, string | null>;
 }
 
 /** The four views of a standard, in their fixed order, and whether force and community differ. */
@@ -85,7 +90,8 @@ export function standardNumber(path: string): number | null {
 }
 
 function saidLevel(level: Level, around: LevelWords): SaidLevel {
-  const post = level.postKey === null ? undefined : around.postsByKey.get(level.postKey)?.title;
+  // A post that somebody else claims is not shown: who wrote the row is SharePoint's stamp.
+  const post = writtenFrom(level, [...around.postsByKey.values()])?.title;
   return {
     key: level.recordKey,
     level: levelInWords(level.level, around),
@@ -93,7 +99,15 @@ function saidLevel(level: Level, around: LevelWords): SaidLevel {
     who: level.saidBy ?? post ?? level.row.created.by.name,
     writtenBy: level.saidBy === null || post === undefined ? null : say('writtenBy', { post }),
     day: level.day,
+    seen: seenInWords(level.evidenceKeys, around.evidence),
   };
+}
+
+function seenInWords(keys: readonly string[], titles: LevelWords['evidence']): string | null {
+  if (keys.length === 0 || titles === undefined) return null;
+  const known = keys.flatMap((key) => titles.get(key) ?? []);
+  if (known.length === 0) return say('seenUnknown', { count: keys.length });
+  return say('seen', { titles: known.join('; ') });
 }
 
 function nothingInWords(view: View, hasAnswered: boolean): string {

@@ -95,7 +95,7 @@ function differInWords(standards: Standard[] | null): string {
 
 function differAddress(standards: Standard[] | null): string {
   const [first] = standards ?? [];
-  return standards?.length === 1 && first ? addresses.standard(first.number) : addresses.matrix;
+  return standards?.length === 1 && first ? addresses.standard(first.number) : addresses.matrixDiffers;
 }
 
 function noOwnerInWords({ actions, longest, of }: Figures['noOwner']['value']): string {

@@ -16,6 +16,7 @@ import { standardGroups, withSample } from '../standardsView.ts';
 import type { Matrix } from '../useMatrix.ts';
 import { NotLoaded } from './NotLoaded.tsx';
 import { StageLine } from './StageLine.tsx';
+import { ReturnPlaces } from './ReturnPlaces.tsx';
 import { StandardList } from './StandardList.tsx';
 import { ViewsNotice } from './ViewsNotice.tsx';
 
@@ -75,6 +76,7 @@ function Standards({ matrix }: { matrix: Matrix }) {
           folder={say('standards')}
         />
       ) : null}
+      <ReturnPlaces matrix={matrix} />
       <StandardList groups={groups} />
     </>
   );

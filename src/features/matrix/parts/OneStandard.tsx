@@ -1,24 +1,22 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { addresses } from '../../../domain/addresses.ts';
-import type { Standard } from '../../../domain/frameworks.ts';
 import { CopyLink } from '../../../ui/CopyLink.tsx';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { RaiseAsk } from '../../../ui/records/RaiseAsk.tsx';
-import { Section } from '../../../ui/Section.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';
 import { say } from '../matrixWords.ts';
+import { SignedOffNote } from '../signOff/SignedOffNote.tsx';
 import { withSample } from '../standardsView.ts';
-import { ownerLine, viewsOfStandard } from '../standardView.ts';
+import { ownerLine } from '../standardView.ts';
 import type { Matrix } from '../useMatrix.ts';
+import { ViewsOfStandard } from '../views/ViewsOfStandard.tsx';
 import { LevelMeanings } from './LevelMeanings.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { NotLoaded } from './NotLoaded.tsx';
-import { ViewColumns } from './ViewColumns.tsx';
-import { ViewsNotice } from './ViewsNotice.tsx';
 
 const useStyles = makeStyles({
   text: { maxWidth: '720px', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
@@ -71,23 +69,12 @@ export function OneStandard({ matrix, number }: { matrix: Matrix; number: number
         {standard === null && framework !== null && lists.standards.hasAnswered ? (
           <Text>{Number.isNaN(number) ? say('noSuchPage') : say('noStandard', { number })}</Text>
         ) : null}
+        {standard ? <SignedOffNote matrix={matrix} standard={standard} /> : null}
         {standard?.question ? <Text className={styles.text}>{standard.question}</Text> : null}
-        {standard ? <Views matrix={matrix} standard={standard} /> : null}
+        {standard ? <ViewsOfStandard matrix={matrix} standard={standard} /> : null}
         {standard ? <LevelMeanings matrix={matrix} /> : null}
         {standard ? <Neighbours ordered={ordered} number={number} isSample={isSample} /> : null}
       </LoadState>
     </Page>
-  );
-}
-
-function Views({ matrix, standard }: { matrix: Matrix; standard: Standard }) {
-  const { hub, views, file, framework, postsByKey, lists } = matrix;
-  const around = { file: file.content, isSample: framework?.sample ?? false, postsByKey };
-  return (
-    <Section title={say('viewsTitle')}>
-      {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{say('noForce')}</Text> : null}
-      <ViewsNotice lists={views.lists} />
-      {views.readings ? <ViewColumns {...viewsOfStandard(standard, views.readings, around)} /> : null}
-    </Section>
   );
 }

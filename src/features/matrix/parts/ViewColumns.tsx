@@ -1,4 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { View } from '../../../domain/levels.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { say } from '../matrixWords.ts';
 import type { SaidLevel, ViewColumn } from '../standardView.ts';
@@ -32,8 +34,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface ViewColumnsProps {
+  columns: readonly ViewColumn[];
+  differ: string | null;
+  /** What stands under what was said in one view: what can be written there. */
+  under?: (view: View) => ReactNode;
+}
+
 /** Force · Another force · Community · Final, each on its own. */
-export function ViewColumns({ columns, differ }: { columns: readonly ViewColumn[]; differ: string | null }) {
+export function ViewColumns({ columns, differ, under }: ViewColumnsProps) {
   const styles = useStyles();
   return (
     <>
@@ -51,6 +60,7 @@ export function ViewColumns({ columns, differ }: { columns: readonly ViewColumn[
                   ))}
                 </ul>
               ) : null}
+              {under?.(column.view)}
             </Section>
           </div>
         ))}
@@ -66,6 +76,7 @@ function Said({ said }: { said: SaidLevel }) {
       <Text weight="semibold">{said.level}</Text>
       <Text className={styles.reason}>{said.reason}</Text>
       <Text className={styles.quiet}>{saidOn(said)}</Text>
+      {said.seen ? <Text className={styles.quiet}>{said.seen}</Text> : null}
       {said.writtenBy ? <Text className={styles.quiet}>{said.writtenBy}</Text> : null}
     </li>
   );

@@ -1,0 +1,104 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { wroteStandingLevel } from '../../../../domain/returnHistory.ts';
+import { holdingBack } from '../../../../domain/toLookAt.ts';
+import { Section } from '../../../../ui/Section.tsx';
+import { problemInWords } from '../../../../ui/uiWords.ts';
+import { say } from '../signOffWords.ts';
+import { useReturnStep } from '../useReturnStep.ts';
+import type { SignOff } from '../useSignOff.ts';
+import { WordsForm } from './WordsForm.tsx';
+
+const useStyles = makeStyles({
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
+  },
+  quiet: { color: tokens.colorNeutralForeground2, maxWidth: '720px' },
+});
+
+/** The next step on the way out: second reader, submitting, and for whoever receives it accepting or sending back. */
+export function NextStep({ signOff }: { signOff: SignOff }) {
+  const styles = useStyles();
+  const { happen } = useReturnStep(signOff);
+  const [isSendingBack, setSendingBack] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  // Pressed twice, it is one row.
+  const keys = useRef(new Map<string, string>());
+  const { stands, found, isWhole, me, levels, mayAdd, matrix, progress } = signOff;
+  const keyOf = (kind: string) => {
+    const key = keys.current.get(kind) ?? crypto.randomUUID();
+    keys.current.set(kind, key);
+    return key;
+  };
+  const press = async (kind: 'secondRead' | 'submitted' | 'accepted') => {
+    const { problems } = await happen(kind, keyOf(kind), { title: say(`event.${kind}`) });
+    setFailure(problems[0] ? problemInWords(problems[0].problem) : null);
+  };
+  if (!mayAdd || signOff.forceKey === null) return null;
+  const held = holdingBack(found);
+  const isOwn = wroteStandingLevel(me, levels.self);
+  const notReady = progress.find(({ step }) => step === 'ready')?.missing.length ?? 0;
+  const at = stands.stands;
+  return (
+    <Section title={say('nextTitle')}>
+      {at === 'draft' || at === 'sentBack' ? (
+        <>
+          <Text className={styles.quiet}>{say(isOwn ? 'secondReadOwn' : 'secondReadAbout')}</Text>
+          <div className={styles.buttons}>
+            {isOwn ? null : (
+              <Button
+                appearance="primary"
+                disabledFocusable={!isWhole}
+                onClick={() => void press('secondRead')}
+              >
+                {say('secondRead')}
+              </Button>
+            )}
+          </div>
+        </>
+      ) : null}
+      {at === 'secondRead' ? (
+        <>
+          {notReady > 0 ? <Text>{say('missingStandards', { count: notReady })}</Text> : null}
+          {held.length > 0 ? <Text>{say('submitHeld', { count: held.length })}</Text> : null}
+          <div className={styles.buttons}>
+            <Button
+              appearance="primary"
+              disabledFocusable={!isWhole || held.length > 0}
+              onClick={() => void press('submitted')}
+            >
+              {say('submit')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      {at === 'submitted' ? (
+        <>
+          <Text className={styles.quiet}>{say('receiveAbout')}</Text>
+          <div className={styles.buttons}>
+            <Button onClick={() => void press('accepted')}>{say('accept')}</Button>
+            <Button aria-expanded={isSendingBack} onClick={() => setSendingBack(true)}>
+              {say('sendBack')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      {isSendingBack ? (
+        <WordsForm
+          draftKey={`return/${matrix.cycle?.recordKey ?? ''}/sendBack`}
+          title={say('sendBack')}
+          label={say('reasons')}
+          onClose={() => setSendingBack(false)}
+          onSave={async ({ words, recordKey }) => {
+            const { problems } = await happen('sentBack', recordKey, { title: say('event.sentBack'), words });
+            return problems[0] ? problemInWords(problems[0].problem) : null;
+          }}
+        />
+      ) : null}
+      <Text role="status">{failure ?? ''}</Text>
+    </Section>
+  );
+}

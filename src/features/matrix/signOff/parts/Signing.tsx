@@ -1,0 +1,100 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { StoreFailure } from '../../../../data/storeError.ts';
+import { standingLevels } from '../../../../domain/levels.ts';
+import { Section } from '../../../../ui/Section.tsx';
+import { errorInWords, problemInWords } from '../../../../ui/uiWords.ts';
+import { say } from '../signOffWords.ts';
+import { useReturnStep } from '../useReturnStep.ts';
+import type { SignOff } from '../useSignOff.ts';
+import { SignatureOf } from './SignatureOf.tsx';
+import { WordsForm } from './WordsForm.tsx';
+
+const useStyles = makeStyles({
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
+  },
+  quiet: { color: tokens.colorNeutralForeground2, maxWidth: '720px' },
+});
+
+/** The chief officer's signature: what stands, signing, taking back, opening one standard again. */
+export function Signing({ signOff }: { signOff: SignOff }) {
+  const styles = useStyles();
+  const { happen, sign } = useReturnStep(signOff);
+  const [open, setOpen] = useState<'revoke' | 'reopen' | null>(null);
+  const [said, setSaid] = useState('');
+  const key = useRef<string | null>(null);
+  const { signatures, stands, isWhole, held, mayAdd, matrix, levels } = signOff;
+  const newest = signatures.find(({ counts }) => counts);
+  const standing = newest && newest.revoked === null ? newest : null;
+  const isChief = held.some(({ kind }) => kind === 'chiefOfficer');
+  const without = matrix.ordered.filter(
+    ({ recordKey }) => !standingLevels(levels.final, recordKey).some(({ level }) => level !== null),
+  ).length;
+  const isSubmitted = stands.stands === 'submitted' || stands.stands === 'accepted';
+  const press = async () => {
+    key.current ??= crypto.randomUUID();
+    setSaid(say('signWorking'));
+    try {
+      const kept = await sign(key.current);
+      setSaid(
+        kept === null ? say('signPartly') : kept.problems[0] ? problemInWords(kept.problems[0].problem) : '',
+      );
+    } catch (thrown) {
+      const reason = thrown instanceof StoreFailure ? errorInWords(thrown.error) : String(thrown);
+      setSaid(say('signNotKept', { reason }));
+    }
+  };
+  return (
+    <Section title={say('signTitle')}>
+      {signatures.length === 0 ? <Text>{say('signNone')}</Text> : null}
+      {signatures.map((signature) => (
+        <SignatureOf key={signature.event.recordKey} signature={signature} signOff={signOff} />
+      ))}
+      {mayAdd && isChief && standing === null ? (
+        <>
+          <Text className={styles.quiet}>{say(isSubmitted && isWhole ? 'signAbout' : 'signNotYet')}</Text>
+          {without > 0 ? <Text>{say('signWithout', { count: without })}</Text> : null}
+          <div className={styles.buttons}>
+            <Button
+              appearance={isSubmitted ? 'primary' : 'secondary'}
+              disabledFocusable={!isSubmitted || !isWhole}
+              onClick={() => void press()}
+            >
+              {say('sign')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      {isChief ? null : <Text className={styles.quiet}>{say('signPost')}</Text>}
+      {mayAdd && isChief && standing ? (
+        <div className={styles.buttons}>
+          <Button onClick={() => setOpen('reopen')}>{say('reopen')}</Button>
+          <Button onClick={() => setOpen('revoke')}>{say('revoke')}</Button>
+        </div>
+      ) : null}
+      {open !== null && standing ? (
+        <WordsForm
+          key={open}
+          draftKey={`return/${matrix.cycle?.recordKey ?? ''}/${open}`}
+          title={say(open)}
+          label={say('reasons')}
+          {...(open === 'reopen' ? { standards: matrix.ordered } : {})}
+          onClose={() => setOpen(null)}
+          onSave={async ({ words, recordKey, standardKey }) => {
+            const { problems } = await happen('signOffRevoked', recordKey, {
+              title: say('event.signOffRevoked'),
+              ...{ words, aboutKey: standing.event.recordKey, standardKey: standardKey || null },
+            });
+            key.current = null;
+            return problems[0] ? problemInWords(problems[0].problem) : null;
+          }}
+        />
+      ) : null}
+      <Text role="status">{said}</Text>
+    </Section>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Text } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+import type { DraftState } from '../../../../data/hooks/useDraft.ts';
+import { useDraft } from '../../../../data/hooks/useDraft.ts';
+import { postInForce } from '../../../../domain/recordedViews.ts';
+import { asOfWords } from '../../../../ui/dayWords.ts';
+import { useFormStyles } from '../../../../ui/formStyles.ts';
+import { problemInWords } from '../../../../ui/uiWords.ts';
+import type { StandardViews } from '../useStandardViews.ts';
+import { useWriteView } from '../useWriteView.ts';
+import { newView, viewProblems } from '../viewForm.ts';
+import type { ViewTyped } from '../viewForm.ts';
+import type { ViewForm as FormName } from '../viewOffers.ts';
+import { say } from '../viewsWords.ts';
+import { ViewFields } from './ViewFields.tsx';
+
+export interface ViewFormProps {
+  form: FormName;
+  views: StandardViews;
+  onClose: () => void;
+}
+
+/** A level with its reasons, what a group said from a sheet, or the chief officer's reply. Kept on this device. */
+export function ViewForm(props: ViewFormProps) {
+  const { views, form } = props;
+  const { matrix, standard, held, wroteIt } = views;
+  const own = form === 'peer' ? postInForce(held, matrix.hub?.forceKey ?? '') : null;
+  const draft = useDraft<ViewTyped>(`views/${matrix.cycle?.recordKey ?? ''}/${standard.recordKey}/${form}`);
+  if (own) return <Text role="status">{say('ownForce', { post: own.title })}</Text>;
+  if (form === 'record' && wroteIt) return <Text role="status">{say('wroteIt')}</Text>;
+  return draft.isKnown ? <Form {...props} draft={draft} /> : null;
+}
+
+function Form({ form, views, onClose, draft }: ViewFormProps & { draft: DraftState<ViewTyped> }) {
+  const look = useFormStyles();
+  const root = useRef<HTMLFormElement>(null);
+  const { write } = useWriteView(views);
+  const { today } = views.matrix;
+  const [isTried, setTried] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [typed, setTyped] = useState(() => draft.fields ?? newView(today, '', crypto.randomUUID()));
+  useEffect(() => root.current?.querySelector<HTMLElement>('select, input, textarea')?.focus(), []);
+  const set = (part: Partial<ViewTyped>) => {
+    setTyped({ ...typed, ...part });
+    draft.keep({ ...typed, ...part });
+  };
+  const problems = viewProblems(form, typed, today);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (problems.length > 0) {
+      // Fields say they are wrong once they are drawn again.
+      requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
+    const [first] = (await write(form, typed)).problems;
+    if (first) return setFailure(problemInWords(first.problem));
+    await draft.drop().catch(() => undefined);
+    onClose();
+  };
+  return (
+    <form
+      ref={root}
+      className={look.form}
+      noValidate
+      aria-label={say(`form.${form}`)}
+      onSubmit={(event) => void save(event)}
+    >
+      <h3 className={look.title}>{say(`form.${form}`)}</h3>
+      {form === 'reply' ? <Text>{say('replyAbout')}</Text> : null}
+      <ViewFields form={form} views={views} typed={typed} problems={isTried ? problems : []} onChange={set} />
+      {form === 'final' && (views.standing?.final.length ?? 0) > 0 ? <Text>{say('replaces')}</Text> : null}
+      <Text role="status" size={200} className={look.quiet}>
+        {failure ?? (draft.keptAt ? say('kept', { time: asOfWords(draft.keptAt, new Date()) }) : '')}
+      </Text>
+      <div className={look.buttons}>
+        <Button type="submit" appearance="primary">
+          {say('save')}
+        </Button>
+        <Button onClick={onClose}>{say('cancel')}</Button>
+      </div>
+    </form>
+  );
+}

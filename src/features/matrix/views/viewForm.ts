@@ -1,0 +1,63 @@
+import type { Day } from '../../../domain/days.ts';
+import type { ViewForm } from './viewOffers.ts';
+
+/** What somebody types into the form of a view. Kept on the device as it is. */
+export type ViewTyped = {
+  /** A level's number as text, `none`, or empty where nothing was chosen. */
+  level: string;
+  reason: string;
+  saidBy: string;
+  day: string;
+  seen: string[];
+  sheet: string;
+  recordKey: string;
+};
+
+/** How much fits into the reasons. */
+export const longestReason = 4_000;
+
+/** A field that needs another look. */
+export type ViewProblem = { field: 'level' | 'reason' | 'saidBy' | 'day' | 'sheet'; code: 'need' | 'long' };
+
+/** An empty form. */
+export function newView(today: Day, saidBy: string, recordKey: string): ViewTyped {
+  return { level: '', reason: '', saidBy, day: today, seen: [], sheet: '', recordKey };
+}
+
+/** What each form asks for. */
+export const asksFor: Record<
+  ViewForm,
+  Readonly<Record<'level' | 'saidBy' | 'day' | 'sheet' | 'seen', boolean>>
+> = {
+  peer: { level: true, saidBy: true, day: false, sheet: false, seen: true },
+  community: { level: true, saidBy: true, day: true, sheet: false, seen: true },
+  final: { level: true, saidBy: false, day: false, sheet: false, seen: true },
+  record: { level: true, saidBy: true, day: true, sheet: true, seen: false },
+  reply: { level: false, saidBy: false, day: false, sheet: false, seen: false },
+};
+
+/** The level as a number; null where none is given. */
+export function levelTyped({ level }: Pick<ViewTyped, 'level'>): number | null {
+  return level === '' || level === 'none' ? null : Number(level);
+}
+
+/** Every field that keeps a form from being saved, in its order. */
+export function viewProblems(form: ViewForm, typed: ViewTyped, today: Day): ViewProblem[] {
+  const asked = asksFor[form];
+  const isEmpty = (words: string) => words.trim() === '';
+  const mayLeaveOut = form === 'community' || form === 'record';
+  const hasLevel = levelTyped(typed) !== null;
+  const needsReason = isEmpty(typed.reason) && !(mayLeaveOut && hasLevel);
+  const found: [boolean, ViewProblem][] = [
+    [asked.saidBy && isEmpty(typed.saidBy), { field: 'saidBy', code: 'need' }],
+    [
+      asked.level && (typed.level === '' || (form === 'final' && !hasLevel)),
+      { field: 'level', code: 'need' },
+    ],
+    [needsReason, { field: 'reason', code: 'need' }],
+    [typed.reason.length > longestReason, { field: 'reason', code: 'long' }],
+    [asked.day && (typed.day === '' || typed.day > today), { field: 'day', code: 'need' }],
+    [asked.sheet && isEmpty(typed.sheet), { field: 'sheet', code: 'need' }],
+  ];
+  return found.flatMap(([isWrong, problem]) => (isWrong ? [problem] : []));
+}

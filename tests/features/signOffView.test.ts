@@ -1,0 +1,147 @@
+import type { ReturnSnapshot } from '../../src/domain/returnSnapshot.ts';
+import { snapshotOf } from '../../src/domain/returnSnapshot.ts';
+import { returnFile, returnPage } from '../../src/features/matrix/signOff/returnFiles.ts';
+import { planRows, returnPaper } from '../../src/features/matrix/signOff/returnPaper.ts';
+import type { PaperAround } from '../../src/features/matrix/signOff/returnPaper.ts';
+import { returnSheets } from '../../src/features/matrix/signOff/returnSheets.ts';
+import {
+  changesInWords,
+  historyRows,
+  lookRows,
+  signatureInWords,
+} from '../../src/features/matrix/signOff/signOffView.ts';
+import { aLevel, anEvidence, aPost, aReturn, aReturnEvent, aStandard, stamped } from '../support/items.ts';
+
+const standards = [1, 2, 3].map((number) =>
+  aStandard({ recordKey: `S${number}`, number, title: `Topic ${number}` }),
+);
+const figure = { measureKey: 'M1', numerator: 41, denominator: 612, period: '2026', notRecorded: 3.5 };
+const snapshot: ReturnSnapshot = snapshotOf({
+  ...{ forceKey: 'northshire', cycleKey: '2027', framework: { recordKey: 'm', sample: true }, standards },
+  parts: [
+    aReturn({
+      standardKey: 'S1',
+      narrative: 'Searches fell.',
+      aimedLevel: 3,
+      plan: 'Train all teams.',
+      figures: [figure],
+    }),
+    aReturn({ standardKey: 'S2', aimedLevel: 2 }),
+    aReturn({ standardKey: 'S3', outOfScope: true, outOfScopeReason: 'No custody here.', aimedLevel: 5 }),
+  ],
+  levels: {
+    self: [aLevel({ standardKey: 'S1', level: 2 }), aLevel({ standardKey: 'S2', level: 2 })],
+    peer: [],
+    community: [aLevel({ standardKey: 'S1', level: 1, saidBy: 'Panel', reason: 'Too <slow>.' })],
+    final: [],
+  },
+  evidence: new Map([['S1', [anEvidence({ title: 'Review 2026' })]]]),
+});
+const reply = aReturnEvent({ kind: 'replied', postTitle: 'Deputy Chief Constable', words: 'We hear it.' });
+const around: PaperAround = {
+  frame: {
+    title: 'Matrix return: Northshire Police',
+    marking: 'OFFICIAL-SENSITIVE',
+    asOf: 'as of 14 May 2027, 21:42',
+  },
+  about: 'Matrix, 2027 edition. Second cycle.',
+  file: null,
+  isWhole: true,
+  replies: new Map([['S1', reply]]),
+  signed: null,
+};
+
+test('[N15] the plan holds every standard in scope below the level the force set itself', () => {
+  expect(planRows(snapshot).map(({ standard, now, aimed }) => [standard.number, now, aimed])).toEqual([
+    [1, 2, 3],
+  ]);
+});
+
+test('[N15] the document says all of it: marking, SAMPLE, four views, the reply, evidence, the plan', () => {
+  const page = returnPage(snapshot, around);
+  for (const words of [
+    'OFFICIAL-SENSITIVE',
+    'as of 14 May 2027, 21:42',
+    'SAMPLE',
+    'Standard 1: Topic 1 (SAMPLE)',
+    'Another force',
+    'Nothing yet',
+    'Community: Panel',
+    'Too &lt;slow&gt;.',
+    'Reply of Deputy Chief Constable, 1 May 2027: We hear it.',
+    'Review 2026',
+    'Out of scope: No custody here.',
+    'Train all teams.',
+  ])
+    expect(page).toContain(words);
+  expect(page).not.toContain('Incomplete');
+  expect(returnPage(snapshot, { ...around, isWhole: false })).toContain('Incomplete');
+  const headings = returnPaper(snapshot, around).blocks.filter(({ kind }) => kind === 'heading');
+  expect(headings).toHaveLength(3 + 2 * 2 + 1);
+});
+
+test('[N15] four sheets and JSON hold the same', async () => {
+  const sheets = returnSheets(snapshot, around);
+  expect(sheets.map(({ rows }) => rows.length)).toEqual([3, 3, 1, 1]);
+  expect(sheets.every(({ marking }) => marking === 'OFFICIAL-SENSITIVE')).toBe(true);
+  const json = await returnFile(snapshot, 'json', around, 'Return');
+  expect(json.name).toBe('Return.json');
+  expect(JSON.parse(new TextDecoder().decode(json.bytes))).toMatchObject({
+    marking: 'OFFICIAL-SENSITIVE',
+    return: snapshot,
+  });
+  for (const format of ['docx', 'xlsx'] as const) {
+    const { bytes } = await returnFile(snapshot, format, around, 'Return');
+    expect(new TextDecoder().decode(bytes.slice(0, 2))).toBe('PK');
+  }
+});
+
+test('[N3] what holds the return back stands first, each leads to its place', () => {
+  const [standard] = standards;
+  const one = { standard: standard!, place: 'evidence' as const };
+  const rows = lookRows([
+    { ...one, check: 'noEffectNamed', about: null, holdsBack: false },
+    { ...one, check: 'evidenceExpired', about: 'Review', holdsBack: true },
+    { ...one, check: 'impossibleDay', about: 'Review', holdsBack: false },
+  ]);
+  expect(rows.map(({ sentence }) => sentence)).toEqual([
+    'Standard 1: "Review" has expired or could not be opened.',
+    'Standard 1: the narrative does not say what came of it.',
+    'Standard 1: a date of "Review" cannot be.',
+  ]);
+  expect(rows[0]).toMatchObject({ address: '/matrix/1', holdsBack: true });
+});
+
+test('[N9] [N10] [N13] a signature, one that does not count, and what changed since, in words', () => {
+  const event = stamped(
+    aReturnEvent({ kind: 'signedOff', postTitle: 'Deputy Chief Constable' }),
+    'chief@x.example',
+  );
+  const signature = { event, counts: true, revoked: null, reopened: new Map() };
+  expect(signatureInWords(signature)).toBe('Signed off by chief, Deputy Chief Constable, on 1 May 2027.');
+  expect(signatureInWords({ ...signature, counts: false })).toMatch(/does not count/);
+  expect(
+    changesInWords([
+      { key: 'S7', number: 7, title: '', change: 'changed', fields: ['narrative', 'evidence'] },
+    ]),
+  ).toEqual(['Standard 7: narrative, evidence']);
+});
+
+test('[N5] what happened says who by stamp; a post only where they were in it', () => {
+  const lead = aPost({
+    recordKey: 'lead',
+    title: 'Race action lead',
+    holderName: 'L',
+    holderMail: 'l@x.example',
+  });
+  const read = stamped(aReturnEvent({ kind: 'secondRead', title: 'Read', postKey: 'lead' }), 'l@x.example');
+  const claimed = stamped(
+    aReturnEvent({ title: 'Submitted', postKey: 'lead' }),
+    'other@x.example',
+    '2027-05-02T00:00:00Z',
+  );
+  expect(historyRows([read, claimed], [], [lead]).map(({ sentence }) => sentence)).toEqual([
+    '1 May 2027: Submitted. other.',
+    '1 May 2027: Read. l (Race action lead).',
+  ]);
+});

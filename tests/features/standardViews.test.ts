@@ -1,0 +1,59 @@
+import { differRows } from '../../src/features/matrix/views/differsView.ts';
+import { newView, viewProblems } from '../../src/features/matrix/views/viewForm.ts';
+import { offerOf } from '../../src/features/matrix/views/viewOffers.ts';
+import { aHub, aLevel, aPost, aReturnEvent, aStandard, stamped } from '../support/items.ts';
+
+const today = '2027-05-14' as const;
+
+test('[W3] what SharePoint refuses is not offered; where it cannot say, the post decides', () => {
+  const chief = aPost({ kind: 'chiefOfficer' });
+  const spoc = aPost({ kind: 'spoc' });
+  expect([offerOf('final', 'no', [chief]), offerOf('final', 'unknown', [chief])]).toEqual(['no', 'yes']);
+  expect([offerOf('final', 'unknown', [spoc]), offerOf('final', 'yes', [])]).toEqual(['maybe', 'yes']);
+  // Many may add events; a reply is a chief officer's, a recorded view not a chief officer's.
+  expect([offerOf('reply', 'yes', [spoc]), offerOf('record', 'yes', [spoc])]).toEqual(['maybe', 'yes']);
+});
+
+test('[W4] [W6] what each form needs', () => {
+  const empty = newView(today, '', 'k');
+  const fields = (form: Parameters<typeof viewProblems>[0], typed = {}) =>
+    viewProblems(form, { ...empty, ...typed }, today).map(({ field }) => field);
+  expect(fields('final')).toEqual(['level', 'reason']);
+  expect(fields('final', { level: 'none', reason: 'Why.' })).toEqual(['level']);
+  expect(fields('peer', { level: 'none', saidBy: 'Southmoor', reason: 'Not seen enough.' })).toEqual([]);
+  expect(fields('community', { level: '2', saidBy: 'Panel' })).toEqual([]);
+  expect(fields('community', { level: 'none', saidBy: 'Panel' })).toEqual(['reason']);
+  expect(fields('record', { level: '2', saidBy: 'Panel', day: '2027-05-15' })).toEqual(['day', 'sheet']);
+  expect(fields('reply')).toEqual(['reason']);
+  expect(viewProblems('reply', { ...empty, reason: 'x'.repeat(4_001) }, today)).toEqual([
+    { field: 'reason', code: 'long' },
+  ]);
+});
+
+test('[W9] [W10] where they differ, both sides stand in words and in the framework’s order', () => {
+  const ordered = [aStandard({ recordKey: 'S1', number: 1 }), aStandard({ recordKey: 'S2', number: 2 })];
+  const self = [
+    aLevel({ standardKey: 'S1', level: 3, reason: 'We publish.' }),
+    aLevel({ standardKey: 'S2', level: 1 }),
+  ];
+  const community = ['S2', 'S1'].map((standardKey) =>
+    aLevel({ standardKey, level: 2, reason: 'Too slow.', saidBy: 'Panel' }),
+  );
+  const chief = aPost({ kind: 'chiefOfficer', holderName: 'A. Chief', holderMail: 'chief@x.example' });
+  const reply = stamped(
+    aReturnEvent({ kind: 'replied', standardKey: 'S2', words: 'We agree with the panel.' }),
+    'chief@x.example',
+    '2027-05-02T09:00:00Z',
+  );
+  const by = { posts: [chief], final: [], hub: aHub({ forceKey: 'northshire' }) };
+  const rows = differRows(ordered, { self, community, events: [reply] }, { file: null, isSample: false, by });
+  expect(rows.map(({ address, isReplied }) => [address, isReplied])).toEqual([
+    ['/matrix/1', false],
+    ['/matrix/2', true],
+  ]);
+  expect(rows[0]).toMatchObject({
+    force: 'Force: Level 3. We publish.',
+    groups: ['Panel: Level 2. Too slow.'],
+    reply: 'The reply is not written yet.',
+  });
+});

@@ -80,6 +80,8 @@ export const addresses = {
   standard: (number: number) => `/matrix/${number}`,
   matrixDiffers: '/matrix?show=differ',
   signOff: '/matrix/sign-off',
+  /** A standard with the focus on one of its parts: `/matrix/7?at=narrative`. */
+  standardPart: (number: number, part: string) => `/matrix/${number}?at=${part}`,
   share: '/share',
   dropIn: (recordKey: string) => `/share/drop-ins/${encodeURIComponent(recordKey)}`,
   practice: (recordKey: string) => `/share/practices/${encodeURIComponent(recordKey)}`,

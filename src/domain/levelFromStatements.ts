@@ -1,21 +1,10 @@
 import type { FrameworkFile, StandardInFile } from './frameworkFile.ts';
-import type { Standard } from './frameworks.ts';
 
 /** What a level comes from: the edition's levels and way, and one standard's statements. */
 export interface LevelRules {
   levels: FrameworkFile['levels'];
   way: FrameworkFile['way'];
   statements: StandardInFile['statements'];
-}
-
-/** A standard as the edition's file has it: by its key, with or without the edition's in front; null where it is not there. */
-export function standardIn(
-  file: Pick<FrameworkFile, 'standards'> | null,
-  standard: Pick<Standard, 'recordKey' | 'frameworkKey'>,
-): StandardInFile | null {
-  const { recordKey, frameworkKey } = standard;
-  const isIt = ({ key }: StandardInFile) => key === recordKey || `${frameworkKey}:${key}` === recordKey;
-  return file?.standards.find(isIt) ?? null;
 }
 
 /** What a level of one standard comes from; null while the edition's file is not known. */

@@ -1,9 +1,10 @@
 import type { Figure } from './columns/figures.ts';
 import type { Day } from './days.ts';
 import type { Evidence } from './evidence.ts';
-import type { FrameworkFile, Measure } from './frameworkFile.ts';
+import type { FrameworkFile, Measure, StandardInFile } from './frameworkFile.ts';
 import type { Standard } from './frameworks.ts';
-import { standardIn } from './levelFromStatements.ts';
+import { wantsReason } from './levelChanges.ts';
+import { standardInFile } from './framework/standardInFile.ts';
 import type { Level } from './levels.ts';
 import { standingLevels } from './levels.ts';
 import type { Return } from './returns.ts';
@@ -21,7 +22,7 @@ export interface StandardState {
 /** What the state of a standard is told from. */
 export interface StateFacts {
   standard: Standard;
-  file: Pick<FrameworkFile, 'standards'> | null;
+  file: (Pick<FrameworkFile, 'standards'> & Partial<Pick<FrameworkFile, 'levels' | 'way'>>) | null;
   /** The standard's own row of the return; null where nobody has written there. */
   part: Written | null;
   /** The force's own levels of this cycle. */
@@ -56,12 +57,16 @@ export function isWhole(figure: Figure | undefined, measure: Pick<Measure, 'deno
 }
 
 const isMissing: Record<PartOfStandard, (facts: StateFacts) => boolean> = {
-  level: ({ part, levels, standard }) => {
-    if (part && part.level !== null) return part.disagrees && !hasWords(part.levelReason);
-    return decidedLevel(levels, standard) === null;
+  level: ({ part, levels, standard, file }) => {
+    if (part === null || part.level === null) return decidedLevel(levels, standard) === null;
+    const { way = 'allMet', levels: set = [] } = file ?? {};
+    const statements = inFile(file, standard)?.statements ?? [];
+    // What only the writer says counts with a reason; without the file nobody can tell who says it.
+    const isWanted = file === null ? part.disagrees : wantsReason({ way, levels: set, statements }, part);
+    return isWanted && !hasWords(part.levelReason);
   },
   measure: ({ file, standard, part }) =>
-    (standardIn(file, standard)?.measures ?? []).some(
+    (inFile(file, standard)?.measures ?? []).some(
       (measure) =>
         !isWhole(
           part?.figures.find(({ measureKey }) => measureKey === measure.key),
@@ -88,4 +93,8 @@ export function decidedLevel(levels: readonly Level[], standard: Pick<Standard, 
 
 function hasWords(words: string | null): boolean {
   return words !== null && words.trim() !== '';
+}
+
+function inFile(file: StateFacts['file'], standard: Standard): StandardInFile | null {
+  return file && standardInFile(file, standard);
 }

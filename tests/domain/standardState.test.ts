@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   levelAbove,
   levelFromStatements,
-  standardIn,
   statementsUpTo,
 } from '../../src/domain/levelFromStatements.ts';
 import type { LevelRules } from '../../src/domain/levelFromStatements.ts';
@@ -68,12 +67,6 @@ describe('a level from statements', () => {
     expect(levelAbove(levels, 2)).toBe(3);
     expect(levelAbove(levels, 4)).toBeNull();
   });
-
-  test("a standard is found in the edition's file by its key, with or without the edition's in front", () => {
-    const file = { standards: [{ key: 'S01' }, { key: 'm:S02' }] } as never;
-    const key = (recordKey: string) => standardIn(file, { recordKey, frameworkKey: 'm' })?.key ?? null;
-    expect([key('m:S01'), key('m:S02'), key('m:S03')]).toEqual(['S01', 'm:S02', null]);
-  });
 });
 
 describe('how far a standard has come', () => {
@@ -85,7 +78,7 @@ describe('how far a standard has come', () => {
     denominator: 'd',
     direction: 'parity' as const,
   };
-  const inFile = { key: 'S01', number: 1, title: 't', statements: [], measures: [measure] };
+  const inFile = { key: 'S01', number: 1, title: 't', statements, measures: [measure] };
   const file = { standards: [inFile] } as unknown as StateFacts['file'];
   const proof = { expiryDay: null, withdrawn: false };
   const whole = aReturn({

@@ -3,7 +3,6 @@ import type { ComponentType } from 'react';
 import { addresses } from '../../domain/addresses.ts';
 import { useAddress } from '../../ui/address.ts';
 import { AllStandards } from './parts/AllStandards.tsx';
-import { OneStandard } from './parts/OneStandard.tsx';
 import { standardNumber } from './standardView.ts';
 import { useMatrix } from './useMatrix.ts';
 import type { Matrix } from './useMatrix.ts';
@@ -21,6 +20,12 @@ const SignOffPage = lazy<Page>(() =>
   })),
 );
 
+const StandardPage = lazy(() =>
+  import(/* webpackChunkName: "standard" */ './return/StandardPage.tsx').then((page) => ({
+    default: page.StandardPage,
+  })),
+);
+
 /** The matrix of the cycle under way, or one of its standards. */
 export function MatrixPage() {
   const { path, query } = useAddress();
@@ -34,7 +39,11 @@ export function MatrixPage() {
     );
   const number = standardNumber(path);
   if (number === null) return <AllStandards matrix={matrix} />;
-  return <OneStandard key={path} matrix={matrix} number={number} />;
+  return (
+    <Suspense>
+      <StandardPage key={path} matrix={matrix} number={number} />
+    </Suspense>
+  );
 }
 
 /** `/matrix?show=differ`: where force and community differ. */

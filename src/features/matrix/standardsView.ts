@@ -17,6 +17,8 @@ export interface StandardRow {
   missing: string | null;
   notKnown: string | null;
   differ: string | null;
+  /** How far the return has come there, whose it is, and what is to be said of its level; empty without a return. */
+  said: string[];
 }
 
 /** Standards under one heading. */
@@ -36,11 +38,15 @@ export function standardGroups(
   bodies: readonly Body[],
   readings: Readings | null,
   isSample: boolean,
+  said: ReadonlyMap<string, string[]> = new Map(),
 ): StandardGroup[] {
   const groups = new Map<string, StandardRow[]>();
   for (const standard of ordered) {
     const title = groupOf(standard, bodies);
-    groups.set(title, [...(groups.get(title) ?? []), standardRow(standard, readings, isSample)]);
+    groups.set(title, [
+      ...(groups.get(title) ?? []),
+      { ...standardRow(standard, readings, isSample), said: said.get(standard.recordKey) ?? [] },
+    ]);
   }
   return [...groups].map(([title, rows]) => ({ title, rows }));
 }
@@ -50,7 +56,11 @@ export function withSample(title: string, isSample: boolean): string {
   return isSample && !/\bsample\b/i.test(title) ? say('sampleMark', { title }) : title;
 }
 
-function standardRow(standard: Standard, readings: Readings | null, isSample: boolean): StandardRow {
+function standardRow(
+  standard: Standard,
+  readings: Readings | null,
+  isSample: boolean,
+): Omit<StandardRow, 'said'> {
   return {
     key: standard.recordKey,
     number: standard.number,

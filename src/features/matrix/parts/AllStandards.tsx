@@ -11,6 +11,9 @@ import { Section } from '../../../ui/Section.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';
 import { cycleLine } from '../cycleView.ts';
 import { say } from '../matrixWords.ts';
+import { saidOfStandards } from '../return/gridView.ts';
+import { ReturnTools } from '../return/parts/ReturnTools.tsx';
+import { useReturn } from '../return/useReturn.ts';
 import { standardsTable } from '../standardsTable.ts';
 import { standardGroups, withSample } from '../standardsView.ts';
 import type { Matrix } from '../useMatrix.ts';
@@ -50,9 +53,12 @@ export function AllStandards({ matrix }: { matrix: Matrix }) {
 }
 
 function Standards({ matrix }: { matrix: Matrix }) {
-  const { hub, today, lists, framework, ordered, views } = matrix;
+  const { hub, today, lists, framework, ordered, views, postsByKey } = matrix;
+  const ret = useReturn(matrix);
   if (framework === null) return <NotLoaded matrix={matrix} />;
-  const groups = standardGroups(ordered, lists.bodies.items, views.readings, framework.sample);
+  const isWritten = ret.rows.parts.asOf !== null && views.readings !== null;
+  const said = isWritten ? saidOfStandards(ret.standings, postsByKey, today) : undefined;
+  const groups = standardGroups(ordered, lists.bodies.items, views.readings, framework.sample, said);
   const edition = say('edition', { title: withSample(framework.title, framework.sample) });
   const table = () => {
     const all = [lists.standards, ...views.lists];
@@ -77,6 +83,7 @@ function Standards({ matrix }: { matrix: Matrix }) {
         />
       ) : null}
       <ReturnPlaces matrix={matrix} />
+      {isWritten ? <ReturnTools matrix={matrix} ret={ret} /> : null}
       <StandardList groups={groups} />
     </>
   );

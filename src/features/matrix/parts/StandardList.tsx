@@ -56,6 +56,11 @@ function Row({ row }: { row: StandardRow }) {
       <span className={styles.number}>{row.number}</span>
       <div>
         <PlaceLink to={row.address}>{row.title}</PlaceLink>
+        {row.said.map((line) => (
+          <Text key={line} block className={styles.number}>
+            {line}
+          </Text>
+        ))}
       </div>
       {row.there ? (
         <div className={styles.there}>

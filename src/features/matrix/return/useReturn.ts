@@ -1,0 +1,78 @@
+import { useData } from '../../../data/hooks/DataContext.tsx';
+import { useIsReadOnly } from '../../../data/hooks/useIsReadOnly.ts';
+import { useList } from '../../../data/hooks/useList.ts';
+import { useOutbox } from '../../../data/hooks/useOutbox.ts';
+import { useProofs } from '../../../data/hooks/useProofs.ts';
+import { withWaiting } from '../../../data/hooks/withWaiting.ts';
+import { cycleBefore, lastTimeOf } from '../../../domain/carryForward.ts';
+import type { Standard } from '../../../domain/frameworks.ts';
+import { finalLevels, selfLevels } from '../../../domain/levels.ts';
+import { postsHeldBy } from '../../../domain/posts.ts';
+import { returnEvents } from '../../../domain/returnEvents.ts';
+import { returns, returnScope } from '../../../domain/returns.ts';
+import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
+import { say as sayShared } from '../../../ui/uiWords.ts';
+import type { Matrix } from '../useMatrix.ts';
+import { standingIn } from './returnView.ts';
+import { say } from './returnWords.ts';
+
+/** A force's return for the cycle on screen, and what it said in the cycle before, as this person left it. */
+export function useReturn(matrix: Matrix) {
+  const { hub, today, lists, cycle, ordered, views, file } = matrix;
+  const { me } = useSurroundings();
+  const { entries } = useOutbox();
+  const { rights } = useData().lists;
+  const isReadOnly = useIsReadOnly();
+  const forceKey = hub?.forceKey ?? null;
+  const before = cycleBefore(lists.cycles.items, cycle);
+  const scope = forceKey && cycle ? returnScope(forceKey, cycle.recordKey) : null;
+  const lastScope = forceKey && before ? returnScope(forceKey, before.recordKey) : null;
+  const rows = {
+    parts: useList(returns, scope ?? '', scope !== null),
+    events: useList(returnEvents, scope ?? '', scope !== null),
+    lastParts: useList(returns, lastScope ?? '', lastScope !== null),
+    lastSelf: useList(selfLevels, lastScope ?? '', lastScope !== null),
+    lastFinal: useList(finalLevels, lastScope ?? '', lastScope !== null),
+  };
+  const proofs = useProofs(
+    forceKey,
+    ordered.map(({ recordKey }) => recordKey),
+  );
+  // A row that was taken back counts as none; whoever writes there again brings it back.
+  const parts = withWaiting(returns, rows.parts.items, entries, me).filter(({ withdrawn }) => !withdrawn);
+  const self = withWaiting(selfLevels, views.readings?.self.levels ?? [], entries, me);
+  const events = withWaiting(returnEvents, rows.events.items, entries, me);
+  const last = before && {
+    cycle: before,
+    parts: rows.lastParts.items,
+    self: rows.lastSelf.items,
+    final: rows.lastFinal.items,
+  };
+  const known = { file: file.content, parts, self, proofs, today, cycle };
+  const standings = ordered.map((standard) =>
+    standingIn(standard, { ...known, last: last && lastTimeOf(standard, last) }),
+  );
+  const isSignedOff = parts.some(({ standardKey, state }) => standardKey === null && state === 'signedOff');
+  const whyNot = isReadOnly
+    ? sayShared('readOnly')
+    : rights(returns.name).change === 'no'
+      ? say('readOnly.noRight')
+      : isSignedOff
+        ? say('readOnly.signedOff')
+        : null;
+  const asked = before ? Object.values(rows) : [rows.parts, rows.events];
+  return {
+    /** Known as far as it will be: what failed is not waited for. */
+    isKnown: asked.every(({ asOf, error }) => asOf !== null || error !== null),
+    failed: asked.filter(({ error }) => error !== null),
+    ...{ forceKey, cycle, today, me, rows, parts, self, events, proofs, standings, whyNot },
+    entries,
+    held: postsHeldBy(me, lists.posts.items, today),
+    /** The standard's own row as the service has it, without what this person has on the way. */
+    partInService: (standard: Standard) =>
+      rows.parts.items.find(({ standardKey }) => standardKey === standard.recordKey) ?? null,
+  };
+}
+
+/** What `useReturn` returns. */
+export type ReturnState = ReturnType<typeof useReturn>;

@@ -51,7 +51,7 @@ export function asSeen(part: Return, { fields, base }: Typed): Return {
   const names = Object.keys(fields) as (keyof ReturnChange)[];
   const isFresh = names.every((field) => isSame(part[field], base[field]));
   const row = isFresh ? part.row : { ...part.row, eTag: olderTag(part.row.eTag) };
-  return { ...part, ...base, row } as Item<typeof returns>;
+  return { ...part, ...base, row };
 }
 
 /** The same row's mark at version 0: never the one it has now. */
@@ -66,7 +66,7 @@ function pick(from: ReturnChange, names: ReturnChange): ReturnChange {
 function without(from: ReturnChange, drops: (field: keyof ReturnChange) => boolean): ReturnChange {
   return Object.fromEntries(
     Object.entries(from).filter(([field]) => !drops(field as keyof ReturnChange)),
-  ) as ReturnChange;
+  );
 }
 
 /** Empty has three faces here too. */

@@ -2,7 +2,7 @@ import type { Day } from './days.ts';
 import type { Evidence } from './evidence.ts';
 import type { CheckName, FrameworkFile } from './frameworkFile.ts';
 import type { Standard } from './frameworks.ts';
-import { standardIn } from './levelFromStatements.ts';
+import { standardInFile } from './framework/standardInFile.ts';
 import { standingLevels } from './levels.ts';
 import type { Level } from './levels.ts';
 import { namesAnEffect } from './effectWords.ts';
@@ -90,7 +90,7 @@ function lacksEffect(part: Return | null): boolean {
 
 /** A measure that the framework gives no denominator is a count and needs none. */
 function withoutDenominator({ part, standard }: LookedAt, { file }: LookAround): string[] {
-  const measures = standardIn(file, standard)?.measures ?? [];
+  const measures = (file && standardInFile(file, standard))?.measures ?? [];
   return (part?.figures ?? [])
     .filter(({ numerator, denominator }) => numerator !== null && (denominator === null || denominator === 0))
     .flatMap(({ measureKey }) => {

@@ -73,7 +73,10 @@ describe('The return', () => {
     const again = page.frameLocator('#stage iframe').getByLabel('Narrative', { exact: true });
     await again.waitFor();
     expect(await again.inputValue()).toContain('Token-0417.');
-    await page.frameLocator('#stage iframe').getByRole('link', { name: /^Back to 14/ }).click();
+    await page
+      .frameLocator('#stage iframe')
+      .getByRole('link', { name: /^Back to 14/ })
+      .click();
     await until(
       () => rowsIn(graph, 'returns', scope),
       (rows) => rows.some(({ Narrative }) => String(Narrative).includes('Token-0417.')),
@@ -98,24 +101,30 @@ describe('The return', () => {
     ['dark', 1280],
     ['default', 320],
     ['contrast', 320],
-  ] as const)('[V1] the list and a standard in %s at %i px fit and have no axe finding', async (theme, width) => {
-    const { page, frame } = await open('/matrix/7', width, theme);
-    for (const path of ['/matrix/7', '/matrix']) {
-      await frame.evaluate((address) => void (location.hash = address), path);
-      await frame.getByRole('heading', { level: 1, name: /Standard 7|matrix/i }).waitFor();
-      await page.waitForLoadState('networkidle');
-      await frame.getByText(/Next missing: standard|Nothing is missing|Narrative|Start from last time/).first().waitFor();
-      const overflow = await frame.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      await page.screenshot({
-        path: `tests/results/return${path.replaceAll('/', '-')}-${theme}-${width}.png`,
-        fullPage: true,
-      });
-      expect(overflow).toBe(0);
-      expect(await axeFindings(page)).toEqual([]);
-    }
-  });
+  ] as const)(
+    '[V1] the list and a standard in %s at %i px fit and have no axe finding',
+    async (theme, width) => {
+      const { page, frame } = await open('/matrix/7', width, theme);
+      for (const path of ['/matrix/7', '/matrix']) {
+        await frame.evaluate((address) => void (location.hash = address), path);
+        await frame.getByRole('heading', { level: 1, name: /Standard 7|matrix/i }).waitFor();
+        await page.waitForLoadState('networkidle');
+        await frame
+          .getByText(/Next missing: standard|Nothing is missing|Narrative|Start from last time/)
+          .first()
+          .waitFor();
+        const overflow = await frame.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        await page.screenshot({
+          path: `tests/results/return${path.replaceAll('/', '-')}-${theme}-${width}.png`,
+          fullPage: true,
+        });
+        expect(overflow).toBe(0);
+        expect(await axeFindings(page)).toEqual([]);
+      }
+    },
+  );
 });
 
 type Keys = ReturnType<typeof keysOf>;

@@ -1,9 +1,5 @@
 import fc from 'fast-check';
-import {
-  levelAbove,
-  levelFromStatements,
-  statementsUpTo,
-} from '../../src/domain/levelFromStatements.ts';
+import { levelAbove, levelFromStatements, statementsUpTo } from '../../src/domain/levelFromStatements.ts';
 import type { LevelRules } from '../../src/domain/levelFromStatements.ts';
 import { stateOfStandard } from '../../src/domain/standardState.ts';
 import type { StateFacts } from '../../src/domain/standardState.ts';

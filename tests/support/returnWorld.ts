@@ -2,7 +2,10 @@ import type { GraphAs } from './graphAs.ts';
 import { graphAs, siteOwner } from './graphAs.ts';
 import type { RunningHub } from './hubServer.ts';
 
-const standards = Array.from({ length: 14 }, (_, at) => `matrix-sample-2027:S${String(at + 1).padStart(2, '0')}`);
+const standards = Array.from(
+  { length: 14 },
+  (_, at) => `matrix-sample-2027:S${String(at + 1).padStart(2, '0')}`,
+);
 
 /** A third cycle begins, nothing is written in it yet, and one item of evidence serves every standard. */
 export async function beginThirdCycle(hub: RunningHub): Promise<GraphAs> {
@@ -42,9 +45,15 @@ export async function beginThirdCycle(hub: RunningHub): Promise<GraphAs> {
 }
 
 /** The columns of every row of a list in one scope. */
-export async function rowsIn(graph: GraphAs, list: string, scope: string): Promise<Record<string, unknown>[]> {
+export async function rowsIn(
+  graph: GraphAs,
+  list: string,
+  scope: string,
+): Promise<Record<string, unknown>[]> {
   const filter = encodeURIComponent(`fields/ScopeKey eq '${scope}'`);
   const answer = await graph('GET', `lists/${list}/items?$expand=fields&$filter=${filter}&$top=500`);
   if (!answer.ok) throw new Error(`${list}: ${answer.status} ${await answer.text()}`);
-  return ((await answer.json()) as { value: { fields: Record<string, unknown> }[] }).value.map(({ fields }) => fields);
+  return ((await answer.json()) as { value: { fields: Record<string, unknown> }[] }).value.map(
+    ({ fields }) => fields,
+  );
 }

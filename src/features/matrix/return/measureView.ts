@@ -37,11 +37,11 @@ export function figureProblems(
   const found: ReturnType<typeof figureProblems> = {};
   const [badNumerator, badDenominator] = [wrong(numerator), wrong(denominator)];
   if (badNumerator) found.numerator = { words: badNumerator, isError: true };
-  else if (numerator != null && denominator != null && numerator > denominator && denominator > 0)
+  else if (numerator !== null && denominator !== null && numerator > denominator && denominator > 0)
     found.numerator = { words: say('measure.moreThanAll'), isError: false };
   if (badDenominator) found.denominator = { words: badDenominator, isError: true };
   else if (denominator === 0) found.denominator = { words: say('measure.zero'), isError: false };
-  if (share != null && !(share >= 0 && share <= 100))
+  if (share !== null && !(share >= 0 && share <= 100))
     found.notRecorded = {
       words: say(Number.isNaN(share) ? 'measure.badNumber' : 'measure.percent'),
       isError: true,

@@ -11,9 +11,9 @@ import { returnKey, returns, returnScope } from '../../../domain/returns.ts';
 /** What is typed, without fields that the list would not take: those stay on this device until they are put right. */
 export function writable({ fields, base }: Typed): Typed {
   const good = Object.entries(fields).filter(
-    ([field, value]) => fieldsToCells(returns, { [field]: value } as ReturnChange).problems.length === 0,
+    ([field, value]) => fieldsToCells(returns, { [field]: value }).problems.length === 0,
   );
-  return { fields: Object.fromEntries(good) as ReturnChange, base };
+  return { fields: Object.fromEntries(good), base };
 }
 
 /** Whose return, which cycle, which standard, and how its rows are marked. */

@@ -21,7 +21,7 @@ export function useReturn(matrix: Matrix) {
   const { hub, today, lists, cycle, ordered, views, file } = matrix;
   const { me } = useSurroundings();
   const { entries } = useOutbox();
-  const { rights } = useData().lists;
+  const store = useData().lists;
   const isReadOnly = useIsReadOnly();
   const forceKey = hub?.forceKey ?? null;
   const before = cycleBefore(lists.cycles.items, cycle);
@@ -55,7 +55,7 @@ export function useReturn(matrix: Matrix) {
   const isSignedOff = parts.some(({ standardKey, state }) => standardKey === null && state === 'signedOff');
   const whyNot = isReadOnly
     ? sayShared('readOnly')
-    : rights(returns.name).change === 'no'
+    : store.rights(returns.name).change === 'no'
       ? say('readOnly.noRight')
       : isSignedOff
         ? say('readOnly.signedOff')

@@ -73,7 +73,7 @@ function OneMeasure({ work, measure, isFirst }: OneMeasureProps) {
     part.change({ figures: withFigure(all, figureOf(measure.key, next, saved)) }, { [measure.key]: next });
   };
   const left = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-    if (!currentTarget.contains(relatedTarget as Node | null)) setTyping(null);
+    if (!currentTarget.contains(relatedTarget)) setTyping(null);
   };
   const asked = figureFields.filter((field) => field !== 'denominator' || measure.denominator !== null);
   return (

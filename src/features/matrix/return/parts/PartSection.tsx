@@ -13,7 +13,7 @@ interface PartSectionProps {
 /** A section of the standard: being in it is known, leaving it hands over what was typed there. */
 export function PartSection({ work, part, title, children }: PartSectionProps) {
   const left = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-    if (!currentTarget.contains(relatedTarget as Node | null)) void work.leave(part);
+    if (!currentTarget.contains(relatedTarget)) void work.leave(part);
   };
   return (
     <div data-part={part} onFocus={() => work.setCurrent(part)} onBlur={left}>

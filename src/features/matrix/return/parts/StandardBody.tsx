@@ -143,7 +143,11 @@ function useArrival(root: RefObject<HTMLElement | null>, isReady: boolean): void
 const [every, tries] = [40, 25];
 
 /** The focus goes there once the screen has changed; where sending is the primary button, or nothing is left, there. */
-function focusSoon(root: RefObject<HTMLElement | null>, part: 'send' | 'primary' | 'level', left = tries): void {
+function focusSoon(
+  root: RefObject<HTMLElement | null>,
+  part: 'send' | 'primary' | 'level',
+  left = tries,
+): void {
   const places = part === 'level' ? (['level'] as const) : ([part, 'primary', 'done'] as const);
   window.setTimeout(() => {
     const isThere = places.some((place) => focusPart(root.current, place));

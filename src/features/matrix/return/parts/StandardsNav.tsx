@@ -39,17 +39,17 @@ export function StandardsNav({ standings, number, isSample, isWide }: StandardsN
     return (
       <nav aria-label={say('nav')}>
         <Field label={say('chooser', { number, of: standings.length })}>
-        <Select
-          className={styles.select}
-          value={String(number)}
-          onChange={(_, { value }) => goTo(addresses.standard(Number(value)))}
-        >
-          {standings.map((one) => (
-            <option key={one.standard.recordKey} value={one.standard.number}>
-              {say('option', { number: one.standard.number, title: title(one), state: stateInWords(one) })}
-            </option>
-          ))}
-        </Select>
+          <Select
+            className={styles.select}
+            value={String(number)}
+            onChange={(_, { value }) => goTo(addresses.standard(Number(value)))}
+          >
+            {standings.map((one) => (
+              <option key={one.standard.recordKey} value={one.standard.number}>
+                {say('option', { number: one.standard.number, title: title(one), state: stateInWords(one) })}
+              </option>
+            ))}
+          </Select>
         </Field>
       </nav>
     );

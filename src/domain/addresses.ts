@@ -82,6 +82,12 @@ export const addresses = {
   signOff: '/matrix/sign-off',
   /** A standard with the focus on one of its parts: `/matrix/7?at=narrative`. */
   standardPart: (number: number, part: string) => `/matrix/${number}?at=${part}`,
+  editions: '/matrix/editions',
+  loadEdition: '/matrix/editions/new',
+  notCovered: '/matrix/not-covered',
+  cycles: '/matrix/cycles',
+  newCycle: '/matrix/cycles/new',
+  editCycle: (recordKey: string) => `/matrix/cycles/${encodeURIComponent(recordKey)}`,
   share: '/share',
   dropIn: (recordKey: string) => `/share/drop-ins/${encodeURIComponent(recordKey)}`,
   practice: (recordKey: string) => `/share/practices/${encodeURIComponent(recordKey)}`,

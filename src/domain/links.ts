@@ -15,7 +15,8 @@ export type LinkKind = (typeof linkKinds)[number];
 /**
  * From one record to another. One item of evidence serves many records, so what it serves is rows here and not a column
  * there. `scopeKey` is `linkScope` of the record it leads to: one indexed filter finds everything that proves a standard,
- * whatever other forces keep in the same list. A link is taken off by withdrawing its row.
+ * whatever other forces keep in the same list. Links of what standards also answer are few and share one scope
+ * (`framework/answers.ts`). A link is taken off by withdrawing its row.
  */
 export const links = defineList('links', {
   about: 'What proves what, and what also answers what: one row from one record to another.',

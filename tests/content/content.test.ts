@@ -5,10 +5,11 @@ import { daysOrphaned, isOpen, isOrphaned, isOverdue, restsOnOnePerson } from '.
 import type { Action } from '../../src/domain/actions.ts';
 import { commitmentFile } from '../../src/domain/commitments.ts';
 import { headingKey } from '../../src/domain/framework/answerKeys.ts';
-import { standardInFile, standardRowKey } from '../../src/domain/framework/standardInFile.ts';
+import { standardRowKey } from '../../src/domain/framework/standardRowKey.ts';
 import { frameworkFile } from '../../src/domain/frameworkFile.ts';
 import type { StandardInFile } from '../../src/domain/frameworkFile.ts';
 import type { Standard } from '../../src/domain/frameworks.ts';
+import { standardIn } from '../../src/domain/levelFromStatements.ts';
 import { cellsToFields } from '../../src/domain/list.ts';
 import type { ListDefinition } from '../../src/domain/list.ts';
 import { differs } from '../../src/domain/levels.ts';
@@ -79,7 +80,7 @@ describe('The sample framework', () => {
   it('has 14 standards on 5 levels, each a row in the same order with the same words', () => {
     expect(file.levels).toHaveLength(5);
     expect(file.standards).toHaveLength(14);
-    const said = rows.map((row) => standardInFile(file, row));
+    const said = rows.map((row) => standardIn(file, row));
     const plain = rows.map(({ number, title, group, workstreamKey, question }) => ({
       ...{ number, title, group, workstreamKey, question },
     }));

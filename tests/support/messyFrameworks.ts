@@ -221,7 +221,7 @@ function writeRest(
     new_,
     refWord,
     pick,
-  }: { new_: (name: string) => Sheet; refWord: (number: number) => Value; pick<T>(all: readonly T[]): T },
+  }: { new_: (name: string) => Sheet; refWord: (number: number) => Value; pick: <T>(all: readonly T[]) => T },
 ): void {
   const measures = new_('Measures');
   measures.rows.push(['Standard', pick(['Measure', 'Metric']), 'Numerator', 'Denominator', 'Direction']);

@@ -32,7 +32,7 @@ export interface RunPlan {
   /** For people: "Meeting of 12 May 2027". */
   title: string;
   /** What it was: found again by the page that began it. */
-  kind: 'import' | 'changeMany' | 'meeting' | 'letter' | 'assign';
+  kind: 'import' | 'changeMany' | 'meeting' | 'letter' | 'assign' | 'edition';
   /** The key of the event; rows that prove it carry it too. It is the run's own key. */
   eventKey: string;
   /** The page that shows this run, to be found again from anywhere. */

@@ -6,8 +6,10 @@ import { actions } from '../../domain/actions.ts';
 import { asks } from '../../domain/asks.ts';
 import { bodies } from '../../domain/bodies.ts';
 import { commitmentFile, commitmentInForce, commitments } from '../../domain/commitments.ts';
+import { currentCycle, cycles } from '../../domain/cycles.ts';
 import { dropIns } from '../../domain/dropIns.ts';
 import { standards } from '../../domain/frameworks.ts';
+import { standardsOf } from '../../domain/returnProgress.ts';
 import { posts } from '../../domain/posts.ts';
 import { practices } from '../../domain/practices.ts';
 import { useMemo } from 'react';
@@ -17,6 +19,8 @@ import type { Entry, EntryKind } from '../../domain/search.ts';
 /** Everything that can be found, as far as it is loaded, and the list behind each kind. */
 export function useFindable(): { entries: Entry[]; lists: Record<EntryKind, AnyList> } {
   const { today } = useHubRow();
+  const cycle = currentCycle(useList(cycles).items, today);
+  const editionKey = cycle?.frameworkKey ?? null;
   const lists = {
     body: useList(bodies),
     action: useList(actions),
@@ -35,7 +39,8 @@ export function useFindable(): { entries: Entry[]; lists: Record<EntryKind, AnyL
       entriesOf({
         bodies: body.items,
         actions: action.items,
-        standards: standard.items,
+        // Addresses of standards are numbers in the edition in use.
+        standards: standardsOf(standard.items, editionKey),
         dropIns: dropIn.items,
         practices: practice.items,
         posts: post.items,
@@ -53,6 +58,7 @@ export function useFindable(): { entries: Entry[]; lists: Record<EntryKind, AnyL
       ask.items,
       commitment.items,
       content,
+      editionKey,
     ],
   );
   return { entries, lists };

@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { useList } from '../../../data/hooks/useList.ts';
 import type { Action } from '../../../domain/actions.ts';
 import { addresses } from '../../../domain/addresses.ts';
@@ -11,6 +12,12 @@ import type { ActionDetail } from '../actionView.ts';
 import { say } from '../actionsWords.ts';
 import { say as sayPanel } from '../panelWords.ts';
 import { Part } from './Part.tsx';
+
+const WhyWeDoThis = lazy(() =>
+  import(/* webpackChunkName: "why" */ '../../../ui/records/WhyWeDoThis.tsx').then((part) => ({
+    default: part.WhyWeDoThis,
+  })),
+);
 
 /** What an action stands on and where it leads: its standard, its source, its own address. */
 export function ActionLinks({ action, detail }: { action: Action; detail: ActionDetail }) {
@@ -26,6 +33,11 @@ export function ActionLinks({ action, detail }: { action: Action; detail: Action
           {say('standard', { number: standard.number, title: standard.title })}
         </PlaceLink>
       ) : null}
+      {standardKey === null ? null : (
+        <Suspense>
+          <WhyWeDoThis standardKey={standardKey} actionKey={action.recordKey} />
+        </Suspense>
+      )}
       {detail.source ? <Text>{`${say('source')}: ${detail.source}`}</Text> : null}
       {detail.sourceLink ? <OutsideLink url={detail.sourceLink}>{say('sourceOpen')}</OutsideLink> : null}
       <ShareLinks

@@ -1,0 +1,49 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { standardIn } from '../../../domain/levelFromStatements.ts';
+import type { FrameworkFile } from '../../../domain/frameworkFile.ts';
+import type { Standard } from '../../../domain/frameworks.ts';
+import { AlsoAnswers } from './AlsoAnswers.tsx';
+import { say } from './helpWords.ts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    maxWidth: '720px',
+    overflowWrap: 'anywhere',
+  },
+  summary: { minHeight: '24px', cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+  words: { margin: `${tokens.spacingVerticalXS} 0`, whiteSpace: 'pre-line' },
+});
+
+interface StandardHelpProps {
+  standard: Standard;
+  file: FrameworkFile | null;
+}
+
+/** What else a standard answers, how to judge if it is good enough, how to do better: as the edition says it. */
+export function StandardHelp({ standard, file }: StandardHelpProps) {
+  const styles = useStyles();
+  const inFile = standardIn(file, standard);
+  return (
+    <div className={styles.root}>
+      <AlsoAnswers standard={standard} inFile={inFile} />
+      <Help title={say('goodEnough')} words={inFile?.goodEnough ?? null} />
+      <Help title={say('doBetter')} words={inFile?.doBetter ?? null} />
+    </div>
+  );
+}
+
+function Help({ title, words }: { title: string; words: string | null }) {
+  const styles = useStyles();
+  if (words === null || words.trim() === '') return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{title}</summary>
+      <Text as="p" className={styles.words}>
+        {words}
+      </Text>
+    </details>
+  );
+}

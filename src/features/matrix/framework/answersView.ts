@@ -1,0 +1,31 @@
+import { readKind } from '../../../domain/framework/readLinks.ts';
+import type { Question } from '../../../domain/framework/coverage.ts';
+import type { Answered } from '../../../domain/frameworkFile.ts';
+import { say } from './helpWords.ts';
+
+/** "Also answers: PEEL 3, equality duty 1." SAMPLE stands once, at the end; null where there is nothing. */
+export function alsoAnswersLine(answers: readonly Answered[], isSample: boolean): string | null {
+  if (answers.length === 0) return null;
+  const what = answers.map(answeredInWords).join(', ');
+  return say('alsoAnswers', { what: isSample ? say('sample', { words: what }) : what });
+}
+
+/** One thing a standard answers: its title, with its kind where the title does not say it; SAMPLE is said by the line. */
+export function answeredInWords({ kind, title }: Answered): string {
+  const plain = title.replace(/\s*\(sample\)\s*$/i, '');
+  return readKind(plain) === kind ? plain : say(`kind.${kind}`, { title: plain });
+}
+
+/** Questions under their kinds, without those that are answered already. */
+export function choicesByKind(
+  questions: readonly Question[],
+  answered: readonly Answered[],
+): { kind: string; title: string; questions: Question[] }[] {
+  const keys = new Set(answered.map(({ key }) => key));
+  const kinds = [...new Set(questions.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    kind,
+    title: say(`group.${kind}`),
+    questions: questions.filter((question) => question.kind === kind && !keys.has(question.key)),
+  }));
+}

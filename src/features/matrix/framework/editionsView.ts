@@ -1,0 +1,109 @@
+import type { Cycle } from '../../../domain/cycles.ts';
+import type { LeftOut } from '../../../domain/framework/facts.ts';
+import type { FrameworkProblem } from '../../../domain/framework/problems.ts';
+import { inEditionOrder } from '../../../domain/framework/editions.ts';
+import type { FrameworkFile } from '../../../domain/frameworkFile.ts';
+import type { Framework, Standard } from '../../../domain/frameworks.ts';
+import { dayInWords } from '../../../ui/dayWords.ts';
+import { withSample } from '../standardsView.ts';
+import { say } from './editionsWords.ts';
+
+/** One edition in finished words. */
+export interface EditionRow {
+  key: string;
+  title: string;
+  kind: string;
+  published: string;
+  standards: string;
+  usedBy: string;
+  framework: Framework;
+}
+
+/** The editions, the newest first. */
+export function editionRows(
+  editions: readonly Framework[],
+  standards: readonly Standard[],
+  cycles: readonly Cycle[],
+): EditionRow[] {
+  return inEditionOrder(editions).map((framework) => {
+    const { recordKey, title, sample, kind, publishedDay } = framework;
+    const count = standards.filter(({ frameworkKey }) => frameworkKey === recordKey).length;
+    const usedBy = cycles
+      .filter(({ frameworkKey }) => frameworkKey === recordKey)
+      .map((cycle) => cycle.title);
+    return {
+      key: recordKey,
+      title: withSample(title, sample),
+      kind: say(`kind.${kind}`),
+      published: publishedDay === null ? say('noDay') : say('publishedOn', { day: dayInWords(publishedDay) }),
+      standards: count === 0 ? say('noRows') : say('standardsCount', { count }),
+      usedBy: usedBy.length === 0 ? say('notUsed') : say('usedBy', { cycles: usedBy.join(', ') }),
+      framework,
+    };
+  });
+}
+
+/** What keeps a file from being loaded, in a sentence with its place. */
+export interface ProblemLine {
+  key: string;
+  place: string;
+  words: string;
+  leaveOut: { name: string; label: string } | null;
+}
+
+/** Every problem as a line; the same one at the same place once. */
+export function problemLines(problems: readonly FrameworkProblem[]): ProblemLine[] {
+  const lines = problems.map((problem): ProblemLine => {
+    const { kind, words, other, leaveOut } = problem;
+    const place = placeOf(problem);
+    const said = say(`p.${kind}`, { words }).trim();
+    const also =
+      other === null ? '' : ` ${say('otherPlace', { sheet: other.sheet, row: String(other.row) })}`;
+    return {
+      key: `${place} ${said}`,
+      place,
+      words: `${said}${also}`,
+      leaveOut: leaveOut === null ? null : { name: leaveOut, label: say('leaveOutLabel', { what: words }) },
+    };
+  });
+  return lines.filter(({ key }, at) => lines.findIndex((line) => line.key === key) === at);
+}
+
+function placeOf({ sheet, row }: Pick<FrameworkProblem, 'sheet' | 'row'>): string {
+  if (sheet === null) return say('placeFile');
+  if (row !== null) return say('place', { sheet, row: String(row) });
+  return /^(levels|standards|way|holdsBack|howALevel)/.test(sheet)
+    ? say('placePath', { path: sheet })
+    : say('placeSheet', { sheet });
+}
+
+/** What is left out, in a sentence each. */
+export function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+  return leftOut.map(({ kind, at, words }) => {
+    const place =
+      kind === 'sheet'
+        ? say('placeSheet', { sheet: at.sheet })
+        : say('place', { sheet: at.sheet, row: String(at.row) });
+    return say(`left.${kind}`, { place, words });
+  });
+}
+
+/** How much was read. */
+export function countsInWords({ levels, standards }: FrameworkFile): string {
+  const sum = (of: (one: FrameworkFile['standards'][number]) => readonly unknown[]) =>
+    standards.reduce((count, one) => count + of(one).length, 0);
+  return say('counts', {
+    count: standards.length,
+    levels: levels.length,
+    statements: sum(({ statements }) => statements),
+    measures: sum(({ measures }) => measures),
+    prompts: sum(({ prompts }) => prompts),
+    links: sum(({ alsoAnswers }) => alsoAnswers),
+  });
+}
+
+/** The levels by number and name. */
+export function levelsInWords({ levels }: FrameworkFile): string {
+  if (levels.length === 0) return say('noLevels');
+  return say('levelsRead', { levels: levels.map(({ level, name }) => `${level} ${name}`).join(', ') });
+}

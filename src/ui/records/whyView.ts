@@ -1,0 +1,68 @@
+import english from '../../content/messages/en-GB/why.json' with { type: 'json' };
+import type { Action } from '../../domain/actions.ts';
+import { addresses } from '../../domain/addresses.ts';
+import type { Answered } from '../../domain/frameworkFile.ts';
+import type { Standard } from '../../domain/frameworks.ts';
+import { catalogue } from '../words.ts';
+
+/** The words of why we do this. */
+export const say = catalogue(english);
+
+/** One step up or down; without an address where the hub has no page for it. */
+export interface WhyLink {
+  key: string;
+  words: string;
+  address: string | null;
+}
+
+interface WhyFacts {
+  standard: Standard;
+  answers: readonly Answered[];
+  /** The action this is shown at; null at a standard. */
+  actionKey: string | null;
+  isSample: boolean;
+}
+
+/** Up: from a standard what it answers, from an action its standard first. SAMPLE is said once, at the end. */
+export function whyView({ standard, answers, actionKey, isSample }: WhyFacts): WhyLink[] {
+  const own: WhyLink = {
+    key: standard.recordKey,
+    words: say('standard', { number: String(standard.number), title: plain(standard.title) }),
+    address: addresses.standard(standard.number),
+  };
+  const up = answers.filter(({ key }) => key !== actionKey).map(wayOf);
+  const all = actionKey === null ? up : [own, ...up];
+  if (!isSample) return all;
+  return all.map((one, at) =>
+    at === all.length - 1 ? { ...one, words: say('sample', { words: one.words }) } : one,
+  );
+}
+
+/** Down from a standard: the actions that name it, and those it answers. */
+export function actionsFor(
+  standardKey: string,
+  answers: readonly Answered[],
+  actions: readonly Action[],
+): WhyLink[] {
+  const answered = new Set(answers.map(({ key }) => key));
+  return actions
+    .filter((action) => action.standardKey === standardKey || answered.has(action.recordKey))
+    .map(({ recordKey, ref, title }) => ({
+      key: recordKey,
+      words: say('action', { ref, title }),
+      address: addresses.action(ref),
+    }));
+}
+
+/** An action's page is known by its reference, which its title ends in: "action 1-4". */
+function wayOf({ kind, key, title }: Answered): WhyLink {
+  const words = plain(title);
+  if (kind === 'commitment') return { key, words, address: addresses.commitment };
+  const ref = kind === 'action' ? words.split(' ').at(-1) : undefined;
+  const isRef = ref !== undefined && key.toLowerCase() === `action-${ref.toLowerCase()}`;
+  return { key, words, address: isRef ? addresses.action(ref) : null };
+}
+
+function plain(title: string): string {
+  return title.replace(/\s*\(sample\)\s*$/i, '');
+}

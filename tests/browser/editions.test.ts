@@ -1,0 +1,147 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { makeTruth } from '../support/frameworkTruth.ts';
+import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { graphAs, siteOwner } from '../support/graphAs.ts';
+import type { GraphAs } from '../support/graphAs.ts';
+import { startSampleHub } from '../support/hubServer.ts';
+import type { RunningHub } from '../support/hubServer.ts';
+
+const pictures = 'tests/results/screens';
+const lead = 'lead@northshire.example';
+
+/** A framework of 14 × 5 × 6 in one table, with the third standard named as one of the edition in use. */
+function edition(change: (lines: string[]) => string[] = (lines) => lines): string {
+  let state = 7;
+  const next = () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
+  const truth = makeTruth({ next, below: (end) => Math.floor(next() * end) });
+  const quoted = (words: string) => `"${words.replaceAll('"', '""')}"`;
+  const lines = truth.standards.flatMap(({ number, title, statements }) =>
+    statements.flatMap((all, level) =>
+      all.map((words, at) => {
+        const name = number === 3 ? 'Fair pay' : title;
+        const isFirst = level === 0 && at === 0;
+        const levelName = (truth.levels[level] ?? '').toUpperCase();
+        return [isFirst ? number : '', isFirst ? name : '', at === 0 ? `Level ${level + 1}: ${levelName}` : '', quoted(words)].join();
+      }),
+    ),
+  );
+  return ['Maturity matrix 2028,,,', 'No.,Standard,Level,Statement', ...change(lines)].join('\n');
+}
+
+describe('Editions, what is not covered, cycles', () => {
+  let hub: RunningHub;
+  let browser: Browser;
+  let window: BrowserContext;
+  let owner: GraphAs;
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
+    owner = await graphAs(hub, siteOwner);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await hub.stop();
+  });
+  beforeEach(async () => (window = await newWindow(browser)));
+  afterEach(async () => {
+    await hub.faults(null);
+    await window.close();
+  });
+
+  const picture = (page: Page, name: string) =>
+    page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+
+  async function rows(list: string): Promise<Record<string, unknown>[]> {
+    const answer = await owner('GET', `lists/${list}/items?$expand=fields&$top=200`);
+    return ((await answer.json()) as { value: { fields: Record<string, unknown> }[] }).value.map(({ fields }) => fields);
+  }
+
+  test('[E3] [E4] [E6] [E8] a framework is refused with its row, then loaded whole, carried on, and taken back', async () => {
+    const { page, tab } = await openTab(window, hub, { user: lead, path: '/matrix/editions' });
+    await tab.getByRole('link', { name: 'Load an edition' }).click();
+    await choose(tab, 'matrix 2028.csv', edition((lines) => lines.map((line, at) => (at === 6 ? line.replace('Level 2', 'Level 9') : line))));
+    await tab.getByText('Sheet matrix 2028, row', { exact: false }).first().waitFor();
+    expect(await tab.getByRole('button', { name: 'Save this edition' }).count()).toBe(0);
+    await picture(page, 'edition-refused-1280');
+
+    await choose(tab, 'matrix 2028.csv', edition());
+    await tab.getByText('14 standards, 5 levels, 420 statements', { exact: false }).waitFor();
+    await tab.getByText('1 carried on, 13 new, 13 gone', { exact: false }).waitFor();
+    await picture(page, 'edition-read-1280');
+    expect(await axeFindings(page)).toEqual([]);
+    await tab.getByRole('button', { name: 'Save this edition' }).click();
+    await tab.getByText(/^15 saved\.$/).first().waitFor({ timeout: 120_000 });
+
+    const saved = (await rows('standards')).filter(({ FrameworkKey }) => FrameworkKey === 'matrix-2028');
+    expect(saved).toHaveLength(14);
+    expect(saved.find(({ Number: number }) => number === 3)).toMatchObject({
+      CarriedFromKey: 'matrix-sample-2027:S03',
+      OwnerPostKey: 'post-head-of-people',
+    });
+    await picture(page, 'editions-1280');
+
+    await tab.getByRole('button', { name: 'Undo' }).click();
+    await tab.getByText(/^15 put back/).first().waitFor({ timeout: 120_000 });
+    const back = (await rows('standards')).filter(({ FrameworkKey }) => FrameworkKey === 'matrix-2028');
+    expect(back.every(({ Withdrawn }) => Withdrawn === true)).toBe(true);
+  });
+
+  test('[E12] what is not covered is worked through: linked, it leaves the list and stands at the standard', async () => {
+    const { page, tab } = await openTab(window, hub, { user: lead, path: '/matrix/not-covered' });
+    await tab.getByText('1 of 6 is not covered yet').waitFor();
+    await picture(page, 'not-covered-1280');
+    expect(await axeFindings(page)).toEqual([]);
+    await tab.getByRole('button', { name: 'Link PEEL 6 (SAMPLE) to a standard' }).click();
+    await tab.getByLabel('Which standard answers it?').selectOption({ label: '5 Stop and search (SAMPLE)' });
+    await tab.getByRole('button', { name: 'Link it' }).first().click();
+    await tab.getByText('All 6 are answered by a standard.').waitFor();
+    await tab.getByRole('link', { name: 'All editions' }).click();
+    await tab.getByRole('link', { name: 'Back to the standards' }).click();
+    await tab.getByRole('link', { name: 'Stop and search (SAMPLE)' }).click();
+    await tab.getByText(/^Also answers: .*PEEL 3.*PEEL 6 \(SAMPLE\)\.$/).waitFor();
+  });
+
+  test('[Y1] [Y3] [Y4] [Y6] [Y8] the line counts what is open, the plan goes backwards, dates are set, longer is asked', async () => {
+    const { page, tab } = await openTab(window, hub, { user: lead, path: '/matrix' });
+    await tab.getByText('9 of 14 have a community view. 5 left. 75 working days.').waitFor();
+    await tab.getByRole('button', { name: 'Tell the national team we need longer' }).click();
+    await tab.getByLabel('What do you need longer for?').fill('Two groups meet in September only.');
+    await tab.getByRole('button', { name: 'Keep and write to them' }).click();
+    await tab.getByText('Kept with the return. Now send it: the words are ready.').waitFor();
+    await tab.getByRole('link', { name: 'All cycles and the plan' }).click();
+    await tab.getByText('Published on 1 September 2027.', { exact: false }).waitFor();
+    await picture(page, 'cycles-1280');
+    expect(await axeFindings(page)).toEqual([]);
+    await tab.getByRole('link', { name: 'Change the dates of Second cycle, 2027 (SAMPLE)' }).click();
+    const moderation = tab.getByRole('group', { name: 'Moderation' });
+    await moderation.getByLabel('Last day').fill('2027-02-01');
+    await tab.getByRole('button', { name: 'Save the cycle' }).click();
+    await tab.getByText('The last day is before the first.').waitFor();
+    await moderation.getByLabel('Last day').fill('2027-07-30');
+    await tab.getByRole('button', { name: 'Save the cycle' }).click();
+    await tab.getByText('1 March to 30 July').first().waitFor();
+    const [asked] = (await rows('returnEvents')).filter(({ Kind }) => Kind === 'moreTimeAsked');
+    expect(asked).toMatchObject({ ForceKey: 'northshire', CycleKey: '2027' });
+  });
+
+  test.each([
+    ['/matrix/editions', 'editions'],
+    ['/matrix/not-covered', 'not-covered'],
+    ['/matrix/cycles', 'cycles'],
+  ])('%s at 320 px, dark and in contrast, without scrolling sideways', async (path, name) => {
+    const { page, tab } = await openTab(window, hub, { user: lead, path, theme: 'dark' });
+    await page.setViewportSize({ width: 320, height: 900 });
+    await tab.getByRole('heading', { level: 1 }).waitFor();
+    await tab.getByText(/as of/).first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const wide = await tab.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    await picture(page, `${name}-320-dark`);
+  });
+});
+
+async function choose(tab: FrameLocator, name: string, content: string): Promise<void> {
+  const buffer = Buffer.from(content);
+  await tab.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+}

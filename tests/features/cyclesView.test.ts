@@ -1,0 +1,166 @@
+import type { Action } from '../../src/domain/actions.ts';
+import type { Cycle } from '../../src/domain/cycles.ts';
+import { answersOf } from '../../src/domain/framework/answers.ts';
+import type { Question } from '../../src/domain/framework/coverage.ts';
+import { notCovered } from '../../src/domain/framework/coverage.ts';
+import type { Standard } from '../../src/domain/frameworks.ts';
+import type { Link } from '../../src/domain/links.ts';
+import { usualDays } from '../../src/domain/planBackwards.ts';
+import { cycleTyped, draftOf, problemsOf } from '../../src/features/matrix/cycle/cycleForm.ts';
+import { countLine } from '../../src/features/matrix/cycle/countView.ts';
+import { planOf } from '../../src/features/matrix/cycle/cyclePlanView.ts';
+import { longerEvent, longerMessage } from '../../src/features/matrix/cycle/needLonger.ts';
+import { alsoAnswersLine } from '../../src/features/matrix/framework/answersView.ts';
+import { actionsFor, whyView } from '../../src/ui/records/whyView.ts';
+
+const cycle = {
+  ...{ recordKey: '2027', title: 'Second cycle, 2027', frameworkKey: 'matrix-2027' },
+  ...{ evidenceFrom: '2026-11-02', evidenceTo: '2027-01-15' },
+  ...{ selfAssessmentFrom: '2027-01-18', selfAssessmentTo: '2027-02-26' },
+  ...{ moderationFrom: '2027-03-01', moderationTo: '2027-06-01' },
+  ...{ publicationFrom: '2027-09-01', publicationTo: '2027-09-30' },
+} as Cycle;
+const standards = Array.from(
+  { length: 14 },
+  (_, at) => ({ recordKey: `s${at}`, number: at + 1 }) as Standard,
+);
+const progress = { done: standards.slice(0, 9), missing: standards.slice(9) };
+
+describe('the count of a stage', () => {
+  it('[Y4] says how many, how many are left, and the working days', () => {
+    expect(countLine(cycle, '2027-05-14', progress)).toBe(
+      '9 of 14 have a community view. 5 left. 11 working days.',
+    );
+    expect(countLine(cycle, '2026-12-29', progress)).toBe('9 of 14 ready. 5 left. 12 working days.');
+    expect(countLine(cycle, '2027-06-01', { done: standards, missing: [] })).toBe(
+      '14 of 14 have a community view. Today is the last day.',
+    );
+  });
+
+  it('[Y4] says so where it is not known, and nothing where no stage is open', () => {
+    expect(countLine(cycle, '2027-05-14', null)).toBe(
+      'How many are ready is not known yet. 11 working days.',
+    );
+    expect(countLine(cycle, '2027-07-14', progress)).toBeNull();
+  });
+});
+
+describe('the plan backwards', () => {
+  it('[Y6] [Y7] words the latest safe dates, and those that have passed', () => {
+    const plan = planOf(cycle, '2027-07-20', { days: usualDays, isBilingual: true });
+    expect(plan?.rows.map(({ when }) => when.split(' ')[0])).toEqual([
+      ...Array<string>(5).fill('was'),
+      'by',
+      'by',
+    ]);
+    expect(plan?.rows.at(-1)).toMatchObject({ when: 'by 31 August', left: '29 working days left' });
+    expect(plan?.holidays).toContain('31 December 2027');
+    expect(
+      planOf({ ...cycle, publicationFrom: null, publicationTo: null }, '2027-05-14', {
+        days: usualDays,
+        isBilingual: false,
+      }),
+    ).toBeNull();
+  });
+});
+
+describe('the form of a cycle', () => {
+  it('[Y1] refuses a last day before the first, and no name', () => {
+    const draft = { ...draftOf(cycle), title: ' ', moderationTo: '2027-02-01' };
+    expect(Object.keys(problemsOf(draft))).toEqual(['title', 'moderationTo']);
+    expect(problemsOf(draftOf(cycle))).toEqual({});
+  });
+
+  it('[Y1] writes only what differs, and empty days as nothing', () => {
+    expect(cycleTyped({ ...draftOf(cycle), moderationTo: '' }, cycle)).toEqual({ moderationTo: null });
+    expect(cycleTyped(draftOf(cycle), cycle)).toEqual({});
+    expect(cycleTyped({ ...draftOf(null, 'matrix-2028'), title: 'Third' }, null)).toMatchObject({
+      ...{ title: 'Third', frameworkKey: 'matrix-2028', evidenceFrom: null },
+    });
+  });
+});
+
+describe('needing longer', () => {
+  const around = { force: 'Northshire Police', cycle, today: '2027-05-14' as const };
+  const draft = { recordKey: 'k', words: 'Two groups meet in June only.', until: '2027-07-02' };
+
+  it('[Y8] is a row of the return, and ready words', () => {
+    expect(longerEvent(draft, { ...around, forceKey: 'northshire' })).toMatchObject({
+      ...{ kind: 'moreTimeAsked', scopeKey: 'northshire|2027', day: '2027-05-14' },
+      words:
+        'Northshire Police needs longer for Moderation, until 2 July 2027: Two groups meet in June only.',
+    });
+    expect(longerMessage(draft, around)).toContain('longer than 1 June 2027 for Moderation');
+    expect(longerMessage({ ...draft, until: '' }, around)).not.toContain('through by');
+  });
+});
+
+describe('what a standard also answers', () => {
+  const inFile = { alsoAnswers: [{ kind: 'peel' as const, key: 'peel-sample:Q03', title: 'PEEL 3' }] };
+  const link = {
+    kind: 'alsoAnswers',
+    fromKey: 's0',
+    toKey: 'equality-duty-sample:D1',
+    title: 'Equality duty 1 (SAMPLE)',
+  } as Link;
+
+  it('[E11] is one line: what the file says, then what was added, each once, SAMPLE once', () => {
+    const answers = answersOf('s0', inFile, [link, link, { ...link, fromKey: 's1', toKey: 'x' }]);
+    expect(alsoAnswersLine(answers, true)).toBe('Also answers: PEEL 3, Equality duty 1 (SAMPLE).');
+    expect(alsoAnswersLine([{ kind: 'action', key: 'action-1-4', title: '1-4' }], false)).toBe(
+      'Also answers: action 1-4.',
+    );
+    expect(alsoAnswersLine([], true)).toBeNull();
+  });
+
+  it('[E12] what no standard answers is listed by kind, and standards that answer nothing', () => {
+    const question = (kind: Question['kind'], key: string) => ({
+      kind,
+      key,
+      title: key,
+      words: null,
+      address: null,
+    });
+    const asked = [
+      question('peel', 'peel-sample:Q03'),
+      question('peel', 'peel-sample:Q04'),
+      question('action', 'action-1-1'),
+    ];
+    const [first, second] = standards as [Standard, Standard];
+    const { kinds, silent } = notCovered(
+      asked,
+      [
+        { standard: first, inFile: null },
+        { standard: second, inFile: null },
+      ],
+      [{ ...link, toKey: 'peel-sample:Q03' }],
+    );
+    expect(kinds.map(({ kind, of, open }) => [kind, of, open.map(({ key }) => key)])).toEqual([
+      ['peel', 2, ['peel-sample:Q04']],
+      ['action', 1, ['action-1-1']],
+    ]);
+    expect(silent.map(({ recordKey }) => recordKey)).toEqual(['s1']);
+  });
+
+  it('[E13] leads up to what it answers, down to the actions it stands on; at an action, up to its standard', () => {
+    const standard = { recordKey: 's0', number: 1, title: 'Being heard (SAMPLE)' } as Standard;
+    const actions = [
+      { recordKey: 'action-1-4', ref: '1-4', title: 'Pay', standardKey: 's0' },
+      { recordKey: 'action-1-5', ref: '1-5', title: 'Mentors', standardKey: null },
+      { recordKey: 'action-1-6', ref: '1-6', title: 'Else', standardKey: null },
+    ] as Action[];
+    const answers = [
+      { kind: 'action' as const, key: 'action-1-5', title: 'action 1-5' },
+      ...inFile.alsoAnswers,
+    ];
+    const at = { standard, answers, isSample: true };
+    expect(whyView({ ...at, actionKey: null })).toEqual([
+      { key: 'action-1-5', words: 'action 1-5', address: '/actions/1-5' },
+      { key: 'peel-sample:Q03', words: 'PEEL 3 (SAMPLE)', address: null },
+    ]);
+    expect(whyView({ ...at, actionKey: 'action-1-4' })[0]).toMatchObject({
+      ...{ words: 'standard 1 Being heard', address: '/matrix/1' },
+    });
+    expect(actionsFor('s0', answers, actions).map(({ words }) => words)).toEqual(['1-4 Pay', '1-5 Mentors']);
+  });
+});

@@ -22,7 +22,12 @@ function edition(change: (lines: string[]) => string[] = (lines) => lines): stri
         const name = number === 3 ? 'Fair pay' : title;
         const isFirst = level === 0 && at === 0;
         const levelName = (truth.levels[level] ?? '').toUpperCase();
-        return [isFirst ? number : '', isFirst ? name : '', at === 0 ? `Level ${level + 1}: ${levelName}` : '', quoted(words)].join();
+        return [
+          isFirst ? number : '',
+          isFirst ? name : '',
+          at === 0 ? `Level ${level + 1}: ${levelName}` : '',
+          quoted(words),
+        ].join();
       }),
     ),
   );
@@ -54,13 +59,19 @@ describe('Editions, what is not covered, cycles', () => {
 
   async function rows(list: string): Promise<Record<string, unknown>[]> {
     const answer = await owner('GET', `lists/${list}/items?$expand=fields&$top=200`);
-    return ((await answer.json()) as { value: { fields: Record<string, unknown> }[] }).value.map(({ fields }) => fields);
+    return ((await answer.json()) as { value: { fields: Record<string, unknown> }[] }).value.map(
+      ({ fields }) => fields,
+    );
   }
 
   test('[E3] [E4] [E6] [E8] a framework is refused with its row, then loaded whole, carried on, and taken back', async () => {
     const { page, tab } = await openTab(window, hub, { user: lead, path: '/matrix/editions' });
     await tab.getByRole('link', { name: 'Load an edition' }).click();
-    await choose(tab, 'matrix 2028.csv', edition((lines) => lines.map((line, at) => (at === 6 ? line.replace('Level 2', 'Level 9') : line))));
+    await choose(
+      tab,
+      'matrix 2028.csv',
+      edition((lines) => lines.map((line, at) => (at === 6 ? line.replace('Level 2', 'Level 9') : line))),
+    );
     await tab.getByText('Sheet matrix 2028, row', { exact: false }).first().waitFor();
     expect(await tab.getByRole('button', { name: 'Save this edition' }).count()).toBe(0);
     await picture(page, 'edition-refused-1280');
@@ -71,7 +82,10 @@ describe('Editions, what is not covered, cycles', () => {
     await picture(page, 'edition-read-1280');
     expect(await axeFindings(page)).toEqual([]);
     await tab.getByRole('button', { name: 'Save this edition' }).click();
-    await tab.getByText(/^15 saved\.$/).first().waitFor({ timeout: 120_000 });
+    await tab
+      .getByText(/^15 saved\.$/)
+      .first()
+      .waitFor({ timeout: 120_000 });
 
     const saved = (await rows('standards')).filter(({ FrameworkKey }) => FrameworkKey === 'matrix-2028');
     expect(saved).toHaveLength(14);
@@ -82,7 +96,10 @@ describe('Editions, what is not covered, cycles', () => {
     await picture(page, 'editions-1280');
 
     await tab.getByRole('button', { name: 'Undo' }).click();
-    await tab.getByText(/^15 put back/).first().waitFor({ timeout: 120_000 });
+    await tab
+      .getByText(/^15 put back/)
+      .first()
+      .waitFor({ timeout: 120_000 });
     const back = (await rows('standards')).filter(({ FrameworkKey }) => FrameworkKey === 'matrix-2028');
     expect(back.every(({ Withdrawn }) => Withdrawn === true)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import type { AnsweredKind, Direction } from '../frameworkFile.ts';
-import type { Place } from './problems.ts';
+import type { FrameworkProblem, Place } from './problems.ts';
 import type { LevelWord, StandardWord } from './readCells.ts';
 
 /** What a row says about a standard in one word each: the same standard may say them in several rows and sheets. */
@@ -43,4 +43,11 @@ export interface LeftOut {
   kind: 'sheet' | 'column' | 'above' | 'below' | 'headAgain';
   at: Place;
   words: string;
+}
+
+/** What reading gathers: facts with their places, what does not fit, what is no part of the framework. */
+export interface Reading {
+  facts: Facts;
+  problems: FrameworkProblem[];
+  leftOut: LeftOut[];
 }

@@ -1,9 +1,9 @@
 import { toLine } from '../sheets/cellText.ts';
 import type { Grid } from '../sheets/grid.ts';
+import type { Reading } from './facts.ts';
 import type { FrameworkTable } from './findTables.ts';
 import { problemAt } from './problems.ts';
 import { readLevel } from './readCells.ts';
-import type { Reading } from './readRows.ts';
 import type { RowContext } from './rowContext.ts';
 import { rowOf } from './tableRow.ts';
 import type { TableRow } from './tableRow.ts';

@@ -1,12 +1,11 @@
 import { toLine } from '../sheets/cellText.ts';
-import type { Attribute, StandardNamed } from './facts.ts';
+import type { Attribute, Reading, StandardNamed } from './facts.ts';
 import { attributes } from './facts.ts';
 import { problemAt } from './problems.ts';
 import type { FrameworkProblem } from './problems.ts';
 import { readDirection, splitLines } from './readCells.ts';
 import type { LevelWord } from './readCells.ts';
 import { readKind, splitLinks } from './readLinks.ts';
-import type { Reading } from './readRows.ts';
 import type { RowContext } from './rowContext.ts';
 import type { FilledCell, TableRow } from './tableRow.ts';
 

@@ -1,24 +1,16 @@
 import { toLine } from '../sheets/cellText.ts';
 import type { Grid } from '../sheets/grid.ts';
-import type { Facts, LeftOut } from './facts.ts';
+import type { Reading } from './facts.ts';
 import type { FrameworkTable } from './findTables.ts';
 import { saysHeadAgain } from './findTables.ts';
 import { isLevelTable, readLevelRow } from './levelTable.ts';
 import { problemAt } from './problems.ts';
-import type { FrameworkProblem } from './problems.ts';
 import { readLevel, readStandard, saysLevel, saysStandard } from './readCells.ts';
 import { readContents } from './readContents.ts';
 import { contextMover } from './rowContext.ts';
 import type { RowContext } from './rowContext.ts';
 import { rowOf } from './tableRow.ts';
 import type { TableRow } from './tableRow.ts';
-
-/** What reading gathers: facts with their places, what does not fit, what is no part of the framework. */
-export interface Reading {
-  facts: Facts;
-  problems: FrameworkProblem[];
-  leftOut: LeftOut[];
-}
 
 /** Reads the rows of one table. Every filled cell becomes a fact, a problem, or is said to be left out. */
 export function readRows(grid: Grid, table: FrameworkTable, start: RowContext, into: Reading): void {

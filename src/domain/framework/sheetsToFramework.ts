@@ -4,14 +4,13 @@ import type { Grid } from '../sheets/grid.ts';
 import { buildFile } from './buildFile.ts';
 import { checkFile } from './checkFile.ts';
 import { noFacts } from './facts.ts';
-import type { LeftOut, StandardNamed } from './facts.ts';
+import type { LeftOut, Reading, StandardNamed } from './facts.ts';
 import type { FrameworkTable } from './findTables.ts';
 import { findFrameworkTables } from './findTables.ts';
 import { isLevelTable } from './levelTable.ts';
 import { problemAt } from './problems.ts';
 import type { FrameworkProblem } from './problems.ts';
 import { readLevel, readStandard, saysLevel, saysStandard, squeeze } from './readCells.ts';
-import type { Reading } from './readRows.ts';
 import { readRows, readUnknownColumns } from './readRows.ts';
 import type { RowContext } from './rowContext.ts';
 

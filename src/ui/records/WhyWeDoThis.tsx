@@ -15,7 +15,12 @@ import type { WhyLink } from './whyView.ts';
 import { actionsFor, say, whyView } from './whyView.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, overflowWrap: 'anywhere' },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    overflowWrap: 'anywhere',
+  },
   summary: { cursor: 'pointer', minHeight: '24px' },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
 });

@@ -1,7 +1,6 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useData } from '../../../data/hooks/DataContext.tsx';
-import { toStoreError } from '../../../data/storeError.ts';
+import { useContentBytes } from '../../../data/hooks/useContentBytes.ts';
 import type { Framework } from '../../../domain/frameworks.ts';
 import { frameOf } from '../../../ui/exports/frameOf.ts';
 import { StackingCell, StackingRow, StackingTable } from '../../../ui/StackingTable.tsx';
@@ -56,35 +55,32 @@ export function EditionList({ matrix }: { matrix: Matrix }) {
   );
 }
 
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 function useDownloads({ lists }: Matrix) {
-  const { files } = useData();
+  const read = useContentBytes();
   const saveFile = useSaveFile();
   const [said, setSaid] = useState('');
-  const keep = async (name: string, type: string, make: () => Promise<Uint8Array>) => {
-    setSaid('');
-    try {
-      const url = await saveFile({ folder: say('title'), name, type, bytes: await make() });
-      setSaid(url === null ? say('downloaded') : say('saved', { url }));
-    } catch (error) {
-      setSaid(say('downloadFailed', { reason: errorInWords(toStoreError(error)) }));
-    }
+  const keep = async (name: string, type: string, bytes: Uint8Array) => {
+    const url = await saveFile({ folder: say('title'), name, type, bytes }).catch(() => undefined);
+    if (url === undefined) setSaid(say('notSaved'));
+    else setSaid(url === null ? say('downloaded') : say('saved', { url }));
   };
-  const download = ({ filePath }: Framework) =>
-    keep(filePath.split('/').at(-1) ?? filePath, 'application/json', () =>
-      files.readBytes('Content', filePath),
+  const download = async ({ filePath }: Framework) => {
+    setSaid('');
+    const found = await read(filePath);
+    if (!(found instanceof Uint8Array))
+      return setSaid(say('downloadFailed', { reason: errorInWords(found) }));
+    await keep(filePath.split('/').at(-1) ?? filePath, 'application/json', found);
+  };
+  const emptySheet = async (today: Matrix['today']) => {
+    setSaid('');
+    const { tableToXlsx } = await import(
+      /* webpackChunkName: "xlsx" */ '../../../paper/sheets/tableToXlsx.ts'
     );
-  const emptySheet = (today: Matrix['today']) =>
-    keep(
-      `${say('emptyName')}.xlsx`,
-      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      async () => {
-        const { tableToXlsx } = await import(
-          /* webpackChunkName: "xlsx" */ '../../../paper/sheets/tableToXlsx.ts'
-        );
-        const { emptyFramework } = await import(/* webpackChunkName: "empty-edition" */ './emptySheet.ts');
-        const frame = frameOf(say('emptyName'), { rows: [], lists: [lists.frameworks], today });
-        return tableToXlsx(emptyFramework(frame));
-      },
-    );
+    const { emptyFramework } = await import(/* webpackChunkName: "empty-edition" */ './emptySheet.ts');
+    const frame = frameOf(say('emptyName'), { rows: [], lists: [lists.frameworks], today });
+    await keep(`${say('emptyName')}.xlsx`, xlsx, tableToXlsx(emptyFramework(frame)));
+  };
   return { said, download, emptySheet };
 }

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useKeepContent } from '../../../data/hooks/useKeepContent.ts';
 import { useRuns } from '../../../data/hooks/useRuns.ts';
 import { useTakenKeys } from '../../../data/hooks/useTakenKeys.ts';
-import { toStoreError } from '../../../data/storeError.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import type { FrameworkFile } from '../../../domain/frameworkFile.ts';
 import { frameworks } from '../../../domain/frameworks.ts';
@@ -39,16 +38,16 @@ export function useSaveEdition({ hub, today, lists }: Matrix, eventKey: string) 
     const key = editionKey(details, takenKeys);
     const path = editionPath(key, text);
     const { run, unfit } = editionRun(whole, details, { key, path }, context);
-    try {
-      if (run === null) return setFailure(unfit.map((title) => say('unfit', { title })).join(' '));
-      await keepContent(path, text);
-      await runs.start(run);
-      goTo(addresses.editions);
-    } catch (error) {
-      setFailure(say('saveFailed', { reason: errorInWords(toStoreError(error)) }));
-    } finally {
+    const end = (words: string | null) => {
       setSaving(false);
-    }
+      setFailure(words);
+    };
+    if (run === null) return end(unfit.map((title) => say('unfit', { title })).join(' '));
+    const error = await keepContent(path, text);
+    if (error !== null) return end(say('saveFailed', { reason: errorInWords(error) }));
+    await runs.start(run);
+    end(null);
+    goTo(addresses.editions);
   };
   return { save, isSaving, failure };
 }

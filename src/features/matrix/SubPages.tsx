@@ -20,10 +20,17 @@ const CyclesPage = lazy(() =>
   })),
 );
 
+const SignOffPage = lazy(() =>
+  import(/* webpackChunkName: "page-sign-off" */ './signOff/SignOffPage.tsx').then((page) => ({
+    default: page.SignOffPage,
+  })),
+);
+
 const subPages: Readonly<Record<string, SubPage>> = {
   editions: EditionsPage,
   'not-covered': NotCoveredPage,
   cycles: CyclesPage,
+  'sign-off': SignOffPage,
 };
 
 /** True where an address below the matrix is a page of its own and not a standard. */
@@ -31,7 +38,7 @@ export function isSubPage(path: string): boolean {
   return (path.split('/')[2] ?? '') in subPages;
 }
 
-/** Pages below the matrix that few open: editions, what is not covered, cycles. Their code comes when asked for. */
+/** Pages below the matrix that few open: editions, what is not covered, cycles, sign-off. Their code comes when asked for. */
 export function SubPages({ matrix, path }: { matrix: Matrix; path: string }) {
   const Page = subPages[path.split('/')[2] ?? ''];
   if (!Page) return null;

@@ -1,4 +1,5 @@
 import { Text } from '@fluentui/react-components';
+import { addresses } from '../../../domain/addresses.ts';
 import type { Marking } from '../../../domain/list.ts';
 import { dayInWords, dayWithWeekday } from '../../../ui/dayWords.ts';
 import { ExportMenu } from '../../../ui/ExportMenu.tsx';
@@ -8,8 +9,9 @@ import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';
-import { cycleLine } from '../cycleView.ts';
+import { CycleLine } from '../cycle/CycleLine.tsx';
 import { say } from '../matrixWords.ts';
 import { saidOfStandards } from '../return/gridView.ts';
 import { ReturnTools } from '../return/parts/ReturnTools.tsx';
@@ -18,7 +20,6 @@ import { standardsTable } from '../standardsTable.ts';
 import { standardGroups, withSample } from '../standardsView.ts';
 import type { Matrix } from '../useMatrix.ts';
 import { NotLoaded } from './NotLoaded.tsx';
-import { StageLine } from './StageLine.tsx';
 import { ReturnPlaces } from './ReturnPlaces.tsx';
 import { StandardList } from './StandardList.tsx';
 import { ViewsNotice } from './ViewsNotice.tsx';
@@ -37,7 +38,7 @@ export function AllStandards({ matrix }: { matrix: Matrix }) {
     >
       <Section title={say('cycleTitle')}>
         <LoadState lists={[lists.hub, lists.cycles]} what={say('waitStages')}>
-          {cycle ? <StageLine line={cycleLine(cycle, today)} /> : null}
+          {cycle ? <CycleLine matrix={matrix} /> : null}
           {cycle === null && lists.cycles.hasAnswered ? <Text>{say('noCycle')}</Text> : null}
         </LoadState>
       </Section>
@@ -71,7 +72,9 @@ function Standards({ matrix }: { matrix: Matrix }) {
   };
   return (
     <>
-      <Text>{edition}</Text>
+      <Text>
+        {edition} <PlaceLink to={addresses.editions}>{say('allEditions')}</PlaceLink>
+      </Text>
       {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{say('noForce')}</Text> : null}
       <ViewsNotice lists={views.lists} />
       {ordered.length === 0 && lists.standards.hasAnswered ? <Text>{say('noStandards')}</Text> : null}

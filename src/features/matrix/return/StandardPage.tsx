@@ -5,8 +5,10 @@ import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
+import { WhyWeDoThis } from '../../../ui/records/WhyWeDoThis.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';
+import { StandardHelp } from '../framework/StandardHelp.tsx';
 import { say } from '../matrixWords.ts';
 import { LevelMeanings } from '../parts/LevelMeanings.tsx';
 import { Neighbours } from '../parts/Neighbours.tsx';
@@ -66,6 +68,8 @@ export function StandardPage({ matrix, number }: { matrix: Matrix; number: numbe
         ) : null}
         {standard ? (
           <div className={styles.rest}>
+            <StandardHelp standard={standard} file={matrix.file.content} />
+            <WhyWeDoThis standardKey={standard.recordKey} />
             <ViewsOfStandard matrix={matrix} standard={standard} />
             <LevelMeanings matrix={matrix} />
             <Neighbours ordered={ordered} number={number} isSample={isSample} />

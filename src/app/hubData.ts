@@ -6,6 +6,7 @@ import type { DeviceStore } from '../data/deviceStore.ts';
 import { openDrafts } from '../data/drafts.ts';
 import { createFailureLog, noteFailures } from '../data/failureLog.ts';
 import type { FileStore } from '../data/fileStore.ts';
+import { lateFreezes } from '../data/freezes/lateFreezes.ts';
 import type { Data } from '../data/hooks/DataContext.tsx';
 import { mergeSavedRows } from '../data/hooks/mergeSavedRows.ts';
 import { watchVersions } from '../data/hubVersions.ts';
@@ -93,11 +94,24 @@ export function openHubData(me: Me, parts: DataParts): HubData {
     });
     const uploads = lateUploads({
       mayBeLeft: () => mayHaveLeft('uploads', owner),
-      open: async () =>
-        (await import(/* webpackChunkName: "uploads" */ '../data/uploads/openUploads.ts')).openUploads(),
+      open: async () => {
+        const { openUploads } = await import(
+          /* webpackChunkName: "uploads" */ '../data/uploads/openUploads.ts'
+        );
+        return openUploads({ owner, files, outbox, maySend, keepsNothing: keeping.isNothing() });
+      },
+    });
+    const freezes = lateFreezes({
+      mayBeLeft: () => mayHaveLeft('freezes', owner),
+      open: async () => {
+        const { openFreezes } = await import(
+          /* webpackChunkName: "uploads" */ '../data/freezes/openFreezes.ts'
+        );
+        return openFreezes({ owner, files, outbox, keepsNothing: keeping.isNothing() });
+      },
     });
     return {
-      ...{ lists, files, people, session, outbox, runs, uploads },
+      ...{ lists, files, people, session, outbox, runs, uploads, freezes },
       drafts,
       failures,
       keeping,

@@ -81,7 +81,7 @@ export function wakeStorage(): void {
 
 /** The database's name: one per kind, tenant, person and site. */
 export function databaseName(
-  kind: 'rows' | 'words' | 'runs' | 'uploads',
+  kind: 'rows' | 'words' | 'runs' | 'uploads' | 'freezes',
   { tenantId, oid, siteUrl }: DeviceOwner,
 ): string {
   return [prefix, kind, tenantId, oid, siteUrl].join('|');

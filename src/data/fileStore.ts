@@ -36,8 +36,8 @@ export interface UploadOptions {
   signal: AbortSignal;
   /** Where an earlier visit, or an earlier try, left off; null begins. One that is over begins again by itself. */
   resume: UploadMark | null;
-  /** Hears of every mark worth keeping, before the next part is sent. */
-  onMark(mark: UploadMark): void;
+  /** Hears of every mark worth keeping; the next part is not sent before it is kept. */
+  onMark(mark: UploadMark): void | Promise<void>;
 }
 
 /** A file as the service has it. */

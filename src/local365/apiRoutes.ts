@@ -1,8 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { toResponse } from './apiAnswer.ts';
 import { type ApiAnswer, type ApiCall, readCall } from './apiCall.ts';
-import { ConnectionDropped, happens } from './control/faults.ts';
+import { overTheLine } from './control/line.ts';
 import { graphError, withRequestIds } from './graph/errors.ts';
 import { answerGraph } from './graph/graphApi.ts';
 import type { Service } from './service.ts';
@@ -38,23 +38,24 @@ export function apiRoutes(service: Service): Hono {
   for (const api of [graph, sharePoint]) {
     routes.use(
       `${api.prefix}/*`,
-      cors({ origin: '*', exposeHeaders: ['etag', 'retry-after', 'request-id', 'client-request-id'] }),
+      cors({
+        origin: '*',
+        exposeHeaders: ['etag', 'retry-after', 'location', 'request-id', 'client-request-id'],
+      }),
     );
-    routes.all(`${api.prefix}/*`, (context) => enter(service, api, context.req.raw));
+    routes.all(`${api.prefix}/*`, (context) =>
+      overTheLine(service, () => enter(service, api, context.req.raw)),
+    );
   }
   return routes;
 }
 
 async function enter(service: Service, api: Api, request: Request): Promise<Response> {
-  const { settings } = service.faults;
-  if (settings.offline || happens(settings.dropConnections)) throw new ConnectionDropped();
-  if (settings.latencyMs > 0) await wait(settings.latencyMs);
   const caller = await api.callerOf(service, request);
   const path = new URL(request.url).pathname.slice(api.prefix.length);
   const answer = caller
     ? api.answer(service, await readCall(request, path, caller))
     : api.unauthorised(service, request);
-  if (happens(settings.dropReplies)) throw new ConnectionDropped();
   return toResponse(answer);
 }
 
@@ -82,14 +83,4 @@ function graphUnauthorised(service: Service): ApiAnswer {
     },
   );
   return withRequestIds(answer, null, service.clock.now());
-}
-
-function toResponse(answer: ApiAnswer): Response {
-  const headers = new Headers(answer.headers);
-  if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
-  if (answer.body instanceof Uint8Array)
-    return new Response(Buffer.from(answer.body), { status: answer.status, headers });
-  if (!headers.has('content-type')) headers.set('content-type', 'application/json; charset=utf-8');
-  const body = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body);
-  return new Response(body, { status: answer.status, headers });
 }

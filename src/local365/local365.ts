@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { createClock } from './clock.ts';
 import { controlRoutes } from './control/routes.ts';
 import { downloadRoutes } from './control/downloads.ts';
+import { monitorRoutes } from './control/monitors.ts';
+import { uploadRoutes } from './control/uploads.ts';
 import { noFaults } from './control/faults.ts';
 import { folderRoutes } from './folders.ts';
 import { apiRoutes } from './apiRoutes.ts';
@@ -32,6 +34,8 @@ export async function createLocal365(options: Local365Options): Promise<Local365
   routes.route('/sign-in', signInRoutes(service));
   routes.route('/control', controlRoutes(service));
   routes.route('/download', downloadRoutes(service));
+  routes.route('/upload', uploadRoutes(service));
+  routes.route('/monitor', monitorRoutes(service));
   routes.route('/', apiRoutes(service));
   const webPartUrl = options.sharePointPage ? '/sharepoint/teams' : undefined;
   if (options.teams) routes.route('/', teamsHostRoutes({ ...options, teams: options.teams, webPartUrl }));
@@ -69,5 +73,6 @@ async function openService(options: Local365Options): Promise<Service> {
     site: keptSite(database, options, stamp(store)),
     keys: await keptKeys(database),
     faults: { settings: { ...noFaults }, spent: new Map() },
+    copies: new Map(),
   };
 }

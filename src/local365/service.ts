@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import type { CopyJob } from './control/copyJobs.ts';
 import type { Faults } from './control/faults.ts';
 import type { Local365Options, Person } from './options.ts';
 import type { SigningKeys } from './signIn/keys.ts';
@@ -15,6 +16,8 @@ export interface Service {
   site: Site;
   keys: SigningKeys;
   faults: Faults;
+  /** Copies that were asked for: they are made a little later. */
+  copies: Map<string, CopyJob>;
 }
 
 export function principalOf(service: Service, caller: Caller): Principal {

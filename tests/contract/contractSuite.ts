@@ -7,6 +7,7 @@ import { describeFiles } from './files.ts';
 import { describeLostReplies } from './lostReplies.ts';
 import { describePeople } from './people.ts';
 import { describeReading } from './reading.ts';
+import { describeUploads } from './uploads.ts';
 import { describeWriting } from './writing.ts';
 
 /** Holds an adapter to the rules of src/data/SPEC.md, over a site of its own. */
@@ -22,6 +23,7 @@ export function describeStore(name: string, dialect: Dialect, open: (access: Acc
     describeWriting(() => world);
     describeFailures(() => world, dialect);
     describeFiles(() => world);
+    describeUploads(() => world);
     describeLostReplies(() => world);
     describePeople(() => world, dialect);
     test('nothing was asked of Graph that Graph does not offer', () => {

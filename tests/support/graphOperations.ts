@@ -48,6 +48,26 @@ export const operations: readonly Operation[] = [
     query: ['$select', '$top', '$skiptoken'],
     page: 'driveitem-list-children',
   },
+  { method: 'GET', path: at(`${list}/drive/root`), query: ['$select'], page: 'driveitem-get' },
+  {
+    method: 'POST',
+    path: at(`${list}/drive/root(:/[^:]+:)?/children`),
+    query: [],
+    page: 'driveitem-post-children',
+  },
+  {
+    method: 'POST',
+    path: at(`${list}/drive/root:/[^:]+:/createUploadSession`),
+    query: [],
+    page: 'driveitem-createuploadsession',
+  },
+  {
+    method: 'GET',
+    path: at(`${list}/drive/root:/[^:]+:/versions`),
+    query: ['$top'],
+    page: 'driveitem-list-versions',
+  },
+  { method: 'POST', path: at(`${list}/drive/root:/[^:]+:/copy`), query: [], page: 'driveitem-copy' },
   {
     method: 'PUT',
     path: at(`${list}/drive/root:/[^:]+:/content`),

@@ -1,23 +1,19 @@
 import type { FileEntry, FileStore } from '../fileStore.ts';
-import { notYet } from '../line/notYet.ts';
+import type { Pace } from '../line/reader.ts';
 import { refuseLargeFile } from '../line/smallFile.ts';
 import { StoreFailure } from '../storeError.ts';
 import { linkToAddress } from './addresses.ts';
 import { bodyOf } from './failure.ts';
 import type { Graph } from './graph.ts';
+import { copyByGraph } from './graphCopy.ts';
+import { uploadByGraph } from './graphUpload.ts';
+import { fileAddress, lookAtFile } from './lookAtFile.ts';
+import type { DriveItem } from './lookAtFile.ts';
 import { bodyOrMissing } from './missing.ts';
-
-interface DriveItem {
-  name: string;
-  size?: number;
-  eTag?: string;
-  webUrl?: string;
-  folder?: unknown;
-  '@microsoft.graph.downloadUrl'?: string;
-}
+import { askSession } from './session.ts';
 
 /** Files come in two steps: Graph names a short-lived address on another host, which must not see the token. */
-export function createGraphFiles(graph: Graph, download: typeof fetch): FileStore {
+export function createGraphFiles(graph: Graph, download: typeof fetch, pace: Pace = {}): FileStore {
   const readBytes = async (library: string, path: string, signal?: AbortSignal) => {
     const answer = await graph.read({ method: 'GET', url: fileAddress(graph, library, path) }, signal);
     const subject = { site: graph.siteUrl, list: library, file: path };
@@ -27,7 +23,6 @@ export function createGraphFiles(graph: Graph, download: typeof fetch): FileStor
     return { bytes: await downloadBytes(download, address, path, signal), eTag: item.eTag ?? '' };
   };
   return {
-    ...notYet,
     async read(library, path, signal) {
       const { bytes, eTag } = await readBytes(library, path, signal);
       return { text: new TextDecoder().decode(bytes), eTag };
@@ -43,6 +38,13 @@ export function createGraphFiles(graph: Graph, download: typeof fetch): FileStor
       const { webUrl } = (await bodyOrMissing(graph, answer, subject)) as DriveItem;
       return { webUrl: webUrl ?? '' };
     },
+    upload: (library, path, file, options) =>
+      uploadByGraph(graph, download, { library, path }, file, options),
+    async dropUpload({ way, place }) {
+      if (way === 'session') await askSession(download, place, { method: 'DELETE' });
+    },
+    look: (library, path, signal) => lookAtFile(graph, { library, path }, signal),
+    copy: (from, to, signal) => copyByGraph(graph, from, to, { ...pace, send: download }, signal),
   };
 }
 
@@ -72,10 +74,6 @@ async function listFolder(
     }),
   );
   return below.flat();
-}
-
-function fileAddress(graph: Graph, library: string, path: string): string {
-  return `${graph.list(library)}/drive/root:/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function missingFile(path: string): StoreFailure {

@@ -19,7 +19,7 @@ export function createGraphStore(options: GraphOptions): {
   const send: typeof fetch = options.fetch ?? ((input, init) => fetch(input, init));
   return {
     lists: createGraphLists(graph),
-    files: lateFiles(async () => (await code()).createGraphFiles(graph, send)),
+    files: lateFiles(async () => (await code()).createGraphFiles(graph, send, options)),
     people: createGraphPeople(graph, options.me),
   };
 }

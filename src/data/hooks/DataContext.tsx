@@ -3,6 +3,7 @@ import type { CachedStore } from '../cachedStore.ts';
 import type { Drafts } from '../drafts.ts';
 import type { FailureLog } from '../failureLog.ts';
 import type { FileStore } from '../fileStore.ts';
+import type { Freezes } from '../freezes/freezes.ts';
 import type { Keeping } from '../keeping.ts';
 import type { Outbox } from '../outbox.ts';
 import type { People } from '../people.ts';
@@ -22,6 +23,8 @@ export interface Data {
   runs: Runs;
   /** Files on their way. */
   uploads: Uploads;
+  /** What was agreed on, to be copied a minute later. */
+  freezes: Freezes;
   drafts: Drafts;
   /** What went wrong in this visit. */
   failures: FailureLog;

@@ -8,4 +8,6 @@ export interface Call {
   body?: unknown;
   /** The answer is a file, not JSON; such a call travels alone. */
   wants?: 'bytes';
+  /** What a batch of SharePoint REST does not take: it travels alone too. */
+  isAlone?: boolean;
 }

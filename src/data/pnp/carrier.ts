@@ -1,4 +1,4 @@
-import { patience } from '../line/lost.ts';
+import { patienceFor } from '../line/lost.ts';
 import { StoreFailure } from '../storeError.ts';
 import { tokenEntrance } from './entrance.ts';
 import { pageEntrance } from './pageEntrance.ts';
@@ -18,7 +18,9 @@ export function openCarrier(options: Passage): Carry {
   return async (url, init, signal) => {
     if (!url.startsWith(root)) throw new Error(`${url} is not an address of the site`);
     signal?.throwIfAborted();
-    const deadline = AbortSignal.timeout(patience);
+    const deadline = AbortSignal.timeout(
+      patienceFor(init.body instanceof Uint8Array ? init.body.byteLength : 0),
+    );
     const ends = signal ? AbortSignal.any([signal, deadline]) : deadline;
     const attempt = async (isAgain: boolean) => {
       const papers = await entrance.headersFor(init.method ?? 'GET', isAgain);

@@ -1,9 +1,10 @@
-import { encodePath } from '@pnp/sp/utils/encode-path-str.js';
 import type { FileEntry, FileStore } from '../fileStore.ts';
-import type { Answer } from '../line/answer.ts';
-import { notYet } from '../line/notYet.ts';
 import { refuseLargeFile } from '../line/smallFile.ts';
 import { bodyOrMissing } from './missing.ts';
+import { copyByPnp } from './pnpCopy.ts';
+import { addressOf, lookAtPnpFile } from './pnpLook.ts';
+import { putWithFolders } from './pnpPut.ts';
+import { cancelByPnp, uploadByPnp } from './pnpUpload.ts';
 import type { SharePoint } from './sharePoint.ts';
 
 interface RestFile {
@@ -25,7 +26,6 @@ export function createPnpFiles(sharePoint: SharePoint): FileStore {
   };
 
   return {
-    ...notYet,
     async read(library, path, signal) {
       const url = `${at.place('File', library, path)}?$select=ETag`;
       // Asked for at once, in one round trip; the mark first, so that it is never newer than the words.
@@ -40,47 +40,17 @@ export function createPnpFiles(sharePoint: SharePoint): FileStore {
     async write(library, path, bytes) {
       refuseLargeFile(path, bytes);
       const subject = { site: siteUrl, list: library };
-      const first = await putFile(sharePoint, library, path, bytes);
-      const answer =
-        first.status === 404 && path.includes('/')
-          ? await putFileInNewFolders(sharePoint, library, path, bytes)
-          : first;
+      const answer = await putWithFolders(sharePoint, library, path, bytes);
       const { ServerRelativeUrl } = (await bodyOrMissing(sharePoint, answer, subject)) as RestFile;
-      const place = ServerRelativeUrl.split('/').map(encodeURIComponent).join('/');
-      return { webUrl: new URL(place, siteUrl).href };
+      return { webUrl: addressOf(siteUrl, ServerRelativeUrl) };
     },
+    upload: (library, path, file, options) => uploadByPnp(sharePoint, { library, path }, file, options),
+    async dropUpload(mark) {
+      if (mark.way === 'chunks') await cancelByPnp(sharePoint, mark);
+    },
+    look: (library, path, signal) => lookAtPnpFile(sharePoint, { library, path }, signal),
+    copy: (from, to, signal) => copyByPnp(sharePoint, from, to, signal),
   };
-}
-
-/** Not found means that nothing was written: the folders are made, and the file is sent once more. */
-async function putFileInNewFolders(
-  sharePoint: SharePoint,
-  library: string,
-  path: string,
-  bytes: Uint8Array,
-): Promise<Answer> {
-  const names = path.split('/').slice(0, -1);
-  for (const [depth, name] of names.entries()) {
-    const above = sharePoint.at.place('Folder', library, names.slice(0, depth).join('/'));
-    const url = `${above}/folders/addUsingPath(decodedUrl='${encodePath(name)}',overwrite=true)`;
-    const made = await sharePoint.send({ method: 'POST', url });
-    if (made.status >= 400) return made;
-  }
-  return putFile(sharePoint, library, path, bytes);
-}
-
-function putFile(
-  { send, at }: SharePoint,
-  library: string,
-  path: string,
-  bytes: Uint8Array,
-): Promise<Answer> {
-  const parts = path.split('/');
-  const name = encodePath(parts.at(-1) ?? path);
-  const folder = at.place('Folder', library, parts.slice(0, -1).join('/'));
-  const headers = { 'Content-Type': 'application/octet-stream' };
-  const url = `${folder}/files/addUsingPath(decodedUrl='${name}',overwrite=true)`;
-  return send({ method: 'POST', url, headers, body: bytes });
 }
 
 /** SharePoint keeps a library's own pages in a folder of this name, and lets nobody else have it. */

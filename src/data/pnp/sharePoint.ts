@@ -42,8 +42,8 @@ export function openSharePoint(options: PnpOptions): SharePoint {
   };
 }
 
-function goesAlong({ method, wants }: Call): boolean {
-  return method === 'GET' && wants === undefined;
+function goesAlong({ method, wants, isAlone }: Call): boolean {
+  return method === 'GET' && wants === undefined && !isAlone;
 }
 
 /** The facts of all lists take a seat that is free: they make no round trip of their own and hold nobody up. */

@@ -1,6 +1,7 @@
 import type { DeviceOwner } from '../deviceStore.ts';
 import type { ListStore, Row } from '../listStore.ts';
 import type { ColumnsOfList } from '../sendEntry.ts';
+import { createSleeper } from '../sleeper.ts';
 import { createPacer } from './pace.ts';
 import { newRun } from './runEntry.ts';
 import type { RunHead } from './runEntry.ts';
@@ -40,7 +41,7 @@ export async function openRuns(options: RunsOptions): Promise<Runs & { close(): 
   const book = await openRunBook(shelf, { oid: owner.oid, perMinute: pacer.perMinute, now });
   if (options.onSaved) book.onSaved(options.onSaved);
   const turn = `race-action-hub|runs|${shelf.name ?? owner.oid}`;
-  const { sleep, wake } = options.sleep ? { sleep: options.sleep, wake: () => undefined } : sleeper();
+  const { sleep, wake } = options.sleep ? { sleep: options.sleep, wake: () => undefined } : createSleeper();
   const runner = createRunner(book, {
     ...options,
     ...{ oid: owner.oid, pacer, turn, now, sleep, wake, locks },
@@ -111,19 +112,4 @@ function stopLeft(book: RunBook, turn: string, locks: LockManager | undefined): 
   };
   // A page that goes at once leaves them to the next one.
   (locks ? locks.request(turn, stop) : stop()).catch(() => undefined);
-}
-
-function sleeper() {
-  let wakeUp = () => undefined as void;
-  return {
-    wake: () => wakeUp(),
-    sleep: (ms: number) =>
-      new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        wakeUp = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      }),
-  };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/columns/definition.ts';
+import type { FileComparison } from '../../domain/fileComparison.ts';
 import type { FilePlace, StoredFile } from '../fileStore.ts';
 import type { StoreError } from '../storeError.ts';
 
@@ -36,9 +37,6 @@ export interface UploadState extends FilePlace {
   /** Once it is there. `comparison`: the service's hash or size beside those of the bytes that were sent. */
   stored: (StoredFile & { webUrl: string; sentHash: string; comparison: FileComparison }) | null;
 }
-
-/** `propertiesAdded`: of a kind SharePoint writes its properties into. `differs`: anything else; nobody should rely on it. */
-export type FileComparison = 'same' | 'propertiesAdded' | 'differs';
 
 /** Files on their way, one at a time; kept on the device up to their bytes. */
 export interface Uploads {

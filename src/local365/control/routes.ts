@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { isRecord } from '../plain.ts';
 import { siteId } from '../graph/request.ts';
 import type { Service } from '../service.ts';
+import { addProperties } from '../store/properties.ts';
 import { groupsWith } from '../store/groups.ts';
 import { allLists } from '../store/lists.ts';
 import { principalByLogin, toLoginName } from '../store/principals.ts';
@@ -23,6 +24,7 @@ export function controlRoutes(service: Service): Hono {
     useFaults(service, { ...noFaults });
     return context.json(service.faults.settings);
   });
+  routes.post('/properties', (context) => context.json({ files: addProperties(service.store) }));
   return routes;
 }
 

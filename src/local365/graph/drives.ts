@@ -1,60 +1,24 @@
 import { type ApiAnswer, ok } from '../apiCall.ts';
 import { Refusal } from '../refusal.ts';
 import { parseSelect, pick } from '../odata/select.ts';
-import type { Service } from '../service.ts';
-import { fileOfItem, filesIn, findFile, pathOf, saveFile, type StoredFile } from '../store/files.ts';
+import { fileOfItem, filesIn, findFile, saveFile, type StoredFile } from '../store/files.ts';
+import { fileVersion } from '../store/fileVersions.ts';
 import { getItem } from '../store/items.ts';
 import { eTagOf } from '../store/itemRow.ts';
+import { versionsOf } from '../store/itemVersions.ts';
 import type { List } from '../store/list.ts';
 import { listPath } from '../store/lists.ts';
 import { right } from '../store/roles.ts';
 import { itemId } from '../store/store.ts';
 import { downloadUrl } from '../control/downloads.ts';
-import { mimeType } from '../mimeType.ts';
+import { addFolderHere, copyItem } from './copies.ts';
+import { driveItem, driveOf, rootId } from './driveItem.ts';
 import { identities } from './itemJson.ts';
-import { caller, graphBase, type GraphHandler, type GraphRequest, openList, siteId } from './request.ts';
+import { caller, graphBase, type GraphHandler, type GraphRequest, openList } from './request.ts';
+import { createSession } from './uploads.ts';
 
 const usualTop = 200;
 const mostTop = 999;
-
-const driveOf = (list: List): string => `b!${Buffer.from(list.id).toString('base64url')}`;
-
-function driveItem(service: Service, list: List, file: StoredFile): Record<string, unknown> {
-  const row = getItem(service.store, list, itemId(file.key));
-  const identity = identities(service);
-  const place = listPath(list, service.site.path);
-  return {
-    ...(file.isFolder ? {} : { '@microsoft.graph.downloadUrl': downloadUrl(service, file.key) }),
-    createdDateTime: row.created,
-    eTag: eTagOf(row),
-    cTag: `"c:{${row.guid}},${row.version}"`,
-    id: driveItemId(file),
-    lastModifiedDateTime: row.modified,
-    name: file.name,
-    size: file.size,
-    webUrl: service.options.origin + pathOf(file, place).split('/').map(encodeURIComponent).join('/'),
-    createdBy: identity(row.author),
-    lastModifiedBy: identity(row.editor),
-    parentReference: {
-      driveType: 'documentLibrary',
-      driveId: driveOf(list),
-      path: `/drives/${driveOf(list)}/root:${file.folder ? `/${file.folder}` : ''}`,
-      siteId: siteId(service),
-    },
-    ...(file.isFolder
-      ? {
-          folder: {
-            childCount: filesIn(service.store, list, [file.folder, file.name].filter(Boolean).join('/'))
-              .length,
-          },
-        }
-      : { file: { mimeType: mimeType(file.name) } }),
-  };
-}
-
-function driveItemId(file: StoredFile): string {
-  return `01${file.key.toString(32).toUpperCase().padStart(32, '0')}`;
-}
 
 function fileAt(request: GraphRequest, list: List): StoredFile {
   const file = findFile(request.service.store, list, request.itemPath);
@@ -70,6 +34,11 @@ function readDrive(request: GraphRequest): ApiAnswer {
     name: list.title,
     webUrl: request.service.options.origin + listPath(list, request.service.site.path),
   });
+}
+
+function readRoot(request: GraphRequest): ApiAnswer {
+  const list = openList(request, 'read', right.viewListItems);
+  return ok({ id: rootId, name: 'root', root: {}, parentReference: { driveId: driveOf(list) } });
 }
 
 function readFile(request: GraphRequest): ApiAnswer {
@@ -143,14 +112,36 @@ function readItemFile(request: GraphRequest): ApiAnswer {
   return ok(driveItem(request.service, list, fileOf(request, list)));
 }
 
+/** The file's versions, newest first, as `1.0`, `2.0` … */
+function readVersions(request: GraphRequest): ApiAnswer {
+  const list = openList(request, 'read', right.viewVersions);
+  const { store } = request.service;
+  const file = fileAt(request, list);
+  const row = getItem(store, list, itemId(file.key));
+  const identity = identities(request.service);
+  const value = versionsOf(store, row).map(({ version, modified, editor }) => ({
+    id: `${version}.0`,
+    lastModifiedDateTime: modified,
+    lastModifiedBy: identity(editor),
+    size: fileVersion(store, file.key, version)?.size ?? file.size,
+  }));
+  return ok({ value: value.slice(0, Number(request.call.query.get('$top') ?? Infinity)) });
+}
+
 const drive = '/sites/:site/lists/:list/drive';
 
 export const driveRoutes: [string, string, GraphHandler][] = [
   ['GET', drive, readDrive],
+  ['GET', `${drive}/root`, readRoot],
   ['GET', `${drive}/root/children`, readChildren],
   ['GET', `${drive}/root-path`, readFile],
   ['GET', `${drive}/root-path/content`, readContent],
   ['GET', `${drive}/root-path/children`, readChildren],
   ['PUT', `${drive}/root-path/content`, putContent],
+  ['POST', `${drive}/root-path/createUploadSession`, createSession],
+  ['GET', `${drive}/root-path/versions`, readVersions],
+  ['POST', `${drive}/root-path/copy`, copyItem],
+  ['POST', `${drive}/root-path/children`, addFolderHere],
+  ['POST', `${drive}/root/children`, addFolderHere],
   ['GET', '/sites/:site/lists/:list/items/:item/driveItem', readItemFile],
 ];

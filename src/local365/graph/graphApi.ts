@@ -1,5 +1,6 @@
 import type { ApiAnswer, ApiCall } from '../apiCall.ts';
 import { throttles, unitsOf } from '../control/faults.ts';
+import { advanceCopies } from '../control/monitors.ts';
 import { Refusal } from '../refusal.ts';
 import type { Service } from '../service.ts';
 import { siteId } from './request.ts';
@@ -18,6 +19,7 @@ export function answerGraph(service: Service, call: ApiCall): ApiAnswer {
 }
 
 function answerOne(service: Service, call: ApiCall): ApiAnswer {
+  advanceCopies(service);
   const answer = throttled(service, call) ?? attempt(service, call);
   record(service, call, answer);
   return answer;

@@ -9,65 +9,22 @@ import {
   saveFile,
   type StoredFile,
 } from '../store/files.ts';
+import { fileVersion } from '../store/fileVersions.ts';
 import { deleteItem, getItem } from '../store/items.ts';
 import { eTagOf } from '../store/itemRow.ts';
-import { type List, libraryTemplate } from '../store/list.ts';
-import { allLists, listPath } from '../store/lists.ts';
+import { versionsOf } from '../store/itemVersions.ts';
+import type { List } from '../store/list.ts';
+import { listPath } from '../store/lists.ts';
 import { right } from '../store/roles.ts';
 import { itemId } from '../store/store.ts';
+import { driveItemId, driveOf } from '../graph/driveItem.ts';
 import { mimeType } from '../mimeType.ts';
-import type { SiteReach } from '../signIn/scopes.ts';
 import { changed, collection, entity } from './answers.ts';
 import { itemWriter } from './itemJson.ts';
-import { caller, chosen, enter, namedList, type Route, type SharePointRequest } from './request.ts';
+import { byPath, locate, placeOf, stored } from './places.ts';
+import { caller, chosen, enter, type Route, type SharePointRequest } from './request.ts';
 
-/** A place in a library: `path` is inside it, without a leading slash. */
-interface Place {
-  list: List;
-  path: string;
-}
-
-function placeOf(
-  request: SharePointRequest,
-  part: 'file' | 'folder',
-  needed: SiteReach,
-  wanted: number,
-): Place {
-  enter(request, 'read', right.open);
-  const place = locate(request, part);
-  enter(request, needed, wanted, place.list);
-  return place;
-}
-
-function locate(request: SharePointRequest, part: 'file' | 'folder'): Place {
-  const { by, value } = chosen(request, part);
-  if (by === 'root') return { list: namedList(request), path: '' };
-  if (by === 'path') return byPath(request, value);
-  const folder = locate(request, 'folder');
-  return { list: folder.list, path: [folder.path, value].filter(Boolean).join('/') };
-}
-
-/** `/sites/hub/Evidence/2027/a.pdf`, or the same without the site in front. */
-function byPath(request: SharePointRequest, given: string): Place {
-  const { store, site } = request.service;
-  const full = given.toLowerCase().startsWith(`${site.path.toLowerCase()}/`)
-    ? given
-    : `${site.path}/${given.replace(/^\//, '')}`;
-  const list = allLists(store).find((each) => {
-    const root = listPath(each, site.path).toLowerCase();
-    return each.template === libraryTemplate && `${full.toLowerCase()}/`.startsWith(`${root}/`);
-  });
-  if (!list) throw new Refusal('notFound', given, 'File Not Found.');
-  return { list, path: full.slice(listPath(list, site.path).length + 1) };
-}
-
-function stored(request: SharePointRequest, { list, path }: Place, isFolder: boolean): StoredFile {
-  const file = findFile(request.service.store, list, path);
-  if (!file || (file.isFolder === 1) !== isFolder) throw new Refusal('notFound', path, 'File Not Found.');
-  return file;
-}
-
-function fileJson(request: SharePointRequest, list: List, file: StoredFile): Record<string, unknown> {
+export function fileJson(request: SharePointRequest, list: List, file: StoredFile): Record<string, unknown> {
   const row = getItem(request.service.store, list, itemId(file.key));
   const place = {
     Exists: true,
@@ -90,6 +47,8 @@ function fileJson(request: SharePointRequest, list: List, file: StoredFile): Rec
     MajorVersion: row.version,
     MinorVersion: 0,
     UIVersionLabel: `${row.version}.0`,
+    VroomDriveID: driveOf(list),
+    VroomItemID: driveItemId(file),
   };
 }
 
@@ -208,11 +167,28 @@ function readItemOfFile(request: SharePointRequest): ApiAnswer {
   return entity(request, itemWriter(request, place.list)(row), { eTag: eTagOf(row) });
 }
 
+/** The versions before the present one, oldest first. */
+function readVersions(request: SharePointRequest): ApiAnswer {
+  const place = placeOf(request, 'file', 'read', right.viewVersions);
+  const { store } = request.service;
+  const { key, size } = stored(request, place, false);
+  const [, ...older] = versionsOf(store, getItem(store, place.list, itemId(key)));
+  const records = older.reverse().map(({ version, modified }) => ({
+    ID: version * 512,
+    VersionLabel: `${version}.0`,
+    Created: modified,
+    IsCurrentVersion: false,
+    Length: String(fileVersion(store, key, version)?.size ?? size),
+  }));
+  return collection(request, records);
+}
+
 const inFolders = (method: string, tail: string, handler: Route[2]): Route[] => [
   [method, `web/folder${tail}`, handler],
   [method, `web/list/folder${tail}`, handler],
 ];
-const onFiles = (method: string, tail: string, handler: Route[2]): Route[] => [
+/** The same call on a file named by its path, and on one named in its folder. */
+export const onFiles = (method: string, tail: string, handler: Route[2]): Route[] => [
   [method, `web/file${tail}`, handler],
   ...inFolders(method, `/file${tail}`, handler),
 ];
@@ -231,5 +207,6 @@ export const fileRoutes: Route[] = [
   ...onFiles('DELETE', '', deleteFile),
   ...onFiles('GET', '/$value', readContent),
   ...onFiles('PUT', '/$value', replaceContent),
+  ...onFiles('GET', '/versions', readVersions),
   ...onFiles('GET', '/listitemallfields', readItemOfFile),
 ];

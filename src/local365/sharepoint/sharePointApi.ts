@@ -5,9 +5,12 @@ import type { Service } from '../service.ts';
 import { type Address, readAddress } from './address.ts';
 import { assignmentRoutes } from './assignments.ts';
 import { answerBatch } from './batch.ts';
+import { copyRoutes } from './copies.ts';
 import { digestRefused, lacksDigest } from './digest.ts';
+import { answerDirect } from './directDrive.ts';
 import { sharePointError, sharePointRefusal } from './errors.ts';
 import { fieldRoutes } from './fields.ts';
+import { filePartRoutes } from './fileParts.ts';
 import { fileRoutes } from './files.ts';
 import { groupRoutes } from './groups.ts';
 import { itemRoutes } from './items.ts';
@@ -31,6 +34,8 @@ const handlers = new Map<string, SharePointHandler>(
     groupRoutes,
     userRoutes,
     fileRoutes,
+    filePartRoutes,
+    copyRoutes,
     peoplePickerRoutes,
   ]
     .flat()
@@ -61,6 +66,8 @@ function answerOne(service: Service, call: ApiCall): ApiAnswer {
     });
   }
   try {
+    const direct = answerDirect(service, call);
+    if (direct) return direct;
     const address = readAddress(call.path, call.query);
     const handler = handlerOf(call, address);
     if (!handler)

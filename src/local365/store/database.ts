@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { schema } from './schema.ts';
+import { filesBefore, schema } from './schema.ts';
 
 type Value = SQLInputValue;
 
@@ -62,6 +62,9 @@ function openSqlite(dataDir: string): DatabaseSync {
   sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
   sqlite.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456;');
   sqlite.exec(schema);
+  const columns = sqlite.prepare("SELECT name FROM pragma_table_info('files')").all() as { name: string }[];
+  if (!columns.some(({ name }) => name === 'contentId')) sqlite.exec(filesBefore);
+  sqlite.exec('CREATE INDEX IF NOT EXISTS fileContents ON files (contentId)');
   return sqlite;
 }
 

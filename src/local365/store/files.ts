@@ -1,8 +1,11 @@
 import { Refusal } from '../refusal.ts';
 import { fieldsOf } from './fields.ts';
+import { allOf, type Content, dropContent, finishContent, keepContent } from './contents.ts';
+import { keepFileVersion } from './fileVersions.ts';
 import { createItem, getItem } from './items.ts';
 import { reindexItem } from './itemIndexes.ts';
 import type { ItemRow } from './itemRow.ts';
+import { keepVersion } from './itemVersions.ts';
 import type { List } from './list.ts';
 import { itemId, stamp, type Store } from './store.ts';
 
@@ -14,9 +17,15 @@ export interface StoredFile {
   name: string;
   isFolder: number;
   size: number;
+  /** Null for a folder. */
+  contentId: number | null;
+  hash: string | null;
 }
 
-const columns = 'key, listNo, folder, name, isFolder, size';
+const columns = 'key, listNo, folder, name, isFolder, size, contentId, hash';
+
+/** Kinds of file into which SharePoint writes properties of its own, some time after they came. */
+const withProperties = /\.(docx|xlsx|pptx|pdf)$/i;
 
 function splitPath(path: string): { folder: string; name: string } {
   const parts = path.split('/').filter((part) => part !== '');
@@ -49,11 +58,16 @@ export function filesIn(store: Store, list: List, folder: string): StoredFile[] 
 }
 
 export function contentOf(store: Store, key: number): Uint8Array {
-  const row = store.database.get<{ content: Uint8Array | null }>(
-    'SELECT content FROM files WHERE key = ?',
-    key,
-  );
-  return row?.content ?? new Uint8Array();
+  const id = fileOfItem(store, key)?.contentId;
+  return id ? allOf(store, id) : new Uint8Array();
+}
+
+/** SharePoint's hash of the file; files of an earlier local365 have none yet. */
+export function hashOf(store: Store, { key, contentId, hash }: StoredFile): string {
+  if (hash !== null || contentId === null) return hash ?? '';
+  const found = finishContent(store, contentId).hash;
+  store.database.run('UPDATE files SET hash = ? WHERE key = ?', found, key);
+  return found;
 }
 
 export function addFolder(store: Store, list: List, path: string, person: number): StoredFile {
@@ -71,7 +85,7 @@ export function saveFile(
   store: Store,
   list: List,
   path: string,
-  content: Uint8Array,
+  given: Uint8Array | Content,
   person: number,
   replace: boolean,
 ): StoredFile {
@@ -79,6 +93,7 @@ export function saveFile(
     const known = findFile(store, list, path);
     if (known && !replace)
       throw new Refusal('alreadyExists', path, `A file with the name ${path} already exists.`);
+    const content = given instanceof Uint8Array ? keepContent(store, given) : given;
     const { folder, name } = splitPath(path);
     if (known) return replaceContent(store, list, known, content, person);
     if (folder !== '') addFolder(store, list, folder, person);
@@ -91,7 +106,7 @@ function insertFile(
   list: List,
   folder: string,
   name: string,
-  content: Uint8Array | null,
+  content: Content | null,
   person: number,
 ): StoredFile {
   if (name === '' || /["*:<>?\\|]/.test(name))
@@ -100,42 +115,36 @@ function insertFile(
       name,
       'The file or folder name contains characters that are not permitted.',
     );
-  const item = createItem(store, list, { FileLeafRef: name }, person);
-  store.database.run(
-    'INSERT INTO files (key, listNo, folder, name, isFolder, size, content) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    item.key,
-    list.no,
-    folder,
-    name,
-    content ? 0 : 1,
-    content?.length ?? 0,
-    content,
-  );
-  return {
-    key: item.key,
-    listNo: list.no,
-    folder,
-    name,
-    isFolder: content ? 0 : 1,
-    size: content?.length ?? 0,
+  const { key } = createItem(store, list, { FileLeafRef: name }, person);
+  const file: StoredFile = {
+    ...{ key, listNo: list.no, folder, name, isFolder: content ? 0 : 1, size: content?.size ?? 0 },
+    ...{ contentId: content?.id ?? null, hash: content?.hash ?? null },
   };
+  store.database.run(
+    `INSERT INTO files (${columns}, awaitsProperties) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[key, list.no, folder, name, file.isFolder, file.size, file.contentId, file.hash],
+    awaitsProperties(file),
+  );
+  return file;
+}
+
+function awaitsProperties({ name, isFolder, size }: StoredFile): number {
+  return isFolder === 0 && size > 0 && withProperties.test(name) ? 1 : 0;
 }
 
 function replaceContent(
   store: Store,
   list: List,
   file: StoredFile,
-  content: Uint8Array,
+  content: Content,
   person: number,
 ): StoredFile {
-  store.database.run(
-    'UPDATE files SET content = ?, size = ? WHERE key = ?',
-    content,
-    content.length,
-    file.key,
-  );
   const before = getItem(store, list, itemId(file.key));
   const after: ItemRow = { ...before, version: before.version + 1, modified: stamp(store), editor: person };
+  keepVersion(store, list, before);
+  keepFileVersion(store, list, { ...file, hash: hashOf(store, file) }, before.version);
+  const now = setContent(store, file, content);
+  store.database.run('UPDATE files SET awaitsProperties = ? WHERE key = ?', awaitsProperties(now), file.key);
   store.database.run(
     'UPDATE items SET version = ?, modified = ?, editor = ? WHERE key = ?',
     after.version,
@@ -144,7 +153,20 @@ function replaceContent(
     file.key,
   );
   reindexItem(store, fieldsOf(store, list), before, after);
-  return { ...file, size: content.length };
+  return now;
+}
+
+/** Other bytes under the same version, as when SharePoint writes its properties into a file. */
+export function setContent(store: Store, file: StoredFile, { id, size, hash }: Content): StoredFile {
+  const sql = 'UPDATE files SET contentId = ?, size = ?, hash = ?, awaitsProperties = 0 WHERE key = ?';
+  store.database.run(sql, id, size, hash, file.key);
+  if (file.contentId !== null) dropContent(store, file.contentId);
+  return { ...file, contentId: id, size, hash };
+}
+
+/** Files whose properties SharePoint has not written into them yet. */
+export function filesAwaitingProperties({ database }: Store): StoredFile[] {
+  return database.all<StoredFile>(`SELECT ${columns} FROM files WHERE awaitsProperties = 1`);
 }
 
 /** The file's address below the site's host. */

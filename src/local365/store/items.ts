@@ -2,6 +2,7 @@ import { parseRecord } from '../plain.ts';
 import { randomUUID } from 'node:crypto';
 import { Refusal } from '../refusal.ts';
 import { storedValue } from './checkValue.ts';
+import { dropLostContents } from './contents.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
 import { indexItem, reindexItem, toIndexValue, unindexItem } from './itemIndexes.ts';
@@ -91,8 +92,10 @@ export function deleteItem(store: Store, list: List, id: number, eTag: string | 
     const row = getItem(store, list, id);
     if (!eTagMatches(row, eTag)) throw new Refusal('changedMeanwhile', eTag ?? '');
     unindexItem(store, fieldsOf(store, list), row);
-    for (const table of ['items', 'itemVersions', 'files'])
+    for (const table of ['items', 'itemVersions', 'fileVersions'])
       store.database.run(`DELETE FROM ${table} WHERE key = ?`, row.key);
+    const { changes: files } = store.database.run('DELETE FROM files WHERE key = ?', row.key);
+    if (files > 0) dropLostContents(store);
     store.database.run(
       'UPDATE lists SET itemCount = itemCount - 1, modified = ? WHERE no = ?',
       stamp(store),

@@ -107,7 +107,7 @@ export function changeList(
 export function removeList(store: Store, list: List): void {
   const range = [itemKey(list.no, 0), itemKey(list.no + 1, 0) - 1];
   store.database.atomically(() => {
-    for (const table of ['items', 'itemVersions', 'files'])
+    for (const table of ['items', 'itemVersions', 'files', 'fileVersions'])
       store.database.run(`DELETE FROM ${table} WHERE key BETWEEN ? AND ?`, ...range);
     store.database.run(
       'DELETE FROM itemIndexes WHERE fieldNo IN (SELECT no FROM fields WHERE listNo = ?)',

@@ -21,7 +21,16 @@ CREATE TABLE IF NOT EXISTS itemVersions (
   fields TEXT NOT NULL, PRIMARY KEY (key, version)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS files (
   key INTEGER PRIMARY KEY, listNo INTEGER NOT NULL, folder TEXT NOT NULL COLLATE NOCASE, name TEXT NOT NULL COLLATE NOCASE,
-  isFolder INTEGER NOT NULL, size INTEGER NOT NULL, content BLOB, UNIQUE (listNo, folder, name));
+  isFolder INTEGER NOT NULL, size INTEGER NOT NULL, content BLOB, contentId INTEGER, hash TEXT,
+  awaitsProperties INTEGER NOT NULL DEFAULT 0, UNIQUE (listNo, folder, name));
+CREATE TABLE IF NOT EXISTS contents (id INTEGER NOT NULL, at INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (id, at));
+CREATE TABLE IF NOT EXISTS fileVersions (
+  key INTEGER NOT NULL, version INTEGER NOT NULL, contentId INTEGER NOT NULL, size INTEGER NOT NULL, hash TEXT NOT NULL,
+  PRIMARY KEY (key, version)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS fileVersionContents ON fileVersions (contentId);
+CREATE TABLE IF NOT EXISTS uploads (
+  id TEXT PRIMARY KEY, listNo INTEGER NOT NULL, path TEXT NOT NULL, person INTEGER NOT NULL, contentId INTEGER NOT NULL,
+  replaces INTEGER NOT NULL, expires TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS principals (
   id INTEGER PRIMARY KEY, kind TEXT NOT NULL, loginName TEXT NOT NULL UNIQUE COLLATE NOCASE, title TEXT NOT NULL,
   mail TEXT NOT NULL, oid TEXT, description TEXT NOT NULL, ownerId INTEGER);
@@ -34,4 +43,13 @@ CREATE TABLE IF NOT EXISTS roles (
 CREATE TABLE IF NOT EXISTS assignments (
   scope INTEGER NOT NULL, principalId INTEGER NOT NULL REFERENCES principals(id) ON DELETE CASCADE,
   roleId INTEGER NOT NULL REFERENCES roles(id) ON DELETE CASCADE, PRIMARY KEY (scope, principalId, roleId)) WITHOUT ROWID;
+`;
+
+/** Sites kept by an earlier local365 have their files' bytes in one column: they move to `contents`. */
+export const filesBefore = `
+ALTER TABLE files ADD COLUMN contentId INTEGER;
+ALTER TABLE files ADD COLUMN hash TEXT;
+ALTER TABLE files ADD COLUMN awaitsProperties INTEGER NOT NULL DEFAULT 0;
+INSERT OR REPLACE INTO contents (id, at, bytes) SELECT key, 0, content FROM files WHERE isFolder = 0;
+UPDATE files SET contentId = key, content = NULL WHERE isFolder = 0;
 `;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Column } from './columns/definition.ts';
-import type { Fields, Item } from './list.ts';
+import type { Fields } from './list.ts';
 import { returns } from './returns.ts';
 import type { Return } from './returns.ts';
 

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { makeTruth } from '../support/frameworkTruth.ts';
-import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { axeFindings } from '../support/axe.ts';
+import { newWindow, openBrowser, openTab } from '../support/browser.ts';
 import { graphAs, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
 import { startSampleHub } from '../support/hubServer.ts';

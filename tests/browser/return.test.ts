@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { axeFindings } from '../support/axe.ts';
+import { newWindow, openBrowser, openTab } from '../support/browser.ts';
 import type { Theme } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import type { GraphAs } from '../support/graphAs.ts';

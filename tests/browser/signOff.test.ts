@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Frame } from 'playwright-core';
-import { axeFindings, newWindow, openBrowser, openTab } from '../support/browser.ts';
+import { axeFindings } from '../support/axe.ts';
+import { newWindow, openBrowser, openTab } from '../support/browser.ts';
 import type { Theme } from '../support/browser.ts';
 import { graphAs } from '../support/graphAs.ts';
 import { startSampleHub } from '../support/hubServer.ts';

@@ -9,7 +9,7 @@ import { standardRowKey } from '../../src/domain/framework/standardRowKey.ts';
 import { frameworkFile } from '../../src/domain/frameworkFile.ts';
 import type { StandardInFile } from '../../src/domain/frameworkFile.ts';
 import type { Standard } from '../../src/domain/frameworks.ts';
-import { standardIn } from '../../src/domain/levelFromStatements.ts';
+import { standardInFile } from '../../src/domain/framework/standardInFile.ts';
 import { cellsToFields } from '../../src/domain/list.ts';
 import type { ListDefinition } from '../../src/domain/list.ts';
 import { differs } from '../../src/domain/levels.ts';
@@ -80,7 +80,7 @@ describe('The sample framework', () => {
   it('has 14 standards on 5 levels, each a row in the same order with the same words', () => {
     expect(file.levels).toHaveLength(5);
     expect(file.standards).toHaveLength(14);
-    const said = rows.map((row) => standardIn(file, row));
+    const said = rows.map((row) => standardInFile(file, row));
     const plain = rows.map(({ number, title, group, workstreamKey, question }) => ({
       ...{ number, title, group, workstreamKey, question },
     }));

@@ -63,7 +63,7 @@ describe('what standards also answer', () => {
       kind: 'peel',
       title: 'PEEL',
       publishedDay: '2027-01-01',
-    } as Framework;
+    } as unknown as Framework;
     const older = { ...peel, recordKey: 'peel-2025', publishedDay: '2025-01-01' as const };
     expect(newestEdition([older, peel], 'peel')?.recordKey).toBe('peel-2027');
     expect(newestEdition([older], 'apcc')).toBeNull();

@@ -7,7 +7,7 @@ import { answersOf, answersScope } from '../../domain/framework/answers.ts';
 import type { Answered } from '../../domain/frameworkFile.ts';
 import { frameworkFile } from '../../domain/frameworkFile.ts';
 import { frameworks, standards } from '../../domain/frameworks.ts';
-import { standardIn } from '../../domain/levelFromStatements.ts';
+import { standardInFile } from '../../domain/framework/standardInFile.ts';
 import { links } from '../../domain/links.ts';
 import { LoadState } from '../LoadState.tsx';
 import { PlaceLink } from '../TextLink.tsx';
@@ -41,7 +41,7 @@ export function WhyWeDoThis({ standardKey, actionKey }: WhyWeDoThisProps) {
   const file = useContentFile(edition?.filePath ?? null, frameworkFile).content;
   const added = useList(links, answersScope).items;
   if (standard === null) return null;
-  const answers = answersOf(standardKey, standardIn(file, standard), added);
+  const answers = answersOf(standardKey, file && standard && standardInFile(file, standard), added);
   const isSample = edition?.sample ?? false;
   const up = whyView({ standard, answers, actionKey: actionKey ?? null, isSample });
   return (

@@ -3,7 +3,7 @@ import { addresses } from '../../../domain/addresses.ts';
 import { answersScope } from '../../../domain/framework/answers.ts';
 import type { Question } from '../../../domain/framework/coverage.ts';
 import { notCovered } from '../../../domain/framework/coverage.ts';
-import { standardIn } from '../../../domain/levelFromStatements.ts';
+import { standardInFile } from '../../../domain/framework/standardInFile.ts';
 import { links } from '../../../domain/links.ts';
 import { useList } from '../../../data/hooks/useList.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
@@ -73,7 +73,7 @@ function Lists({ matrix, questions, added }: ListsProps) {
   const whyNot = useWhyNotLead('frameworks', matrix);
   const standards = matrix.ordered.map((standard) => ({
     standard,
-    inFile: standardIn(matrix.file.content, standard),
+    inFile: matrix.file.content && standardInFile(matrix.file.content, standard),
   }));
   const { kinds, silent } = notCovered(questions, standards, added);
   return (
@@ -95,7 +95,7 @@ function Lists({ matrix, questions, added }: ListsProps) {
               <PlaceLink to={addresses.standard(standard.number)}>
                 {say('standard', { number: String(standard.number), title: standard.title })}
               </PlaceLink>
-              <AlsoAnswers standard={standard} inFile={standardIn(matrix.file.content, standard)} />
+              <AlsoAnswers standard={standard} inFile={matrix.file.content && standardInFile(matrix.file.content, standard)} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { standardIn } from '../../../domain/levelFromStatements.ts';
+import { standardInFile } from '../../../domain/framework/standardInFile.ts';
 import type { FrameworkFile } from '../../../domain/frameworkFile.ts';
 import type { Standard } from '../../../domain/frameworks.ts';
 import { AlsoAnswers } from './AlsoAnswers.tsx';
@@ -25,7 +25,7 @@ interface StandardHelpProps {
 /** What else a standard answers, how to judge if it is good enough, how to do better: as the edition says it. */
 export function StandardHelp({ standard, file }: StandardHelpProps) {
   const styles = useStyles();
-  const inFile = standardIn(file, standard);
+  const inFile = file && standardInFile(file, standard);
   return (
     <div className={styles.root}>
       <AlsoAnswers standard={standard} inFile={inFile} />

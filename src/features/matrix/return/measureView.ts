@@ -30,12 +30,10 @@ export function numberIn(text: string): number | null {
 export function figureProblems(
   texts: FigureTexts,
 ): Partial<Record<FigureField, { words: string; isError: boolean }>> {
-  const [numerator, denominator, share] = [texts.numerator, texts.denominator, texts.notRecorded].map(
-    numberIn,
-  );
-  const wrong = (number: number | null | undefined) => badNumber(number ?? null);
+  const [numerator, denominator] = [numberIn(texts.numerator), numberIn(texts.denominator)];
+  const share = numberIn(texts.notRecorded);
   const found: ReturnType<typeof figureProblems> = {};
-  const [badNumerator, badDenominator] = [wrong(numerator), wrong(denominator)];
+  const [badNumerator, badDenominator] = [badNumber(numerator), badNumber(denominator)];
   if (badNumerator) found.numerator = { words: badNumerator, isError: true };
   else if (numerator !== null && denominator !== null && numerator > denominator && denominator > 0)
     found.numerator = { words: say('measure.moreThanAll'), isError: false };

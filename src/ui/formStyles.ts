@@ -28,6 +28,8 @@ export const useFormStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // On a screen magnified four times it would leave no room for what it belongs to.
+    '@media (max-height: 400px)': { position: 'static' },
   },
   buttons: {
     display: 'flex',

@@ -25,13 +25,22 @@ interface StandardHelpProps {
 /** What else a standard answers, how to judge if it is good enough, how to do better: as the edition says it. */
 export function StandardHelp({ standard, file }: StandardHelpProps) {
   const styles = useStyles();
-  const inFile = file && standardInFile(file, standard);
   return (
     <div className={styles.root}>
-      <AlsoAnswers standard={standard} inFile={inFile} />
+      <AlsoAnswers standard={standard} inFile={file && standardInFile(file, standard)} />
+      <JudgeStandard standard={standard} file={file} />
+    </div>
+  );
+}
+
+/** How to judge if it is good enough, and how to do better: what helps whoever gives a level. */
+export function JudgeStandard({ standard, file }: StandardHelpProps) {
+  const inFile = file && standardInFile(file, standard);
+  return (
+    <>
       <Help title={say('goodEnough')} words={inFile?.goodEnough ?? null} />
       <Help title={say('doBetter')} words={inFile?.doBetter ?? null} />
-    </div>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { addresses } from '../../../domain/addresses.ts';
+import type { Standard } from '../../../domain/frameworks.ts';
 import { CopyLink } from '../../../ui/CopyLink.tsx';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
@@ -13,7 +14,6 @@ import { say } from '../matrixWords.ts';
 import { LevelMeanings } from '../parts/LevelMeanings.tsx';
 import { Neighbours } from '../parts/Neighbours.tsx';
 import { NotLoaded } from '../parts/NotLoaded.tsx';
-import { SignedOffNote } from '../signOff/SignedOffNote.tsx';
 import { withSample } from '../standardsView.ts';
 import type { Matrix } from '../useMatrix.ts';
 import { ViewsOfStandard } from '../views/ViewsOfStandard.tsx';
@@ -59,23 +59,32 @@ export function StandardPage({ matrix, number }: { matrix: Matrix; number: numbe
         {standard === null && framework !== null && lists.standards.hasAnswered ? (
           <Text>{Number.isNaN(number) ? say('noSuchPage') : say('noStandard', { number })}</Text>
         ) : null}
-        {standard ? <SignedOffNote matrix={matrix} standard={standard} /> : null}
-        {standard && forceKey === null && standard.question ? (
-          <Text className={styles.text}>{standard.question}</Text>
-        ) : null}
         {standard && forceKey !== null && cycle ? (
           <StandardBody matrix={matrix} standard={standard} forceKey={forceKey} cycle={cycle} />
         ) : null}
+        {standard && (forceKey === null || cycle === null) ? (
+          <WithoutReturn matrix={matrix} standard={standard} />
+        ) : null}
         {standard ? (
           <div className={styles.rest}>
-            <StandardHelp standard={standard} file={matrix.file.content} />
             <WhyWeDoThis standardKey={standard.recordKey} />
-            <ViewsOfStandard matrix={matrix} standard={standard} />
-            <LevelMeanings matrix={matrix} />
             <Neighbours ordered={ordered} number={number} isSample={isSample} />
           </div>
         ) : null}
       </LoadState>
     </Page>
+  );
+}
+
+/** A hub that keeps no return reads the standard as the edition says it. */
+function WithoutReturn({ matrix, standard }: { matrix: Matrix; standard: Standard }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.rest}>
+      {standard.question ? <Text className={styles.text}>{standard.question}</Text> : null}
+      <StandardHelp standard={standard} file={matrix.file.content} />
+      <LevelMeanings matrix={matrix} />
+      <ViewsOfStandard matrix={matrix} standard={standard} />
+    </div>
   );
 }

@@ -5,7 +5,7 @@ const takesFocus = 'input, textarea, select, button, a[href], summary, [tabindex
 /** Puts the focus on the first thing to do in a part of the standard; false where there is none. */
 export function focusPart(
   root: HTMLElement | null,
-  part: PartOfStandard | 'begin' | 'send' | 'primary' | 'done',
+  part: PartOfStandard | 'begin' | 'send' | 'primary' | 'done' | 'stuck',
 ): boolean {
   const place = root?.querySelector<HTMLElement>(`[data-part="${part}"]`);
   const first =

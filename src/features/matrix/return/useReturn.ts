@@ -10,6 +10,7 @@ import { finalLevels, selfLevels } from '../../../domain/levels.ts';
 import { postsHeldBy } from '../../../domain/posts.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
 import { returns, returnScope } from '../../../domain/returns.ts';
+import { signedOffStandards } from '../../../domain/signOff.ts';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';
 import type { Matrix } from '../useMatrix.ts';
@@ -52,20 +53,19 @@ export function useReturn(matrix: Matrix) {
   const standings = ordered.map((standard) =>
     standingIn(standard, { ...known, last: last && lastTimeOf(standard, last) }),
   );
-  const isSignedOff = parts.some(({ standardKey, state }) => standardKey === null && state === 'signedOff');
+  const by = { posts: lists.posts.items, final: views.readings?.final.levels ?? [], hub };
+  const signedOff = signedOffStandards(ordered, rows.events.items, by);
   const whyNot = isReadOnly
     ? sayShared('readOnly')
     : store.rights(returns.name).change === 'no'
       ? say('readOnly.noRight')
-      : isSignedOff
-        ? say('readOnly.signedOff')
-        : null;
+      : null;
   const asked = before ? Object.values(rows) : [rows.parts, rows.events];
   return {
     /** Known as far as it will be: what failed is not waited for. */
     isKnown: asked.every(({ asOf, error }) => asOf !== null || error !== null),
     failed: asked.filter(({ error }) => error !== null),
-    ...{ forceKey, cycle, today, me, rows, parts, self, events, proofs, standings, whyNot },
+    ...{ forceKey, cycle, today, me, rows, parts, self, events, proofs, standings, whyNot, signedOff },
     entries,
     held: postsHeldBy(me, lists.posts.items, today),
     /** The standard's own row as the service has it, without what this person has on the way. */

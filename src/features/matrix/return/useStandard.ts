@@ -75,10 +75,11 @@ export function useStandard({ matrix, ret, standard, forceKey, cycle }: OfStanda
     newKey: () => crypto.randomUUID(),
   };
 
+  const isReadOnly = ret.whyNot !== null || ret.signedOff.has(standard.recordKey);
   const lastStood = useRef('');
   /** Adds the level to what the force stands by where it is another than before. */
   const stand = () => {
-    if (rules === null || ret.whyNot !== null || !isLevelTouched.current) return;
+    if (rules === null || isReadOnly) return;
     const level = levelToStand(rules, part.shown, own);
     const said = JSON.stringify(level && { ...level, replacesKey: null });
     if (level === null || said === lastStood.current) return;
@@ -87,18 +88,17 @@ export function useStandard({ matrix, ret, standard, forceKey, cycle }: OfStanda
     const evidence = (ret.proofs.get(standard.recordKey) ?? []).map(({ recordKey }) => recordKey);
     void addLevel(levelRow(place, level, writer, evidence));
   };
-  const leave = async (from: PartOfStandard | null = null) => {
-    if (from === 'level' || from === null) stand();
+  const standIfTouched = () => isLevelTouched.current && stand();
+  const leave = async (from: PartOfStandard) => {
+    if (from === 'level') standIfTouched();
     await part.leave();
   };
-  const latest = useRef(stand);
-  useEffect(() => {
-    latest.current = stand;
-  });
-  useEffect(() => () => latest.current(), []);
+  useClosing(standIfTouched);
 
   const send = async () => {
-    await leave();
+    // What is sent is what the force stands by, also where somebody thought of the level on another day.
+    stand();
+    await part.leave();
     const title = say('ready.title', { number: standard.number });
     await addEvent(readyRow(place, standing.level, writer, title));
     setCurrent(null);
@@ -113,8 +113,24 @@ export function useStandard({ matrix, ret, standard, forceKey, cycle }: OfStanda
     isEmpty: !isBegun && standing.level === null,
     sentDay: sent.at(-1)?.day ?? null,
     around: { file: file.content, isSample: framework?.sample ?? false, postsByKey },
-    isReadOnly: ret.whyNot !== null,
+    isReadOnly,
   };
+}
+
+/** Another page, or a closed one, leaves the level too. A hidden window does not: half a level is none to stand by. */
+function useClosing(leave: () => void): void {
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => {
+    const closing = () => latest.current();
+    window.addEventListener('pagehide', closing);
+    return () => {
+      window.removeEventListener('pagehide', closing);
+      closing();
+    };
+  }, []);
 }
 
 /** What `useStandard` returns. */

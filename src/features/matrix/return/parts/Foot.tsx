@@ -1,13 +1,16 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { useOutbox } from '../../../../data/hooks/useOutbox.ts';
 import { returns } from '../../../../domain/returns.ts';
 import { asOfWords, dayInWords } from '../../../../ui/dayWords.ts';
 import { useFormStyles } from '../../../../ui/formStyles.ts';
 import { SaveState } from '../../../../ui/records/SaveState.tsx';
+import { focusPart } from '../focusPart.ts';
 import type { FootStep } from '../footView.ts';
 import { canSend } from '../footView.ts';
 import { nextMissing, partsInWords } from '../returnView.ts';
 import { say } from '../returnWords.ts';
+import { useRoomAtFoot } from '../useRoomAtFoot.ts';
 import type { StandardWork } from '../useStandard.ts';
 
 const useStyles = makeStyles({
@@ -17,6 +20,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    '@container hub (max-width: 719px)': { flexDirection: 'column', alignItems: 'stretch' },
+  },
+  // Where fingers type there is no Ctrl.
+  keys: {
+    color: tokens.colorNeutralForeground2,
+    '@container hub (max-width: 719px)': { display: 'none' },
   },
 });
 
@@ -27,47 +36,62 @@ interface FootProps {
   onSend: () => void;
 }
 
-/** How it stands at the left, where it leads on at the right. */
+/** How it stands at the left, where it leads on at the right. What stays in sight is little, so that it hides no field. */
 export function Foot({ work, step, onStep, onSend }: FootProps) {
   const styles = useStyles();
   const look = useFormStyles();
-  const { standing, sentDay } = work;
+  const foot = useRoomAtFoot();
   const label = labelOf(step, work);
-  const mayAlsoSend = step.kind === 'next' && canSend(standing) && sentDay === null;
+  const stuck = useRef<HTMLDivElement>(null);
   return (
-    <div className={look.foot}>
-      <div className={styles.line}>
-        <div>
-          <Standing work={work} />
-          {sentDay ? <Text block>{say('foot.sent', { day: dayInWords(sentDay) })}</Text> : null}
-          {mayAlsoSend && standing.missing.length > 0 ? (
-            <Text block size={200}>
-              {say('foot.sendFirst', { parts: partsInWords(standing.missing) })}
+    <>
+      <div ref={stuck}>
+        <Stuck work={work} />
+      </div>
+      <Sending work={work} isNext={step.kind === 'next'} onSend={onSend} />
+      <div className={look.foot} ref={foot}>
+        <div className={styles.line}>
+          <Standing work={work} onLook={() => focusPart(stuck.current, 'stuck')} />
+          {label === null ? (
+            <Text data-part="done" tabIndex={-1}>
+              {nextMissing(work.ret.standings) === null ? say('foot.allDone') : null}
             </Text>
-          ) : null}
-        </div>
-        <div className={look.buttons}>
-          {mayAlsoSend ? (
-            <Button data-part="send" onClick={onSend}>
-              {say('foot.send')}
-            </Button>
-          ) : null}
-          {label === null ? null : (
-            <Button data-part="primary" appearance="primary" onClick={onStep}>
-              {label}
-            </Button>
+          ) : (
+            <div className={look.buttons}>
+              <Text size={200} className={styles.keys}>
+                {say('foot.keys')}
+              </Text>
+              <Button data-part="primary" appearance="primary" onClick={onStep}>
+                {label}
+              </Button>
+            </div>
           )}
         </div>
       </div>
-      {label === null ? (
-        <Text data-part="done" tabIndex={-1}>
-          {nextMissing(work.ret.standings) === null ? say('foot.allDone') : null}
-        </Text>
-      ) : (
-        <Text size={200} className={look.quiet}>
-          {say('foot.keys')}
-        </Text>
-      )}
+    </>
+  );
+}
+
+/** What was sent, and sending with something still missing. */
+function Sending({ work, isNext, onSend }: { work: StandardWork; isNext: boolean; onSend: () => void }) {
+  const styles = useStyles();
+  const look = useFormStyles();
+  const { standing, sentDay } = work;
+  const mayAlsoSend = isNext && canSend(standing) && sentDay === null;
+  if (sentDay === null && !mayAlsoSend) return null;
+  return (
+    <div className={styles.line}>
+      {sentDay ? <Text>{say('foot.sent', { day: dayInWords(sentDay) })}</Text> : null}
+      {mayAlsoSend && standing.missing.length > 0 ? (
+        <Text>{say('foot.sendFirst', { parts: partsInWords(standing.missing) })}</Text>
+      ) : null}
+      {mayAlsoSend ? (
+        <div className={look.buttons}>
+          <Button data-part="send" onClick={onSend}>
+            {say('foot.send')}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }
@@ -87,23 +111,41 @@ function labelOf(step: FootStep, { ret, standard }: StandardWork): string | null
   }
 }
 
+function useEntry({ recordKey }: StandardWork) {
+  const { entries, outbox } = useOutbox();
+  const entry = entries.find(({ list, key }) => list === returns.name && key === recordKey) ?? null;
+  return { outbox, entry, isStuck: entry?.state === 'refused' || entry?.state === 'conflict' };
+}
+
+/** Both texts may be long: they stand in the page and not in the foot, where they would hide the fields. */
+function Stuck({ work }: { work: StandardWork }) {
+  if (!useEntry(work).isStuck) return null;
+  return (
+    <div data-part="stuck" tabIndex={-1}>
+      <SaveState list={returns.name} recordKey={work.recordKey} onGivenUp={work.part.giveUp} />
+    </div>
+  );
+}
+
 /** "Saved 21:42", or what is in the way. */
-function Standing({ work }: { work: StandardWork }) {
+function Standing({ work, onLook }: { work: StandardWork; onLook: () => void }) {
   const look = useFormStyles();
   const { part, recordKey, ret, standard } = work;
-  const { entries, outbox } = useOutbox();
-  const entry = entries.find(({ list, key }) => list === returns.name && key === recordKey);
-  const isStuck = entry && ['waiting', 'refused', 'conflict'].includes(entry.state);
-  if (entry && (isStuck || !part.isTyping))
+  const { entry, outbox, isStuck } = useEntry(work);
+  const isWaiting = entry?.state === 'waiting';
+  if (isStuck)
     return (
-      <>
+      <div className={look.buttons}>
+        <Text>{say('foot.stuck')}</Text>
+        <Button onClick={onLook}>{say('foot.look')}</Button>
+      </div>
+    );
+  if (entry && (isWaiting || !part.isTyping))
+    return (
+      <div className={look.buttons}>
         <SaveState list={returns.name} recordKey={recordKey} onGivenUp={part.giveUp} />
-        {entry.state === 'waiting' ? (
-          <div className={look.buttons}>
-            <Button onClick={() => void outbox.flush()}>{say('foot.tryNow')}</Button>
-          </div>
-        ) : null}
-      </>
+        {isWaiting ? <Button onClick={() => void outbox.flush()}>{say('foot.tryNow')}</Button> : null}
+      </div>
     );
   const row = ret.partInService(standard);
   const words = part.isTyping

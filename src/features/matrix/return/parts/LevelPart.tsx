@@ -5,6 +5,8 @@ import { stillTrueLevel } from '../../../../domain/carryForward.ts';
 import { withStatements } from '../../../../domain/levelChanges.ts';
 import type { LevelRules } from '../../../../domain/levelFromStatements.ts';
 import { dayInWords } from '../../../../ui/dayWords.ts';
+import { JudgeStandard } from '../../framework/StandardHelp.tsx';
+import { LevelMeanings } from '../../parts/LevelMeanings.tsx';
 import { levelInWords } from '../../standardView.ts';
 import { levelView, statementAt, toggled } from '../levelView.ts';
 import { say } from '../returnWords.ts';
@@ -27,6 +29,8 @@ export function LevelPart({ work }: { work: StandardWork }) {
     <PartSection work={work} part="level" title={say('level.title')}>
       <LastLevel work={work} />
       {rules ? <Levels work={work} rules={rules} /> : <Text>{say('level.noFile')}</Text>}
+      <JudgeStandard standard={work.standard} file={work.around.file} />
+      <LevelMeanings matrix={work.matrix} />
     </PartSection>
   );
 }

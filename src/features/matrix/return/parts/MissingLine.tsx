@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'baseline',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    paddingBottom: tokens.spacingVerticalM,
   },
 });
 

@@ -8,7 +8,10 @@ import { goTo, useAddress } from '../../../../ui/address.ts';
 import { LoadState } from '../../../../ui/LoadState.tsx';
 import { Notice } from '../../../../ui/Notice.tsx';
 import { useIsWide } from '../../../../ui/useIsWide.ts';
+import { AlsoAnswers } from '../../framework/AlsoAnswers.tsx';
+import { SignedOffNote } from '../../signOff/SignedOffNote.tsx';
 import type { Matrix } from '../../useMatrix.ts';
+import { ViewsOfStandard } from '../../views/ViewsOfStandard.tsx';
 import { focusPart } from '../focusPart.ts';
 import { footStep } from '../footView.ts';
 import { nextMissing } from '../returnView.ts';
@@ -35,6 +38,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     [wide]: { gridTemplateColumns: '190px minmax(0, 1fr) 320px', columnGap: tokens.spacingHorizontalXXL },
   },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  words: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   work: {
     display: 'flex',
     flexDirection: 'column',
@@ -63,6 +68,9 @@ export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBody
   const { content, error } = matrix.file;
   const isKnown = part.isKnown && ret.isKnown && (content !== null || error !== null);
   const asks = work.isEmpty && !isBlank && standing.last !== null && !work.isReadOnly;
+  // Who only reads, or decides, wants to know first what was said.
+  const isViewsFirst = work.isReadOnly || ret.held.some(({ kind }) => kind === 'chiefOfficer');
+  const views = <ViewsOfStandard matrix={matrix} standard={standard} />;
   useArrival(root, isKnown);
 
   const next = nextMissing(ret.standings, { after: standard.number, held: ret.held });
@@ -71,6 +79,7 @@ export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBody
     hasMeasures: (work.inFile?.measures.length ?? 0) > 0,
     isSent: sentDay !== null,
   });
+  const isWriting = isKnown && !work.isReadOnly && !asks;
   const send = () => void work.send().then(() => focusSoon(root, 'primary'));
   const onStep = () => {
     if (step.kind === 'next') focusPart(root.current, step.part);
@@ -78,7 +87,9 @@ export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBody
     else if (step.kind === 'nextMissing' && next) goTo(next.address);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || work.isReadOnly) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    // A form beside the parts has a use of its own for it.
+    if (event.defaultPrevented || !isWriting) return;
     event.preventDefault();
     onStep();
   };
@@ -88,31 +99,49 @@ export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBody
     focusSoon(root, how === 'allTrue' ? 'send' : 'level');
   };
   return (
-    <div ref={root} onKeyDown={press}>
-      <MissingLine work={work} />
-      {ret.whyNot ? <Notice intent="info">{ret.whyNot}</Notice> : null}
-      {ret.failed.length > 0 ? (
-        <LoadState lists={ret.failed} what={say('wait')}>
-          {null}
-        </LoadState>
-      ) : null}
-      <div className={styles.grid}>
-        <StandardsNav
-          standings={ret.standings}
-          number={standard.number}
-          isSample={matrix.framework?.sample ?? false}
-          isWide={isWide}
-        />
-        <div className={styles.work}>
-          {standard.question ? <Text>{standard.question}</Text> : null}
-          {isKnown && asks ? <Begin work={work} onBegun={begun} /> : null}
-          {isKnown && !asks ? <Parts work={work} /> : null}
+    <div className={styles.root}>
+      <SignedOffNote matrix={matrix} standard={standard} />
+      <div ref={root} className={styles.root} onKeyDown={press}>
+        <MissingLine work={work} />
+        {ret.whyNot ? <Notice intent="info">{ret.whyNot}</Notice> : null}
+        {ret.failed.length > 0 ? (
+          <LoadState lists={ret.failed} what={say('wait')}>
+            {null}
+          </LoadState>
+        ) : null}
+        {isViewsFirst ? views : null}
+        <div className={styles.grid}>
+          <StandardsNav
+            standings={ret.standings}
+            number={standard.number}
+            isSample={matrix.framework?.sample ?? false}
+            isWide={isWide}
+          />
+          <div className={styles.work}>
+            <About work={work} />
+            {isKnown && asks ? <Begin work={work} onBegun={begun} /> : null}
+            {isKnown && !asks ? <Parts work={work} /> : null}
+          </div>
+          <EvidenceColumn work={work} />
         </div>
-        <EvidenceColumn work={work} />
+        {isWriting ? <Foot work={work} step={step} onStep={onStep} onSend={send} /> : null}
       </div>
-      {isKnown && !work.isReadOnly && !asks ? (
-        <Foot work={work} step={step} onStep={onStep} onSend={send} />
+      {isViewsFirst ? null : views}
+    </div>
+  );
+}
+
+/** What the standard asks, and what else an answer to it answers. */
+function About({ work: { standard, inFile } }: { work: StandardWork }) {
+  const styles = useStyles();
+  return (
+    <div>
+      {standard.question ? (
+        <Text block className={styles.words}>
+          {standard.question}
+        </Text>
       ) : null}
+      <AlsoAnswers standard={standard} inFile={inFile} />
     </div>
   );
 }

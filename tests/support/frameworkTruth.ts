@@ -1,3 +1,5 @@
+import type { FrameworkFile } from '../../src/domain/frameworkFile.ts';
+
 /** What is true of a made framework. */
 export interface FrameworkTruth {
   levels: string[];
@@ -55,4 +57,39 @@ export function makeTruth(random: Random): FrameworkTruth {
     links: pick([['PEEL 3'], ['PEEL 1', 'APCC 2'], []]),
   }));
   return { levels: names, standards };
+}
+
+/** Numbers that are the same for the same seed. */
+export function fixedNumbers(seed: number): Random {
+  let state = seed;
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return { next, below: (end: number) => Math.floor(next() * end) };
+}
+
+/** What was read, as what is true of it: keys and names of levels are not part of it. */
+export function toTruth(file: FrameworkFile) {
+  return {
+    levels: file.levels.map(({ level }) => level),
+    standards: file.standards.map(({ number, title, group, statements, measures, prompts, alsoAnswers }) => ({
+      number,
+      title,
+      group,
+      statements: file.levels.map(({ level }) =>
+        statements.filter((one) => one.level === level).map(({ words }) => words),
+      ),
+      measures: measures.map(({ key: _key, ...one }) => one),
+      prompts,
+      links: alsoAnswers.map(({ title: words }) => words),
+    })),
+  };
+}
+
+/** A truth without the names of its levels. */
+export function withoutNames({ standards }: FrameworkTruth) {
+  return { levels: [1, 2, 3, 4, 5], standards };
 }

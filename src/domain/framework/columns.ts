@@ -1,8 +1,8 @@
 import type { AnsweredKind } from '../frameworkFile.ts';
 import { fold } from '../sheets/cellText.ts';
 import { readKind } from './readLinks.ts';
-import type { LevelWord } from './readCells.ts';
-import { readLevel, saysLevel } from './readCells.ts';
+import type { LevelWord, StandardWord } from './readCells.ts';
+import { readLevel, readStandard, saysLevel, saysStandard } from './readCells.ts';
 
 /** What a column of a framework's sheet can hold, and what people call it. */
 const headings = {
@@ -40,9 +40,12 @@ const headings = {
 } as const;
 export type ColumnKind = keyof typeof headings;
 
-/** What one column holds. A column of statements says of which level; one of links, of which kind. */
+/** What one column holds. A column of statements says of which level or of which standard; one of links, of which kind. */
 export type Meaning =
-  { is: ColumnKind } | { is: 'levelStatements'; level: LevelWord } | { is: 'linkOf'; kind: AnsweredKind };
+  | { is: ColumnKind }
+  | { is: 'levelStatements'; level: LevelWord }
+  | { is: 'standardStatements'; standard: StandardWord }
+  | { is: 'linkOf'; kind: AnsweredKind };
 
 const known = new Map<string, ColumnKind>(
   Object.entries(headings).flatMap(([kind, all]) => all.split(',').map((name) => [name, kind as ColumnKind])),
@@ -58,6 +61,7 @@ export function headingToMeaning(heading: string, levelNames: ReadonlySet<string
   if (plain) return { is: plain };
   const level = headingToLevel(heading, levelNames);
   if (level) return { is: 'levelStatements', level };
+  if (saysStandard(heading)) return { is: 'standardStatements', standard: readStandard(heading) };
   const kind = readKind(heading);
   if (kind !== null && kind !== 'standard' && folded.split(' ').length <= 5) return { is: 'linkOf', kind };
   return null;
@@ -84,6 +88,26 @@ export function headingToLevel(heading: string, levelNames: ReadonlySet<string>)
   return level.number !== null && name !== null && /^\d/.test(bare) && bare.length <= 40
     ? { number: level.number, name }
     : null;
+}
+
+/**
+ * What the headings of one row say together. One that only begins with a number ("2. Comments") is a level beside other
+ * levels alone, and one that names a standard holds its statements only beside a column of levels.
+ */
+export function headingsToMeanings(
+  headings: readonly string[],
+  levelNames: ReadonlySet<string>,
+): (Meaning | null)[] {
+  const meanings = headings.map((heading) => headingToMeaning(heading, levelNames));
+  const levels = meanings.flatMap((one) => (one?.is === 'levelStatements' ? [one.level] : []));
+  const isLone = new Set(levels.map(({ number, name }) => number ?? name)).size === 1;
+  const hasLevels = meanings.some((one) => one?.is === 'level' || one?.is === 'levelName');
+  return meanings.map((meaning, at) => {
+    if (meaning?.is === 'standardStatements') return hasLevels ? meaning : null;
+    if (meaning?.is !== 'levelStatements' || !isLone) return meaning;
+    const isSure = !/^\W*\d/u.test(headings[at] ?? '') || levelNames.has(squeezed(meaning.level.name ?? ''));
+    return isSure ? meaning : null;
+  });
 }
 
 function withoutEnds(folded: string): string {

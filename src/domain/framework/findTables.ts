@@ -2,7 +2,7 @@ import { columnLetter } from '../sheets/grid.ts';
 import type { Grid } from '../sheets/grid.ts';
 import { toLine } from '../sheets/cellText.ts';
 import type { Meaning } from './columns.ts';
-import { headingToLevel, headingToMeaning } from './columns.ts';
+import { headingsToMeanings, headingToLevel, headingToMeaning } from './columns.ts';
 
 /** A column of a table: where it stands, what stands over it, what it holds; null where nobody knows. */
 export interface FrameworkColumn {
@@ -32,7 +32,8 @@ export function findFrameworkTables(grid: Grid, levelNames: ReadonlySet<string>)
   }
   return heads.map(({ row, depth, texts }, at) => {
     const firstRow = row + depth;
-    const endRow = heads[at + 1]?.row ?? grid.rows.length;
+    const next = heads[at + 1]?.row;
+    const endRow = next === undefined ? grid.rows.length : captionOf(grid, next, firstRow);
     const above = row > 0 ? headTexts(grid, row - 1) : [];
     return {
       headRow: row,
@@ -41,6 +42,19 @@ export function findFrameworkTables(grid: Grid, levelNames: ReadonlySet<string>)
       columns: toColumns(grid, { texts, above, firstRow, endRow }, levelNames),
     };
   });
+}
+
+/** Where the rows above a later head begin: words alone in the first column, with an empty row before them. */
+function captionOf({ rows }: Grid, headRow: number, firstRow: number): number {
+  const filled = (row: number) =>
+    (rows[row] ?? []).flatMap((value, column) => (toLine(value) === '' ? [] : [column]));
+  let begin = headRow;
+  for (let row = headRow - 1; row > firstRow; row -= 1) {
+    const columns = filled(row);
+    if (columns.length > 1 || (columns.length === 1 && columns[0] !== 0)) break;
+    if (columns.length === 1 && filled(row - 1).length === 0) begin = row;
+  }
+  return begin;
 }
 
 /** True where a row says the table's own headings again, as printed sheets do on each page. */
@@ -66,7 +80,7 @@ function headTexts({ rows, merged }: Grid, row: number): string[] {
 function isHead(texts: readonly string[], levelNames: ReadonlySet<string>, isFirst: boolean): boolean {
   const filled = texts.filter((text) => text !== '');
   if (filled.length < 2 || filled.some((text) => text.length > 300)) return false;
-  const meanings = filled.map((text) => headingToMeaning(text, levelNames));
+  const meanings = headingsToMeanings(filled, levelNames);
   const found = meanings.filter((meaning) => meaning !== null);
   const anchors = found.filter(({ is }) => is === 'levelStatements' || anchorKinds.has(is));
   if (anchors.length === 0) return false;
@@ -83,6 +97,7 @@ function isHead(texts: readonly string[], levelNames: ReadonlySet<string>, isFir
 
 const anchorKinds: ReadonlySet<string> = new Set([
   ...['number', 'standard', 'title', 'level', 'levelName', 'statement', 'measure', 'prompt'],
+  'standardStatements',
 ]);
 
 /** A second row of a head: statements numbered below their level, or names below empty cells. Null where it is data. */
@@ -96,7 +111,12 @@ function joinBelow(
   const own = Array.from(grid.rows[row + 1] ?? [], (value) => toLine(value));
   const filled = own.flatMap((text, column) => (text === '' ? [] : [{ text, column }]));
   if (filled.length < 2) return null;
-  const levels = spreadLevels(texts, levelNames);
+  // A row ends at its last filled cell; the level there may stand over more columns.
+  const width = Math.max(texts.length, below.length);
+  const levels = spreadLevels(
+    Array.from({ length: width }, (_, column) => texts[column] ?? ''),
+    levelNames,
+  );
   const isBelow = filled.every(({ text, column }) => {
     if ((levels[column] ?? '') !== '')
       return /^(statements?|criterion|criteria|no)?[\s.:#]*(\d{1,2}|[a-z])?$/iu.test(text);
@@ -106,7 +126,6 @@ function joinBelow(
   });
   const isNumberedStandard = filled.length > 0 && filled.every(({ column }) => (levels[column] ?? '') === '');
   if (!isBelow || isNumberedStandard) return null;
-  const width = Math.max(texts.length, below.length);
   return Array.from({ length: width }, (_, column) => levels[column] || texts[column] || below[column] || '');
 }
 
@@ -138,16 +157,22 @@ function toColumns(
     Array.from({ length: width }, (_, column) => texts[column] ?? ''),
     levelNames,
   );
-  const all = Array.from({ length: width }, (_, column) => column).flatMap((column): FrameworkColumn[] => {
+  const all = Array.from({ length: width }, (_, column) => column).flatMap((column) => {
     // A level whose merged cells were saved as CSV stands over the columns to its right.
     const heading = (texts[column] ?? '') || (spread[column] ?? '');
     const isUsed = rows.some((row) => toLine(row[column]) !== '');
     if (heading === '' && !isUsed) return [];
-    return [
-      { column, heading: heading || columnLetter(column), meaning: headingToMeaning(heading, levelNames) },
-    ];
+    return [{ column, heading }];
   });
-  return eachOnce(grid, namedUnder(all, above, levelNames), firstRow, endRow);
+  const meanings = headingsToMeanings(
+    all.map(({ heading }) => heading),
+    levelNames,
+  );
+  const read = all.map(({ column, heading }, at): FrameworkColumn => ({
+    ...{ column, heading: heading || columnLetter(column) },
+    meaning: meanings[at] ?? null,
+  }));
+  return eachOnce(grid, namedUnder(read, above, levelNames), firstRow, endRow);
 }
 
 /** Names without numbers below "Levels" are levels, numbered from left to right. */
@@ -170,6 +195,7 @@ function namedUnder(
 
 const mayRepeat: ReadonlySet<string> = new Set([
   'levelStatements',
+  'standardStatements',
   'linkOf',
   'statement',
   'prompt',

@@ -29,7 +29,7 @@ export function toLevelSet({ levels, statements }: Facts, problems: FrameworkPro
     isDefined: false,
     isHeading: false,
   }));
-  const from = defined.length > 0 ? defined : headings.length > 0 ? headings : said;
+  const from = defined.length > 0 ? defined : headings.length > 0 ? numberFromLeft(headings) : said;
   const set = gather(from, problems);
   if (defined.length === 0) tellGaps(set, from, problems);
   return { levels: set, numberOf: (word, at) => numberOf(word, at, set, problems) };
@@ -44,6 +44,16 @@ function numberInOrder(defined: LevelFact[], problems: FrameworkProblem[]): Leve
     if (level.number === null) problems.push(problemAt('levelNoNumber', at, level.name ?? ''));
   }
   return defined;
+}
+
+/** Columns that only name their levels count them from the left. */
+function numberFromLeft(headings: LevelFact[]): LevelFact[] {
+  if (headings.some(({ level }) => level.number !== null)) return headings;
+  const names = [...new Set(headings.map(({ level }) => squeeze(level.name ?? '')))];
+  return headings.map((one) => {
+    const number = names.indexOf(squeeze(one.level.name ?? '')) + 1;
+    return { ...one, level: { ...one.level, number } };
+  });
 }
 
 function gather(from: readonly LevelFact[], problems: FrameworkProblem[]): FrameworkLevel[] {

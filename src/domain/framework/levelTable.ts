@@ -8,7 +8,15 @@ import type { RowContext } from './rowContext.ts';
 import { rowOf } from './tableRow.ts';
 import type { TableRow } from './tableRow.ts';
 
-const ofStandards = ['standard', 'statement', 'levelStatements', 'measure', 'prompt', 'question'];
+const ofStandards = [
+  'standard',
+  'statement',
+  'levelStatements',
+  'standardStatements',
+  'measure',
+  'prompt',
+  'question',
+];
 
 /** True for a table that says what the levels are: a level a row, each once, and nothing about standards. */
 export function isLevelTable(grid: Grid, table: FrameworkTable, context: RowContext): boolean {

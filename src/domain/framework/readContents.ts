@@ -14,6 +14,7 @@ const ofContext: ReadonlySet<string> = new Set(['number', 'standard', 'title', '
 
 /** Everything a row says about its standard. */
 export function readContents(row: TableRow, context: RowContext, into: Reading): void {
+  if (row.kinds.has('standardStatements')) return readAcross(row, context, into);
   const { standard } = context;
   if (standard === null) {
     into.problems.push(problemAt('noStandard', row.place, row.words));
@@ -22,6 +23,24 @@ export function readContents(row: TableRow, context: RowContext, into: Reading):
   into.facts.standards.push({ at: row.place, standard: { ...standard }, said: saidOf(row, context) });
   for (const cell of row.filled) readCell(cell, { row, standard: { ...standard }, context, into });
   readMeasure(row, { ...standard }, into);
+}
+
+/** A level's row under a column for each standard. */
+function readAcross(row: TableRow, context: RowContext, into: Reading): void {
+  for (const cell of row.filled) {
+    const { meaning, text } = cell;
+    if (meaning === null || ofContext.has(meaning.is)) continue;
+    const fail = (kind: FrameworkProblem['kind']) =>
+      into.problems.push(problemAt(kind, row.place, toLine(text)));
+    if (meaning.is !== 'standardStatements') fail('noStandard');
+    else if (context.level === null) fail('noLevel');
+    else if (cell.mergedTo > 0) fail('mergedAcross');
+    else {
+      const standard = { ...meaning.standard };
+      into.facts.standards.push({ at: row.place, standard, said: {} });
+      addStatements(text, context.level, { row, standard, context, into });
+    }
+  }
 }
 
 function saidOf(row: TableRow, context: RowContext): Partial<Record<Attribute, string>> {

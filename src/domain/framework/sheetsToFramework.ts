@@ -10,6 +10,7 @@ import { findFrameworkTables } from './findTables.ts';
 import { isLevelTable } from './levelTable.ts';
 import { problemAt } from './problems.ts';
 import type { FrameworkProblem } from './problems.ts';
+import { readPairs } from './readPairs.ts';
 import { readLevel, readStandard, saysLevel, saysStandard, squeeze } from './readCells.ts';
 import { readRows, readUnknownColumns } from './readRows.ts';
 import type { RowContext } from './rowContext.ts';
@@ -89,12 +90,35 @@ function readSheet(
   }
   const context = contextOfSheet(sheet, table.headRow);
   // Where a table says itself whose rows they are, the sheet's name does not.
-  if (tables.some(namesStandards)) context.standard = null;
-  tellAbove(sheet, table.headRow, context, into);
-  for (const one of tables) {
+  const isNamed = tables.some(namesStandards);
+  if (isNamed) context.standard = null;
+  const read = isNamed ? new Set<number>() : readPairs(sheet, table.headRow, context, into);
+  tellAbove(sheet, { headRow: table.headRow, read }, context, into);
+  for (const [place, one] of tables.entries()) {
+    readCaption(sheet, { from: tables[place - 1]?.endRow ?? one.headRow, to: one.headRow }, context, into);
     readHeadings(sheet, one, into);
     readUnknownColumns(sheet, one, leaveOut, into);
     readRows(sheet, one, context, into);
+  }
+}
+
+/** Words between two tables: they may name the standard of the second, and are told. */
+function readCaption(
+  sheet: Grid,
+  { from, to }: { from: number; to: number },
+  context: RowContext,
+  into: Reading,
+): void {
+  for (let row = from; row < to; row += 1) {
+    const words = toLine(sheet.rows[row]?.[0]);
+    if (words === '') continue;
+    const at = { sheet: sheet.name, row: row + 1 };
+    if (!saysStandard(words)) {
+      into.leftOut.push({ kind: 'above', at, words });
+      continue;
+    }
+    context.standard = { ...readStandard(words), isGuess: false };
+    into.facts.standards.push({ at, standard: { ...context.standard }, said: {} });
   }
 }
 
@@ -134,8 +158,14 @@ function ofSheetName(name: string): StandardNamed {
   return { ref, title: null, isGuess: false, sheetTitle: name.length < 31 ? title : null };
 }
 
-function tellAbove(sheet: Grid, headRow: number, context: RowContext, into: Reading): void {
+function tellAbove(
+  sheet: Grid,
+  { headRow, read }: { headRow: number; read: ReadonlySet<number> },
+  context: RowContext,
+  into: Reading,
+): void {
   for (let at = 0; at < headRow; at += 1) {
+    if (read.has(at)) continue;
     const words = (sheet.rows[at] ?? []).map(toLine).filter(Boolean).join(' · ');
     if (words !== '') into.leftOut.push({ kind: 'above', at: { sheet: sheet.name, row: at + 1 }, words });
   }

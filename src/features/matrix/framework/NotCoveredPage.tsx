@@ -95,7 +95,10 @@ function Lists({ matrix, questions, added }: ListsProps) {
               <PlaceLink to={addresses.standard(standard.number)}>
                 {say('standard', { number: String(standard.number), title: standard.title })}
               </PlaceLink>
-              <AlsoAnswers standard={standard} inFile={matrix.file.content && standardInFile(matrix.file.content, standard)} />
+              <AlsoAnswers
+                standard={standard}
+                inFile={matrix.file.content && standardInFile(matrix.file.content, standard)}
+              />
             </li>
           ))}
         </ul>

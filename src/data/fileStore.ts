@@ -32,12 +32,12 @@ export interface UploadMark {
 
 export interface UploadOptions {
   /** Bytes the service has so far; may go back where it lost some. */
-  onProgress(sent: number): void;
+  onProgress: (sent: number) => void;
   signal: AbortSignal;
   /** Where an earlier visit, or an earlier try, left off; null begins. One that is over begins again by itself. */
   resume: UploadMark | null;
   /** Hears of every mark worth keeping; the next part is not sent before it is kept. */
-  onMark(mark: UploadMark): void | Promise<void>;
+  onMark: (mark: UploadMark) => void | Promise<void>;
 }
 
 /** A file as the service has it. */

@@ -122,6 +122,29 @@ export function describeUploads(world: () => ContractWorld): void {
       await files.dropUpload(mark);
     });
 
+    test('[D56] one that is given up leaves nothing behind', async () => {
+      const { files } = world().stores('writer');
+      const stopping = new AbortController();
+      const onMark = ({ sent }: UploadMark) => (sent > 0 ? stopping.abort(new Error('given up')) : undefined);
+      const { heard, options } = listening({ signal: stopping.signal, onMark });
+      const path = 'given/up.bin';
+      await expect(files.upload('Evidence', path, new Blob([large]), options)).rejects.toThrow('given up');
+      for (const mark of heard.marks.slice(-1)) await files.dropUpload(mark);
+      expect(await errorOf(files.look('Evidence', path))).toMatchObject({ kind: 'missing', what: 'file' });
+    });
+
+    test('[D58] a file that can no longer be read says so: that is no lost line', async () => {
+      const { files } = world().stores('writer');
+      const arrayBuffer = () => Promise.reject(new DOMException('Changed.', 'NotReadableError'));
+      const part = Object.assign(new Blob(['x']), { arrayBuffer });
+      for (const bytes of [large, large.subarray(0, 1_000)]) {
+        const file = Object.assign(new Blob([bytes]), { arrayBuffer, slice: () => part });
+        await expect(files.upload('Evidence', 'changed.bin', file, listening().options)).rejects.toThrow(
+          'Changed.',
+        );
+      }
+    });
+
     test('[D10][D13] throttled or denied it says so; what is missing is named', async () => {
       const reader = world().stores('reader').files;
       for (const blob of [new Blob(['x']), new Blob([large])])

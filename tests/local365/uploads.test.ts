@@ -1,6 +1,6 @@
 import { createLocal365, type Local365 } from '../../src/local365/local365.ts';
 import { quickXorHash } from '../../src/local365/store/quickXorHash.ts';
-import { type Caller, callerFor, lists, options, origin, setUpScopes, sitePath } from './tenant.ts';
+import { type Caller, callerFor, lists, options, origin, setUpScopes, sitePath, text } from './tenant.ts';
 
 let local365: Local365;
 let owner: Caller;
@@ -27,7 +27,7 @@ async function makeAddOnly(list: string): Promise<void> {
   const group = await owner.rest('GET', "/web/sitegroups/getByName('Hub Members')");
   const at = `/web/lists/getByTitle('${list}')`;
   await owner.rest('POST', `${at}/breakroleinheritance(copyRoleAssignments=false,clearSubscopes=true)`);
-  const ids = `principalid=${String(group.body['Id'])},roledefid=${String(role.body['Id'])}`;
+  const ids = `principalid=${text(group.body['Id'])},roledefid=${text(role.body['Id'])}`;
   await owner.rest('POST', `${at}/roleassignments/addroleassignment(${ids})`);
 }
 
@@ -39,7 +39,7 @@ const item = { '@microsoft.graph.conflictBehavior': 'replace' };
 async function begin(path: string, as = member, library = 'Papers'): Promise<string> {
   const begun = await as.graph('POST', `${drive(library)}:/${path}:/createUploadSession`, { item });
   expect(begun.status).toBe(200);
-  return String(begun.body['uploadUrl']);
+  return text(begun.body['uploadUrl']);
 }
 
 function put(url: string, bytes: Uint8Array, from: number, total: number, headers = {}): Promise<Response> {
@@ -82,7 +82,7 @@ test('a session takes parts in order on another origin, says what it misses, and
   ]);
   expect((await local365.fetch(new Request(url))).status).toBe(404);
   const { body } = await member.graph('GET', `${drive('Papers')}:/deep/er/big.bin`);
-  const download = await local365.fetch(new Request(String(body['@microsoft.graph.downloadUrl'])));
+  const download = await local365.fetch(new Request(text(body['@microsoft.graph.downloadUrl'])));
   expect(new Uint8Array(await download.arrayBuffer())).toEqual(all);
 });
 
@@ -144,7 +144,7 @@ test('REST: an empty file is filled part by part at the next byte only, cancelle
 test('the hash is told under the site’s own address too', async () => {
   await begin('direct.bin').then((url) => put(url, bytesOf(9), 0, 9));
   const { body } = await member.rest('GET', `${rest('Papers/direct.bin')}?$select=VroomDriveID,VroomItemID`);
-  const direct = `/v2.0/drives/${String(body['VroomDriveID'])}/items/${String(body['VroomItemID'])}?$select=file,size`;
+  const direct = `/v2.0/drives/${text(body['VroomDriveID'])}/items/${text(body['VroomItemID'])}?$select=file,size`;
   expect((await member.rest('GET', direct)).body).toMatchObject({
     size: 9,
     file: { hashes: { quickXorHash: quickXorHash([bytesOf(9)]) } },

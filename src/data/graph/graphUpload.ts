@@ -1,7 +1,8 @@
 import type { FilePlace, FileStore, UploadMark, UploadOptions } from '../fileStore.ts';
-import { mostAtOnce, partSize } from '../line/smallFile.ts';
+import type { Answer } from '../line/answer.ts';
+import { bytesOf, mostAtOnce, partSize } from '../line/smallFile.ts';
 import { StoreFailure } from '../storeError.ts';
-import { bodyOf, toFailure } from './failure.ts';
+import { bodyOf } from './failure.ts';
 import type { Graph } from './graph.ts';
 import { fileAddress, lookAtFile, lookIfThere } from './lookAtFile.ts';
 import { bodyOrMissing } from './missing.ts';
@@ -43,7 +44,7 @@ async function putWhole(
 ): ReturnType<FileStore['upload']> {
   const url = `${fileAddress(graph, place.library, place.path)}:/content`;
   const headers = { 'Content-Type': 'application/octet-stream' };
-  const body = new Uint8Array(await file.arrayBuffer());
+  const body = await bytesOf(file);
   const answer = await graph.send({ method: 'PUT', url, headers, body }, { signal });
   await bodyOrMissing(graph, answer, { site: graph.siteUrl, list: place.library });
   onProgress(file.size);
@@ -85,8 +86,9 @@ async function sendParts(
   let mark = first;
   for (;;) {
     onProgress(mark.sent);
-    const body = file.slice(mark.sent, mark.sent + partSize);
-    const headers = { 'Content-Range': `bytes ${mark.sent}-${mark.sent + body.size - 1}/${file.size}` };
+    // Read before it is sent: a file that cannot be read would look like a lost line.
+    const body = await bytesOf(file.slice(mark.sent, mark.sent + partSize));
+    const headers = { 'Content-Range': `bytes ${mark.sent}-${mark.sent + body.length - 1}/${file.size}` };
     const answer = await askSession(send, mark.place, { method: 'PUT', body, headers }, signal);
     if (answer.status === 200 || answer.status === 201) return null;
     if (isOver(answer)) return mark;
@@ -98,6 +100,6 @@ async function sendParts(
   }
 }
 
-function received(graph: Graph, answer: Parameters<typeof toFailure>[0]): number {
+function received(graph: Graph, answer: Answer): number {
   return missesFrom(bodyOf(answer, { site: graph.siteUrl }) as Session);
 }

@@ -22,11 +22,15 @@ export function isOver({ status }: Answer): boolean {
 export async function askSession(
   send: typeof fetch,
   address: string,
-  init: { method: 'GET' | 'PUT' | 'DELETE'; body?: Blob; headers?: Record<string, string> },
+  init: {
+    method: 'GET' | 'PUT' | 'DELETE';
+    body?: Uint8Array<ArrayBuffer>;
+    headers?: Record<string, string>;
+  },
   signal?: AbortSignal,
 ): Promise<Answer> {
   signal?.throwIfAborted();
-  const deadline = AbortSignal.timeout(patienceFor(init.body?.size ?? 0));
+  const deadline = AbortSignal.timeout(patienceFor(init.body?.length ?? 0));
   try {
     const response = await send(address, {
       ...init,

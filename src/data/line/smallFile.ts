@@ -11,3 +11,8 @@ export function refuseLargeFile(path: string, bytes: Uint8Array): void {
   if (bytes.byteLength <= mostAtOnce) return;
   throw new StoreFailure({ kind: 'refused', reason: `${path} is larger than 4 MB` });
 }
+
+/** A file, or a part of one, in memory. Throws what the browser throws where it changed since it was chosen. */
+export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await file.arrayBuffer());
+}

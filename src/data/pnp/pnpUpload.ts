@@ -1,6 +1,6 @@
 import type { FilePlace, FileStore, UploadMark, UploadOptions } from '../fileStore.ts';
 import type { Answer } from '../line/answer.ts';
-import { mostAtOnce, partSize } from '../line/smallFile.ts';
+import { bytesOf, mostAtOnce, partSize } from '../line/smallFile.ts';
 import { isThrottled } from '../line/throttling.ts';
 import { bodyOf } from './failure.ts';
 import { bodyOrMissing } from './missing.ts';
@@ -24,31 +24,30 @@ export async function uploadByPnp(
     onProgress(file.size);
     return lookAtPnpFile(sharePoint, place, signal);
   }
-  let isThrough =
-    resume?.way === 'chunks' && resume.sent > 0 && (await goOn(sharePoint, resume, file, options));
-  if (!isThrough && resume?.way === 'chunks' && resume.sent + partSize >= file.size) {
+  const mark = resume?.way === 'chunks' && resume.sent > 0 ? resume : null;
+  if (mark && (await goOn(sharePoint, mark, file, options))) return lookAtPnpFile(sharePoint, place, signal);
+  if (mark && mark.sent + partSize >= file.size) {
     // The last part arrives with the end of the upload, also where nobody hears the answer.
     const there = await lookIfThere(sharePoint, place, signal);
     if (there?.size === file.size) return there;
   }
-  if (!isThrough) {
-    await putOrThrow(sharePoint, place, new Uint8Array());
-    const mark: UploadMark = {
-      ...{
-        way: 'chunks',
-        place: `${placeOf(sharePoint, place)}#${crypto.randomUUID()}`,
-        sent: 0,
-        expiresAt: null,
-      },
-    };
-    isThrough = await sendFrom(sharePoint, mark, file, options);
-  }
+  await putOrThrow(sharePoint, place, new Uint8Array());
+  const address = `${placeOf(sharePoint, place)}#${crypto.randomUUID()}`;
+  await sendFrom(sharePoint, { way: 'chunks', place: address, sent: 0, expiresAt: null }, file, options);
   return lookAtPnpFile(sharePoint, place, signal);
 }
 
-/** Gives back what SharePoint holds of an upload; nothing where it is gone already. */
+/** Gives back what SharePoint holds of an upload, and the empty file it was begun in; nothing where both are gone. */
 export async function cancelByPnp(sharePoint: SharePoint, { place }: UploadMark): Promise<void> {
   await sharePoint.send({ method: 'POST', url: callOf(place, 'cancelUpload') });
+  const [url = ''] = place.split('#');
+  const asked = `${url}?$select=Length,UIVersionLabel,ETag`;
+  const { status, body } = await sharePoint.read({ method: 'GET', url: asked });
+  if (status !== 200) return;
+  const { Length, UIVersionLabel, ETag = '*' } = body as Record<string, string>;
+  if (Length !== '0' || UIVersionLabel !== '1.0') return;
+  const headers = { 'X-HTTP-Method': 'DELETE', 'If-Match': ETag };
+  await sharePoint.send({ method: 'POST', url, headers });
 }
 
 /** Tries where the mark stands, then one part further; false where SharePoint knows of neither. */
@@ -105,8 +104,4 @@ function placeOf({ at }: SharePoint, { library, path }: FilePlace): string {
 async function putOrThrow(sharePoint: SharePoint, { library, path }: FilePlace, bytes: Uint8Array) {
   const answer = await putWithFolders(sharePoint, library, path, bytes);
   await bodyOrMissing(sharePoint, answer, { site: sharePoint.siteUrl, list: library });
-}
-
-async function bytesOf(blob: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await blob.arrayBuffer());
 }

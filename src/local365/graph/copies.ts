@@ -30,7 +30,8 @@ function destination({ service }: GraphRequest, body: Record<string, unknown>, n
   if (!list) throw new Refusal('badRequest', 'driveId', 'The parentReference must name a drive.');
   const id = asText(parent['id']);
   const folder = id === '' || id === rootId ? undefined : fileOfItem(service.store, keyOfDriveItem(id));
-  if (id !== '' && id !== rootId && (!folder?.isFolder || folder.listNo !== list.no)) throw new Refusal('notFound', id);
+  if (id !== '' && id !== rootId && (!folder?.isFolder || folder.listNo !== list.no))
+    throw new Refusal('notFound', id);
   const path = folder ? [folder.folder, folder.name].filter(Boolean).join('/') : '';
   return { list, path: [path, asText(body['name']) || name].filter(Boolean).join('/') };
 }

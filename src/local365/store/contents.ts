@@ -19,7 +19,12 @@ export function newContent(store: Store): number {
 }
 
 export function addPart({ database }: Store, id: number, at: number, bytes: Uint8Array): void {
-  database.run('INSERT OR REPLACE INTO contents (id, at, bytes) VALUES (?, ?, coalesce(?, zeroblob(0)))', id, at, bytes);
+  database.run(
+    'INSERT OR REPLACE INTO contents (id, at, bytes) VALUES (?, ?, coalesce(?, zeroblob(0)))',
+    id,
+    at,
+    bytes,
+  );
 }
 
 /** The finished content with its size and hash. */

@@ -110,6 +110,8 @@ export function openHubData(me: Me, parts: DataParts): HubData {
         return openFreezes({ owner, files, outbox, keepsNothing: keeping.isNothing() });
       },
     });
+    // What an earlier visit left is done on whatever page this one begins.
+    for (const late of [uploads, freezes]) late.subscribe(() => undefined);
     return {
       ...{ lists, files, people, session, outbox, runs, uploads, freezes },
       drafts,

@@ -34,10 +34,16 @@ export interface FrozenCopy {
 
 type Event = Partial<Fields<typeof returnEvents>> & { recordKey: string };
 
-/** Where a copy lies: force, cycle, item, version; the file keeps its own name. */
+/** Characters of a path in the row that names it. */
+const longestPath = 255;
+
+/** Where a copy lies: force, cycle, item, version; the file keeps its own name, shortened where a row could not name it. */
 export function snapshotPath({ forceKey, cycleKey, evidence }: Freeze, version: string): string {
-  const name = evidence.filePath?.split('/').at(-1) ?? evidence.recordKey;
-  return [forceKey, cycleKey, evidence.recordKey, version, name].map(asFolder).join('/');
+  const name = asFolder(evidence.filePath?.split('/').at(-1) ?? evidence.recordKey);
+  const folder = [forceKey, cycleKey, evidence.recordKey, version].map(asFolder).join('/');
+  const ending = /\.[^.]{1,10}$/.exec(name)?.[0] ?? '';
+  const most = longestPath - folder.length - 1;
+  return `${folder}/${name.length <= most ? name : name.slice(0, most - ending.length).trimEnd() + ending}`;
 }
 
 /** What SharePoint takes as the name of a folder. */

@@ -85,6 +85,8 @@ test('[X3][X4] 200 MB, five drops and one reload: what is downloaded is what was
     if (!url.includes('/upload/')) return false;
     if (when === 'before') parts += 1;
     if (parts === 20 && !isLeaving) half.resolve();
+    // The sixteenth part comes too soon.
+    if (parts === 16) await world.setFaults(when === 'before' ? { rate429: 1 } : null);
     const drops = dropAt.get(parts) === when;
     if (drops) {
       dropAt.delete(parts);
@@ -93,10 +95,13 @@ test('[X3][X4] 200 MB, five drops and one reload: what is downloaded is what was
     return drops;
   };
   const before = await device.open({ files, outbox });
+  const waits = new Set<string | undefined>();
+  before.subscribe(() => before.entries().forEach(({ error }) => waits.add(error?.kind)));
   const row = { list: 'evidenceItems', cells: { RecordKey: 'e-1' }, fill: { hash: 'SentHash' } };
   await before.start({ key: 'u-1', library: 'Evidence', path: name, file: await chosen(), rows: [row] });
   await half.promise;
   isLeaving = true;
+  expect(waits).toEqual(new Set([undefined, 'offline', 'throttled']));
   before.close();
   const uploads = await device.open({ files, outbox });
   const waiting = await uploadIn(uploads, 'u-1', 'needsFile');

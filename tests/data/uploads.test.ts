@@ -1,3 +1,6 @@
+import { mkdtempSync, openAsBlob, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { StoreFailure } from '../../src/data/storeError.ts';
 import { fileOf, memoryFiles, rowsKept, uploadDevice, uploadIn } from './uploadsWorld.ts';
 
@@ -7,6 +10,12 @@ const row = {
   cells: { RecordKey: 'e-1', Title: 'A' },
   fill: { url: 'Url', size: 'Size', hash: 'SentHash' },
 };
+
+/** A part of a file nobody can read, as of a folder. */
+function unreadable(): Blob {
+  const arrayBuffer = () => Promise.reject(new DOMException('No.', 'NotReadableError'));
+  return Object.assign(new Blob(['x']), { arrayBuffer });
+}
 
 describe('Files on their way', () => {
   test('[X1][X7] one after the other, each with its rows, filled with address, size and hash', async () => {
@@ -47,7 +56,10 @@ describe('Files on their way', () => {
     await uploads.start({ key: 'u-1', ...place, file: fileOf('a.bin', 45) });
     await uploadIn(uploads, 'u-1', 'stored');
     expect([...seen]).toEqual(expect.arrayContaining(['waiting offline', 'waiting throttled']));
-    expect(world.sent).toEqual(['north/a.bin from 0', ...Array(5).fill('north/a.bin from 20')]);
+    expect(world.sent).toEqual([
+      'north/a.bin from 0',
+      ...Array.from({ length: 5 }, () => 'north/a.bin from 20'),
+    ]);
     world.onPart = async () => {
       throw new StoreFailure({ kind: 'denied', list: 'Evidence' });
     };
@@ -143,6 +155,46 @@ describe('Files on their way', () => {
     expect((await uploadIn(uploads, 'u-1', 'stored')).stored?.comparison).toBe(comparison);
     expect(world.sent).toHaveLength(sendings);
     uploads.close();
+  });
+
+  test.each([
+    [fileOf('a.bin', 0), 'a.bin', 'empty'],
+    [fileOf('a?.bin', 5), 'a?.bin', 'characters'],
+    [Object.assign(fileOf('a.bin', 5), { slice: () => unreadable() }), 'a.bin', 'unreadable'],
+  ])(
+    '[X16] %s is not sent at all, and says why; another one may take its place',
+    async (file, name, code) => {
+      const { files, world } = memoryFiles();
+      const uploads = await uploadDevice().open({ files, ...rowsKept() });
+      await uploads.start({ key: 'u-1', library: 'Evidence', path: `north/${name}`, file });
+      expect(uploads.entries()).toMatchObject([{ state: 'refused', error: null, problem: { code } }]);
+      await uploads.carryOn('u-1');
+      expect([uploads.entries()[0]?.state, world.sent]).toEqual(['refused', []]);
+      await uploads.start({ key: 'u-1', ...place, file: fileOf('a.bin', 5) });
+      expect(await uploadIn(uploads, 'u-1', 'stored')).toMatchObject({ problem: null });
+      uploads.close();
+    },
+  );
+
+  test('[X17] a file that is changed while it is read stops, and is never stored as a mixture', async () => {
+    const dir = mkdtempSync(path.join(tmpdir(), 'changed-'));
+    const onDisk = path.join(dir, 'a.bin');
+    writeFileSync(onDisk, 'before, and long enough for three parts');
+    const { files, world } = memoryFiles();
+    const uploads = await uploadDevice().open({ files, ...rowsKept() });
+    world.onPart = async (_path, at) => {
+      if (at < 20) return;
+      writeFileSync(onDisk, 'afterwards, another text of another length');
+      throw new StoreFailure({ kind: 'offline' });
+    };
+    await uploads.start({ key: 'u-1', ...place, file: new File([await openAsBlob(onDisk)], 'a.bin') });
+    expect(await uploadIn(uploads, 'u-1', 'refused')).toMatchObject({
+      error: null,
+      problem: { code: 'changed' },
+    });
+    expect(world.stored.size).toBe(0);
+    uploads.close();
+    rmSync(dir, { recursive: true });
   });
 
   test('[X7] a page that was closed before the rows were kept keeps them at the next visit', async () => {

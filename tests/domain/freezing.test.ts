@@ -30,6 +30,11 @@ describe('Frozen evidence', () => {
     expect(snapshotPath({ ...file, forceKey: 'a/b:c', cycleKey: '..' }, '1.0')).toBe(
       'a-b-c/-/evidence-9/1.0/dip sample.docx',
     );
+    const long = snapshotPath(
+      { ...file, evidence: { ...file.evidence, filePath: `${'n'.repeat(300)}.docx` } },
+      '1.0',
+    );
+    expect([long.length, long.slice(-6)]).toEqual([255, 'n.docx']);
   });
 
   test('[X12] the row names item, version, size and hash, and is a row the list takes', () => {

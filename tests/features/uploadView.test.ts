@@ -1,9 +1,10 @@
 import type { UploadState } from '../../src/data/uploads/uploads.ts';
+import { errorInWords } from '../../src/ui/uiWords.ts';
 import { sizeInWords, uploadView } from '../../src/ui/records/uploadView.ts';
 
 const upload: UploadState = {
   ...{ key: 'u-1', library: 'Evidence', path: 'a.bin', name: 'a.bin' },
-  ...{ size: 200_000_000, sent: 43_000_000, state: 'sending', error: null, stored: null },
+  ...{ size: 200_000_000, sent: 43_000_000, state: 'sending', error: null, problem: null, stored: null },
 };
 const stored = {
   webUrl: '',
@@ -38,7 +39,22 @@ test.each([
     'Stored, but SharePoint has other bytes than were sent. Nobody should rely on this copy: send it again.',
     ['Close'],
   ],
-] as [Partial<UploadState>, string, string[]][])('[X3][X4][X5] %j', (more, line, labels) => {
+  [
+    { state: 'refused', sent: 0, error: { kind: 'refused', reason: 'No.' } },
+    '0 of 200 MB. Not sent: ' + errorInWords({ kind: 'refused', reason: 'No.' }),
+    ['Try again', 'Stop'],
+  ],
+  [
+    { state: 'refused', problem: { code: 'characters', detail: ': ?' } },
+    'SharePoint does not take : ? in the name of a file or folder. Nothing was sent: rename the file without " * : < > ? / \\ | and choose it again.',
+    ['Close'],
+  ],
+  [
+    { state: 'refused', problem: { code: 'changed', detail: '' } },
+    'a.bin was changed, moved or deleted while it was read, so it is not sent any further. Choose it again as it is now.',
+    ['Close'],
+  ],
+] as [Partial<UploadState>, string, string[]][])('[X3][X4][X5][X16][X17] %j', (more, line, labels) => {
   const view = uploadView({ ...upload, ...more });
   expect([view.line, view.presses.map(({ label }) => label)]).toEqual([line, labels]);
 });

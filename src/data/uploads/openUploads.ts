@@ -63,11 +63,14 @@ export async function openUploads(options: UploadsOptions): Promise<Uploads & { 
         else waiting.delete(key);
         book.show();
       };
-      await sendFile(key, file, {
-        ...{ book, files, outbox, sleep, onWaiting, signal: abort.signal, maySend: options.maySend },
-      });
-      current = null;
-      onWaiting(null);
+      try {
+        await sendFile(key, file, {
+          ...{ book, files, outbox, sleep, onWaiting, signal: abort.signal, maySend: options.maySend },
+        });
+      } finally {
+        current = null;
+        onWaiting(null);
+      }
     }
   }
 
@@ -99,7 +102,8 @@ export async function openUploads(options: UploadsOptions): Promise<Uploads & { 
       }
       const task = await newUpload(plan, owner.oid, new Date(now()).toISOString());
       await book.swap(key, () => task);
-      await queue(key, file);
+      if (known?.mark) void files.dropUpload(known.mark).catch(() => undefined);
+      if (!task.problem) await queue(key, file);
       return key;
     },
     async pause(key) {
@@ -108,7 +112,7 @@ export async function openUploads(options: UploadsOptions): Promise<Uploads & { 
     },
     async carryOn(key) {
       const file = chosen.get(key);
-      if (file) await queue(key, file);
+      if (file && !book.task(key)?.problem) await queue(key, file);
     },
     choose,
     async stop(key) {

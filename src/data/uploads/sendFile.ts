@@ -44,8 +44,16 @@ export async function sendFile(key: string, file: File, options: SendOptions): P
     }
   } catch (thrown) {
     if (signal.aborted) return;
-    await book.swap(key, (task) => task && { ...task, state: 'refused', error: toStoreError(thrown) });
+    const why = isUnreadable(thrown)
+      ? { error: null, problem: { code: 'changed', detail: '' } as const }
+      : { error: toStoreError(thrown) };
+    await book.swap(key, (task) => task && { ...task, ...why, state: 'refused' });
   }
+}
+
+/** What browsers throw for a file that was changed, moved or deleted since it was chosen. */
+function isUnreadable(thrown: unknown): boolean {
+  return thrown instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(thrown.name);
 }
 
 /** Keeps the rows that belong to a stored file; each is created once, however often this is tried. */

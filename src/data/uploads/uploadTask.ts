@@ -1,3 +1,5 @@
+import { fileProblemOf } from '../../domain/fileProblems.ts';
+import type { FileProblem } from '../../domain/fileProblems.ts';
 import type { UploadMark } from '../fileStore.ts';
 import type { StoreError } from '../storeError.ts';
 import type { Task } from '../taskShelf.ts';
@@ -6,7 +8,7 @@ import type { UploadPlan, UploadState } from './uploads.ts';
 
 /** An upload as it lies on the device: everything but the file's bytes. */
 export interface UploadTask
-  extends Task, Pick<UploadState, 'library' | 'path' | 'name' | 'size' | 'sent' | 'stored'> {
+  extends Task, Pick<UploadState, 'library' | 'path' | 'name' | 'size' | 'sent' | 'stored' | 'problem'> {
   lastModified: number;
   /** Of the first bytes, so that another file of the same name is not taken for this one. */
   fingerprint: string;
@@ -23,17 +25,20 @@ const firstBytes = 65_536;
 /** What is kept of a plan before anything is sent. `now` is an ISO instant. */
 export async function newUpload(plan: UploadPlan, oid: string, now: string): Promise<UploadTask> {
   const { key, library, path, file, rows = [] } = plan;
+  const fingerprint = await fingerprintOf(file).catch(() => null);
+  const problem: FileProblem | null =
+    fingerprint === null ? { code: 'unreadable', detail: '' } : fileProblemOf(file.size, path);
   return {
     ...{ key, oid, library, path, rows, name: file.name, size: file.size, lastModified: file.lastModified },
-    ...{ fingerprint: await fingerprintOf(file), mark: null, sent: 0 },
-    ...{ state: 'queued', error: null, stored: null, startedAt: now },
+    ...{ fingerprint: fingerprint ?? '', mark: null, sent: 0, problem },
+    ...{ state: problem ? 'refused' : 'queued', error: null, stored: null, startedAt: now },
   };
 }
 
 /** Whether a file chosen again is the one that was begun: size, day of change and first bytes; its name may differ. */
 export async function isSameFile(task: UploadTask, file: File): Promise<boolean> {
   if (file.size !== task.size || file.lastModified !== task.lastModified) return false;
-  return (await fingerprintOf(file)) === task.fingerprint;
+  return (await fingerprintOf(file).catch(() => null)) === task.fingerprint;
 }
 
 async function fingerprintOf(file: File): Promise<string> {
@@ -52,9 +57,9 @@ export interface LiveUpload {
 
 /** The upload as people see it. */
 export function toState(task: UploadTask, { hasFile, isSending, waitsFor }: LiveUpload): UploadState {
-  const { key, library, path, name, size, sent, stored } = task;
+  const { key, library, path, name, size, sent, stored, problem } = task;
   const state = stateOf(task, hasFile, isSending, waitsFor !== null);
-  return { key, library, path, name, size, sent, stored, state, error: waitsFor ?? task.error };
+  return { key, library, path, name, size, sent, stored, problem, state, error: waitsFor ?? task.error };
 }
 
 function stateOf(

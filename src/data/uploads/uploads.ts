@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/columns/definition.ts';
 import type { FileComparison } from '../../domain/fileComparison.ts';
+import type { FileProblem } from '../../domain/fileProblems.ts';
 import type { FilePlace, StoredFile } from '../fileStore.ts';
 import type { StoreError } from '../storeError.ts';
 
@@ -23,7 +24,8 @@ export interface UploadPlan extends FilePlace {
 /**
  * How a file on its way stands. `queued`: another one goes first. `waiting`: no connection or a busy service; goes on by
  * itself. `paused`: somebody pressed [Pause]. `needsFile`: after a reload or in another tab; the same file has to be
- * chosen again. `stored`: there, compared and its rows kept. `refused`: the service will not have it (`error`).
+ * chosen again. `stored`: there, compared and its rows kept. `refused`: the service will not have it (`error`), or the
+ * file itself is in the way (`problem`).
  */
 export interface UploadState extends FilePlace {
   key: string;
@@ -34,6 +36,8 @@ export interface UploadState extends FilePlace {
   sent: number;
   state: 'queued' | 'sending' | 'waiting' | 'paused' | 'needsFile' | 'stored' | 'refused';
   error: StoreError | null;
+  /** What is wrong with the file itself; it is never sent as it is. */
+  problem: FileProblem | null;
   /** Once it is there. `comparison`: the service's hash or size beside those of the bytes that were sent. */
   stored: (StoredFile & { webUrl: string; sentHash: string; comparison: FileComparison }) | null;
 }

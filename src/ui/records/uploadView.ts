@@ -1,4 +1,5 @@
 import english from '../../content/messages/en-GB/uploads.json' with { type: 'json' };
+import type { FileProblem } from '../../domain/fileProblems.ts';
 import type { UploadState } from '../../data/hooks/useUploads.ts';
 import { errorInWords } from '../uiWords.ts';
 import { catalogue } from '../words.ts';
@@ -29,9 +30,14 @@ export function uploadView(upload: UploadState): UploadView {
     line,
     spoken: state === 'sending' ? say('spoken', { name, percent }) : `${name}: ${line}`,
     icon: iconOf(upload),
-    progress: state === 'stored' ? null : { value: sent, max: Math.max(1, size) },
+    progress: state === 'stored' || upload.problem ? null : { value: sent, max: Math.max(1, size) },
     presses: pressesOf(upload).map((press) => ({ press, label: labelOf(press, upload) })),
   };
+}
+
+/** Why a file is not sent, in a sentence that says what to do. */
+export function fileProblemInWords(name: string, { code, detail }: FileProblem): string {
+  return say(`problem.${code}`, { name, detail });
 }
 
 /** A number of bytes for people: "200 MB". Megabytes are millions, as file managers on the web count. */
@@ -52,7 +58,7 @@ function rounded(count: number): number {
 }
 
 function lineOf(upload: UploadState): string {
-  const { sent, size, error, stored } = upload;
+  const { sent, size, error, stored, problem, name } = upload;
   const amount = say('amount', { sent: rounded(sent / unitOf(size).by), size: sizeInWords(size) });
   switch (upload.state) {
     case 'queued':
@@ -67,6 +73,7 @@ function lineOf(upload: UploadState): string {
     case 'needsFile':
       return sent > 0 ? say('needsFile', { amount }) : say('needsFileNone');
     case 'refused':
+      if (problem) return fileProblemInWords(name, problem);
       return say('refused', { amount, why: error ? errorInWords(error) : '' });
     case 'stored':
       return say(`stored.${stored?.comparison ?? 'same'}`);
@@ -78,7 +85,7 @@ function iconOf({ state, stored }: UploadState): UploadView['icon'] {
   return state === 'queued' || state === 'sending' ? 'underWay' : 'attention';
 }
 
-function pressesOf({ state }: UploadState): UploadPress[] {
+function pressesOf({ state, problem }: UploadState): UploadPress[] {
   switch (state) {
     case 'queued':
     case 'sending':
@@ -86,7 +93,7 @@ function pressesOf({ state }: UploadState): UploadPress[] {
       return ['pause', 'stop'];
     case 'paused':
     case 'refused':
-      return ['carryOn', 'stop'];
+      return problem ? ['stop'] : ['carryOn', 'stop'];
     case 'needsFile':
       return ['choose', 'stop'];
     case 'stored':
@@ -94,7 +101,7 @@ function pressesOf({ state }: UploadState): UploadPress[] {
   }
 }
 
-function labelOf(press: UploadPress, { state }: UploadState): string {
-  if (press === 'forget') return say('close');
+function labelOf(press: UploadPress, { state, problem }: UploadState): string {
+  if (press === 'forget' || (press === 'stop' && problem)) return say('close');
   return press === 'carryOn' && state === 'refused' ? say('tryAgain') : say(press);
 }

@@ -43,6 +43,7 @@ const partOf: Partial<Record<Place, Place>> = {
   asks: 'actions',
   committees: 'actions',
   import: 'actions',
+  evidence: 'matrix',
 };
 
 const forAll: Place[] = ['today', 'actions', 'share', 'commitment'];

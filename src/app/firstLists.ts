@@ -22,6 +22,7 @@ const byPlace: Record<Place, readonly ListDefinition[]> = {
   committees: [actions, bodies],
   import: [actions, bodies],
   matrix: [cycles, frameworks, standards],
+  evidence: [cycles, frameworks, standards],
   share: [dropIns, practices, bodies],
   commitment: [commitments],
   status: [actions, asks, cycles, standards],

@@ -36,6 +36,10 @@ const loaders: Record<PageName, () => Promise<ComponentType>> = {
     import(/* webpackChunkName: "page-matrix" */ '../features/matrix/MatrixPage.tsx').then(
       (page) => page.MatrixPage,
     ),
+  evidence: () =>
+    import(/* webpackChunkName: "page-evidence" */ '../features/evidence/EvidencePage.tsx').then(
+      (page) => page.EvidencePage,
+    ),
   share: () =>
     import(/* webpackChunkName: "page-share" */ '../features/share/SharePage.tsx').then(
       (page) => page.SharePage,

@@ -1,4 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
+import type { Person } from '../../domain/columns/person.ts';
 import type { Evidence } from '../../domain/evidence.ts';
 import { evidenceItems } from '../../domain/evidence.ts';
 import { linkScope, links } from '../../domain/links.ts';
@@ -6,14 +7,17 @@ import { openList } from '../openList.ts';
 import { useData } from './DataContext.tsx';
 import { listQuery } from './listQuery.ts';
 import { useList } from './useList.ts';
+import { useOutbox } from './useOutbox.ts';
+import { withWaiting } from './withWaiting.ts';
 
 /**
  * What proves each of some records, by their keys; null for a record while its links or the evidence are not known to the
- * end. One indexed question a record, sent together.
+ * end. One indexed question a record, sent together; what `me` has on the way counts.
  */
 export function useProofs(
   forceKey: string | null,
   keys: readonly string[],
+  me: Person,
 ): ReadonlyMap<string, readonly Evidence[] | null> {
   const { lists } = useData();
   const client = useQueryClient();
@@ -24,15 +28,18 @@ export function useProofs(
       enabled: forceKey !== null,
     })),
   });
-  const byKey = new Map(items.items.map((item) => [item.recordKey, item]));
+  const { entries } = useOutbox();
+  const known = withWaiting(evidenceItems, items.items, entries, me);
+  const byKey = new Map(known.map((item) => [item.recordKey, item]));
   return new Map(
     keys.map((key, at) => {
-      const known = answers[at]?.data;
-      if (!known?.isComplete || !items.isComplete) return [key, null];
-      const proving = openList(links, known.rows).items.filter(
-        (one) => one.kind === 'proves' && !one.withdrawn,
+      const answer = answers[at]?.data;
+      if (!answer?.isComplete || !items.isComplete) return [key, null];
+      const proving = withWaiting(links, openList(links, answer.rows).items, entries, me).filter(
+        (one) => one.kind === 'proves' && !one.withdrawn && one.toKey === key,
       );
-      return [key, proving.flatMap(({ fromKey }) => byKey.get(fromKey) ?? [])];
+      const fromKeys = [...new Set(proving.map(({ fromKey }) => fromKey))];
+      return [key, fromKeys.flatMap((fromKey) => byKey.get(fromKey) ?? [])];
     }),
   );
 }

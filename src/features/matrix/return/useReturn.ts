@@ -38,6 +38,7 @@ export function useReturn(matrix: Matrix) {
   const proofs = useProofs(
     forceKey,
     ordered.map(({ recordKey }) => recordKey),
+    me,
   );
   // A row that was taken back counts as none; whoever writes there again brings it back.
   const parts = withWaiting(returns, rows.parts.items, entries, me).filter(({ withdrawn }) => !withdrawn);

@@ -1,33 +1,23 @@
-import { makeStyles, Text } from '@fluentui/react-components';
+import { EvidencePanel } from '../../../../ui/records/evidence/EvidencePanel.tsx';
+import { withSample } from '../../standardsView.ts';
+import { say as sayMatrix } from '../../matrixWords.ts';
 import { say } from '../returnWords.ts';
 import type { StandardWork } from '../useStandard.ts';
 import { PartSection } from './PartSection.tsx';
 
-const useStyles = makeStyles({
-  list: { margin: 0, paddingInlineStart: '18px', outlineStyle: 'none' },
-  one: { listStyleType: 'disc', overflowWrap: 'anywhere' },
-});
-
 /** What proves the standard, always in sight. */
 export function EvidenceColumn({ work }: { work: StandardWork }) {
-  const styles = useStyles();
-  const proofs = work.ret.proofs.get(work.standard.recordKey) ?? null;
+  const { standard, around, ret } = work;
+  const title = withSample(standard.title, around.isSample);
   return (
     <aside>
       <PartSection work={work} part="evidence" title={say('evidence.title')}>
-        {proofs === null || proofs.length === 0 ? (
-          <Text tabIndex={-1} data-first="">
-            {say(proofs === null ? 'evidence.unknown' : 'evidence.none')}
-          </Text>
-        ) : (
-          <ul className={styles.list} tabIndex={-1} data-first="">
-            {proofs.map(({ recordKey, title }) => (
-              <li key={recordKey} className={styles.one}>
-                {title}
-              </li>
-            ))}
-          </ul>
-        )}
+        <EvidencePanel
+          key={standard.recordKey}
+          toKey={standard.recordKey}
+          toTitle={sayMatrix('standardTitle', { number: standard.number, title })}
+          forceKey={ret.forceKey}
+        />
       </PartSection>
     </aside>
   );

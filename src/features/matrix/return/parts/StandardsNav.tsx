@@ -1,6 +1,9 @@
 import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { DragEvent } from 'react';
 import { addresses } from '../../../../domain/addresses.ts';
 import { goTo } from '../../../../ui/address.ts';
+import { dropFilesFor, filesIn, hasFiles } from '../../../../ui/records/evidence/droppedFiles.ts';
 import { PlaceLink } from '../../../../ui/TextLink.tsx';
 import { withSample } from '../../standardsView.ts';
 import type { Standing } from '../returnView.ts';
@@ -20,6 +23,10 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   on: { borderInlineStartColor: tokens.colorCompoundBrandStroke },
+  over: {
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
   state: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   select: { width: '100%', minWidth: 0 },
 });
@@ -34,6 +41,7 @@ interface StandardsNavProps {
 /** The standards in the framework's own order with how far each has come: a list, or a chooser where there is no room. */
 export function StandardsNav({ standings, number, isSample, isWide }: StandardsNavProps) {
   const styles = useStyles();
+  const drop = useDrop();
   const title = ({ standard }: Standing) => withSample(standard.title, isSample);
   if (!isWide)
     return (
@@ -61,7 +69,12 @@ export function StandardsNav({ standings, number, isSample, isWide }: StandardsN
           return (
             <li
               key={one.standard.recordKey}
-              className={mergeClasses(styles.row, isOn && styles.on)}
+              className={mergeClasses(
+                styles.row,
+                isOn && styles.on,
+                drop.over === one.standard.recordKey && styles.over,
+              )}
+              {...drop.onto(one)}
               aria-current={isOn ? 'page' : undefined}
             >
               <PlaceLink to={addresses.standard(one.standard.number)}>
@@ -74,4 +87,24 @@ export function StandardsNav({ standings, number, isSample, isWide }: StandardsN
       </ol>
     </nav>
   );
+}
+
+/** Files dropped onto a standard are evidence for it: its page opens with them. */
+function useDrop() {
+  const [over, setOver] = useState<string | null>(null);
+  const onto = ({ standard: { recordKey, number } }: Standing) => ({
+    onDragOver: (event: DragEvent) => {
+      if (!hasFiles(event.dataTransfer)) return;
+      event.preventDefault();
+      setOver(recordKey);
+    },
+    onDragLeave: () => setOver(null),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(null);
+      dropFilesFor(recordKey, filesIn(event.dataTransfer));
+      goTo(addresses.standardPart(number, 'evidence'));
+    },
+  });
+  return { over, onto };
 }

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { FrameworkFile } from './frameworkFile.ts';
 import type { Standard } from './frameworks.ts';
 import type { Level } from './levels.ts';
+import type { Link } from './links.ts';
 import type { Return } from './returns.ts';
 import { stateOfStandard } from './standardState.ts';
 
@@ -32,17 +33,18 @@ export function readyStandards(
   return new Set(standards.filter(isReady).map(({ recordKey }) => recordKey));
 }
 
-/** The items that prove each record, by the record's key, out of the links that lead there. */
+/** The items that prove each record, by the record's key, out of the links that lead there; what was taken off proves nothing. */
 export function evidenceByRecord(
-  links: readonly { kind: string; fromKey: string; toKey: string }[],
+  links: readonly Pick<Link, 'kind' | 'fromKey' | 'toKey' | 'withdrawn'>[],
   items: readonly Evidence[],
 ): Map<string, Evidence[]> {
-  const byKey = new Map(items.map((item) => [item.recordKey, item]));
+  const standing = items.filter(({ withdrawn }) => !withdrawn);
+  const byKey = new Map(standing.map((item) => [item.recordKey, item]));
   const found = new Map<string, Evidence[]>();
-  for (const { kind, fromKey, toKey } of links) {
+  for (const { kind, fromKey, toKey, withdrawn } of links) {
     const item = byKey.get(fromKey);
     const known = found.get(toKey) ?? [];
-    if (kind === 'proves' && item && !known.includes(item)) found.set(toKey, [...known, item]);
+    if (kind === 'proves' && !withdrawn && item && !known.includes(item)) found.set(toKey, [...known, item]);
   }
   return found;
 }

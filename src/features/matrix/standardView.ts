@@ -17,7 +17,7 @@ export interface SaidLevel {
   level: string;
   reason: string;
   who: string;
-  /** The post that wrote it down for the speaker; null where that is who spoke, or nobody said. */
+  /** Who wrote it down for the speaker: the post, else the name on SharePoint's stamp; null where that is who spoke. */
   writtenBy: string | null;
   day: Day;
   /** The evidence they had seen; null where they named none, or it is not known here. */
@@ -92,12 +92,13 @@ export function standardNumber(path: string): number | null {
 function saidLevel(level: Level, around: LevelWords): SaidLevel {
   // A post that somebody else claims is not shown: who wrote the row is SharePoint's stamp.
   const post = writtenFrom(level, [...around.postsByKey.values()])?.title;
+  const writer = post ?? level.row.created.by.name;
   return {
     key: level.recordKey,
     level: levelInWords(level.level, around),
     reason: level.reason ?? say('noReason'),
-    who: level.saidBy ?? post ?? level.row.created.by.name,
-    writtenBy: level.saidBy === null || post === undefined ? null : say('writtenBy', { post }),
+    who: level.saidBy ?? writer,
+    writtenBy: level.saidBy === null || level.saidBy === writer ? null : say('writtenBy', { post: writer }),
     day: level.day,
     seen: seenInWords(level.evidenceKeys, around.evidence),
   };

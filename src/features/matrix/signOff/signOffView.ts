@@ -20,10 +20,10 @@ export interface LookRow {
 
 /** What is to look at, what holds the return back first; within that in the order it was found. */
 export function lookRows(found: readonly LookAt[]): LookRow[] {
-  const rows = found.map(({ standard, check, about, holdsBack }, at) => ({
+  const rows = found.map(({ standard, check, place, about, holdsBack }, at) => ({
     key: `${standard.recordKey}-${check}-${at}`,
     sentence: sentenceOf(check, standard.number, about),
-    address: addresses.standard(standard.number),
+    address: addresses.standardPart(standard.number, place),
     holdsBack,
   }));
   return [...rows.filter(({ holdsBack }) => holdsBack), ...rows.filter(({ holdsBack }) => !holdsBack)];

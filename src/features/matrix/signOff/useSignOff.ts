@@ -35,7 +35,7 @@ export function useSignOff(matrix: Matrix) {
   );
   const { list: eventList, events, by } = useReturnEvents(matrix);
   const evidence = evidenceByRecord(proofs.items, items.items);
-  const parts = rows.items.filter(({ standardKey }) => standardKey !== null);
+  const parts = rows.items.filter(({ standardKey, withdrawn }) => standardKey !== null && !withdrawn);
   const self = views.readings?.self.levels ?? [];
   const peer = views.readings?.peer.levels ?? [];
   const community = views.readings?.community.levels ?? [];

@@ -7,6 +7,7 @@ import type { Standard } from '../../../domain/frameworks.ts';
 import { communityLevels, differs, finalLevels, peerLevels } from '../../../domain/levels.ts';
 import { links, linkScope } from '../../../domain/links.ts';
 import { postsHeldBy } from '../../../domain/posts.ts';
+import { evidenceByRecord } from '../../../domain/readyStandards.ts';
 import { recordedOn, wroteForceLevel } from '../../../domain/recordedViews.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
 import { replyOn, signedOffStandards } from '../../../domain/signOff.ts';
@@ -51,10 +52,12 @@ export function useStandardViews(matrix: Matrix, standard: Standard) {
     const add = isReadOnly || isRefused ? 'no' : store.rights(listOf[form]).add;
     return offerOf(form, add, held);
   };
-  const proving = new Set(proofs.items.filter(({ kind }) => kind === 'proves').map(({ fromKey }) => fromKey));
   return {
     ...{ matrix, standard, me, held, events, by, eventList, standing, isDiffering, offer },
-    evidence: { all: evidence.items, here: evidence.items.filter((item) => proving.has(item.recordKey)) },
+    evidence: {
+      all: evidence.items.filter(({ withdrawn }) => !withdrawn),
+      here: evidenceByRecord(proofs.items, evidence.items).get(key) ?? [],
+    },
     recorded: recordedOn(key, events, { self, community }),
     reply: replyOn(key, events, community, by),
     isSignedOff: signedOffStandards([standard], events, by).has(key),

@@ -1,7 +1,8 @@
 import type { Day } from './days.ts';
 import type { Evidence } from './evidence.ts';
 import type { Fields } from './list.ts';
-import type { returnEvents } from './returnEvents.ts';
+import type { ReturnEvent, returnEvents } from './returnEvents.ts';
+import { standingEvents } from './returnHistory.ts';
 import { returnScope } from './returns.ts';
 
 /** Seconds between an agreement and its copies: SharePoint writes its properties into files a little after they came. */
@@ -22,6 +23,29 @@ export interface Freeze {
   /** For a link: who saw it. */
   seenBy: string;
   evidence: Pick<Evidence, 'recordKey' | 'kind' | 'title' | 'url' | 'filePath' | 'marking'>;
+}
+
+/** What was agreed: everything of a freeze but its item, and the key of the row that says so. */
+export type Agreed = Omit<Freeze, 'recordKey' | 'evidence'> & { agreementKey: string };
+
+/** Every item that proves what was agreed on, each once; asked for again, the same rows. */
+export function freezesOf({ agreementKey, ...agreed }: Agreed, evidence: readonly Evidence[]): Freeze[] {
+  const byKey = new Map(evidence.map((item) => [item.recordKey, item]));
+  return [...byKey.values()].map(({ recordKey, kind, title, url, filePath, marking }) => ({
+    ...agreed,
+    recordKey: `frozen-${agreementKey}-${recordKey}`.slice(0, longestKey),
+    evidence: { recordKey, kind, title, url, filePath, marking },
+  }));
+}
+
+const longestKey = 120;
+
+/** The newest proof of each item that was frozen, by the item's key; `events` in any order. */
+export function newestFrozen(events: readonly ReturnEvent[]): Map<string, ReturnEvent> {
+  const frozen = standingEvents(events).filter(
+    ({ kind, aboutKey }) => kind === 'frozen' && aboutKey !== null,
+  );
+  return new Map(frozen.map((event) => [event.aboutKey ?? '', event]));
 }
 
 /** What the copy is: where below the library of snapshots, of which version, how long and with which hash. */

@@ -1,46 +1,31 @@
-import type { Browser, BrowserContext, Frame } from 'playwright-core';
-import { axeFindings } from '../support/axe.ts';
-import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import type { Theme } from '../support/browser.ts';
 import { graphAs } from '../support/graphAs.ts';
-import { startSampleHub } from '../support/hubServer.ts';
-import type { RunningHub } from '../support/hubServer.ts';
+import { stands } from '../support/looks.ts';
+import { setStage } from '../support/stage.ts';
 
 const spoc = 'spoc@northshire.example';
 const owner = 'owner@northshire.example';
 const facilitator = 'facilitator@northshire.example';
 const chief = 'chief@northshire.example';
 
-describe('Views of a standard, and the sign-off', () => {
-  let hub: RunningHub;
-  let browser: Browser;
-  let window: BrowserContext;
-  beforeAll(async () => {
-    [hub, browser] = await Promise.all([startSampleHub(), openBrowser()]);
-    const graph = await graphAs(hub, { user: spoc });
-    const sheet = {
-      RecordKey: 'sheet-1',
-      ScopeKey: 'northshire',
-      Title: 'Signed sheet of the panel',
-      Kind: 'link',
-      ForceKey: 'northshire',
-      Url: 'https://northshire.example/sheet',
-      Marking: 'OFFICIAL',
-    };
-    expect((await graph('POST', 'lists/evidenceItems/items', { fields: sheet })).status).toBe(201);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await hub.stop();
-  });
-  afterEach(() => window.close());
+const fifth = 'matrix-sample-2027:S05';
 
-  async function open(path: string, user: string, width = 1280, theme: Theme = 'default') {
-    window = await newWindow(browser, { width, height: width === 320 ? 640 : 800 });
-    const { page } = await openTab(window, hub, { user, path, theme });
-    const frame = (await (await page.$('#stage iframe'))?.contentFrame()) as Frame;
-    return { page, frame };
-  }
+describe('Views of a standard, and the sign-off', () => {
+  const stage = setStage();
+  const open = (path: string, user: string) => stage.open({ path, user });
+  beforeAll(async () => {
+    const graph = await graphAs(stage.hub, { user: spoc });
+    const of = { ForceKey: 'northshire', Title: 'Signed sheet of the panel', Marking: 'OFFICIAL' };
+    const add = async (list: string, fields: object) =>
+      expect((await graph('POST', `lists/${list}/items`, { fields: { ...of, ...fields } })).status).toBe(201);
+    await add('evidenceItems', {
+      ...{ RecordKey: 'sheet-1', ScopeKey: 'northshire', Kind: 'link' },
+      Url: 'https://northshire.example/sheet',
+    });
+    await add('links', {
+      ...{ RecordKey: 'proves-1', ScopeKey: `northshire|${fifth}`, Kind: 'proves' },
+      ...{ FromKey: 'sheet-1', ToKey: fifth },
+    });
+  });
 
   test('[W7] [W9] who wrote the force’s level is refused; the final level waits for the reply', async () => {
     const { frame } = await open('/matrix/5', spoc);
@@ -65,7 +50,6 @@ describe('Views of a standard, and the sign-off', () => {
       .first()
       .waitFor();
     expect(await typing.frame.getByRole('button', { name: /^Confirm/ }).count()).toBe(0);
-    await window.close();
 
     const { frame } = await open('/matrix/5', facilitator);
     await frame.getByRole('button', { name: 'Confirm what Harbour Ward panel said' }).click();
@@ -89,6 +73,30 @@ describe('Views of a standard, and the sign-off', () => {
     await frame.getByRole('button', { name: 'Save' }).click();
     await frame.getByText('Between both views.').waitFor();
     await frame.getByRole('button', { name: 'Change the final level' }).waitFor();
+    await frame
+      .getByText('Signed sheet of the panel: a copy is made a minute after the agreement.')
+      .first()
+      .waitFor();
+  });
+
+  test('[N7] [N17] who submitted or wrote it does not accept it; a comment is answered on its standard', async () => {
+    const own = await open('/matrix/sign-off', spoc);
+    await own.frame.getByText(/^You wrote a level of this return or submitted it\./).waitFor();
+    expect(await own.frame.getByRole('button', { name: 'Accept the return' }).count()).toBe(0);
+
+    const { frame } = await open('/matrix/sign-off', facilitator);
+    await frame.getByRole('button', { name: 'Comment on a standard' }).click();
+    await frame.getByRole('combobox', { name: 'Standard' }).selectOption(fifth);
+    await frame.getByLabel('Your comment').fill('Say what the panel was shown.');
+    await frame.getByRole('button', { name: 'Save' }).click();
+    await frame.getByText('Standard 5: Say what the panel was shown.').waitFor();
+
+    const answering = await open('/matrix/5', owner);
+    await answering.frame.getByText('Standard 5: Say what the panel was shown.').waitFor();
+    await answering.frame.getByRole('button', { name: 'Answer' }).click();
+    await answering.frame.getByLabel('Your answer').fill('Ten forms, drawn by lot.');
+    await answering.frame.getByRole('button', { name: 'Save' }).click();
+    await answering.frame.getByText(/: Ten forms, drawn by lot\.$/).waitFor();
   });
 
   test('[N9] [N13] [N14] a signature freezes the return; what changes afterwards is said', async () => {
@@ -103,7 +111,6 @@ describe('Views of a standard, and the sign-off', () => {
       .getByText(/^Signed off 14 May\. To change it, ask the Deputy Chief Constable to reopen\./)
       .waitFor();
     expect(await frame.getByRole('button', { name: 'Change the final level' }).count()).toBe(0);
-    await window.close();
 
     const speaking = await open('/matrix/5', facilitator);
     await speaking.frame.getByRole('button', { name: 'Write down what a group says' }).click();
@@ -114,35 +121,26 @@ describe('Views of a standard, and the sign-off', () => {
       .getByText(/^Saved \d\d:\d\d$/)
       .first()
       .waitFor();
-    await window.close();
 
     const again = await open('/matrix/sign-off', chief);
     await again.frame.getByText('Standard 5: community view').waitFor();
   });
 
-  test.each([
-    ['default', 1280],
-    ['dark', 320],
-    ['contrast', 320],
-  ] as const)('the pages in %s at %i px fit and have no axe finding', async (theme, width) => {
-    const { page, frame } = await open('/matrix/5', chief, width, theme);
-    for (const [path, heading] of [
-      ['/matrix/5', /Standard 5/],
-      ['/matrix?show=differ', /differ/],
-      ['/matrix/sign-off', /Sign-off/],
-    ] as const) {
-      await frame.evaluate((address) => void (location.hash = address), path);
-      await frame.getByRole('heading', { level: 1, name: heading }).waitFor();
-      await page.waitForLoadState('networkidle');
-      await page.screenshot({
-        path: `tests/results/signOff-${theme}-${width}${path.replace(/\W/g, '-')}.png`,
-        fullPage: true,
-      });
-      const overflow = await frame.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-      expect(await axeFindings(page)).toEqual([]);
+  test.each([1280, 320])('the pages at %i px fit in every theme and have no axe finding', async (width) => {
+    for (const theme of ['default', 'dark', 'contrast'] as const) {
+      const at = await stage.open({ path: '/matrix/5', user: chief, width, theme });
+      await at.frame.getByRole('heading', { name: 'Community' }).waitFor();
+      for (const [path, heading] of [
+        ['/matrix/5', /Standard 5/],
+        ['/matrix?show=differ', /differ/],
+        ['/matrix/sign-off', /Sign-off/],
+      ] as const) {
+        await at.frame.evaluate((address) => void (location.hash = address), path);
+        await at.frame.getByRole('heading', { level: 1, name: heading }).waitFor();
+        await at.page.waitForLoadState('networkidle');
+        await stands(at, `signOff${path.replace(/\W/g, '-')}-${theme}-${width}`, theme);
+      }
+      await at.page.close();
     }
   });
 });

@@ -1,8 +1,16 @@
 import { compareFile } from '../../src/domain/fileComparison.ts';
-import { frozenFile, frozenLink, isNotHeld, snapshotPath } from '../../src/domain/freezing.ts';
+import {
+  freezesOf,
+  frozenFile,
+  frozenLink,
+  isNotHeld,
+  newestFrozen,
+  snapshotPath,
+} from '../../src/domain/freezing.ts';
 import type { Freeze } from '../../src/domain/freezing.ts';
 import { fieldsToCells } from '../../src/domain/list.ts';
 import { returnEvents } from '../../src/domain/returnEvents.ts';
+import { anEvidence, aReturnEvent, stamped } from '../support/items.ts';
 
 const file: Freeze = {
   recordKey: 'frozen-1',
@@ -76,5 +84,35 @@ describe('What was sent beside what is there', () => {
     ['sheet.xlsx', { size: 11, hash: null }, 'propertiesAdded'],
   ] as const)('[X10][X11] %s, %j: %s', (name, now, expected) => {
     expect(compareFile(name, sent, now)).toBe(expected);
+  });
+
+  test('[N18] an agreement freezes each item once, under keys that stay the same and fit', () => {
+    const { day, forceKey, cycleKey, standardKey, postKey, postTitle, seenBy } = file;
+    const agreed = { day, forceKey, cycleKey, standardKey, postKey, postTitle, seenBy };
+    const long = anEvidence({ recordKey: 'e'.repeat(120) });
+    const proofs = [anEvidence({ recordKey: 'e1' }), anEvidence({ recordKey: 'e1' }), long];
+    const freezes = freezesOf({ ...agreed, agreementKey: 'final-1' }, proofs);
+    expect(freezes.map(({ recordKey }) => recordKey.slice(0, 20))).toEqual([
+      'frozen-final-1-e1',
+      'frozen-final-1-eeeee',
+    ]);
+    expect(freezesOf({ ...agreed, agreementKey: 'final-1' }, proofs)).toEqual(freezes);
+    for (const freeze of freezes)
+      expect(fieldsToCells(returnEvents, frozenLink(freeze)).problems).toEqual([]);
+  });
+
+  test('[N19] the newest proof of an item is shown', () => {
+    const frozen = (recordKey: string, aboutKey: string, at: string) =>
+      stamped(aReturnEvent({ recordKey, kind: 'frozen', aboutKey }), 'chief@northshire.example', at);
+    const all = [
+      frozen('new', 'e1', '2027-05-03T09:00:00Z'),
+      frozen('old', 'e1', '2027-05-02T09:00:00Z'),
+      frozen('other', 'e2', '2027-05-01T09:00:00Z'),
+      aReturnEvent({ kind: 'ready', aboutKey: 'e3' }),
+    ];
+    expect([...newestFrozen(all)].map(([key, { recordKey }]) => [key, recordKey])).toEqual([
+      ['e2', 'other'],
+      ['e1', 'new'],
+    ]);
   });
 });

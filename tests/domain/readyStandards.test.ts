@@ -3,15 +3,20 @@ import { aLevel, anEvidence, aReturn, aStandard } from '../support/items.ts';
 
 const standards = ['S01', 'S02', 'S03'].map((recordKey, at) => aStandard({ recordKey, number: at + 1 }));
 const item = anEvidence({ recordKey: 'e1' });
+const link = (kind: 'proves' | 'alsoAnswers', fromKey: string, toKey: string, withdrawn = false) => ({
+  ...{ kind, fromKey, toKey, withdrawn },
+});
 const links = [
-  { kind: 'proves', fromKey: 'e1', toKey: 'S01' },
-  { kind: 'proves', fromKey: 'e1', toKey: 'S01' },
-  { kind: 'proves', fromKey: 'gone', toKey: 'S02' },
-  { kind: 'alsoAnswers', fromKey: 'e1', toKey: 'S02' },
+  link('proves', 'e1', 'S01'),
+  link('proves', 'e1', 'S01'),
+  link('proves', 'gone', 'S02'),
+  link('alsoAnswers', 'e1', 'S02'),
+  link('proves', 'e1', 'S02', true),
+  link('proves', 'off', 'S02'),
 ];
 
 test('[N2] ready is nothing missing, or out of scope with a reason', () => {
-  const evidence = evidenceByRecord(links, [item]);
+  const evidence = evidenceByRecord(links, [item, anEvidence({ recordKey: 'off', withdrawn: true })]);
   expect([...evidence]).toEqual([['S01', [item]]]);
   const parts = [
     aReturn({ standardKey: 'S01', narrative: 'Searches fell.' }),

@@ -1,6 +1,7 @@
 import type { ReturnSnapshot } from '../../src/domain/returnSnapshot.ts';
 import { snapshotOf } from '../../src/domain/returnSnapshot.ts';
 import { returnFile, returnPage } from '../../src/features/matrix/signOff/returnFiles.ts';
+import { freezeInWords, frozenRows } from '../../src/features/matrix/signOff/frozenView.ts';
 import { planRows, returnPaper } from '../../src/features/matrix/signOff/returnPaper.ts';
 import type { PaperAround } from '../../src/features/matrix/signOff/returnPaper.ts';
 import { returnSheets } from '../../src/features/matrix/signOff/returnSheets.ts';
@@ -109,7 +110,7 @@ test('[N3] what holds the return back stands first, each leads to its place', ()
     'Standard 1: the narrative does not say what came of it.',
     'Standard 1: a date of "Review" cannot be.',
   ]);
-  expect(rows[0]).toMatchObject({ address: '/matrix/1', holdsBack: true });
+  expect(rows[0]).toMatchObject({ address: '/matrix/1?at=evidence', holdsBack: true });
 });
 
 test('[N9] [N10] [N13] a signature, one that does not count, and what changed since, in words', () => {
@@ -144,4 +145,41 @@ test('[N5] what happened says who by stamp; a post only where they were in it', 
     '1 May 2027: Submitted. other.',
     '1 May 2027: Read. l (Race action lead).',
   ]);
+});
+
+test('[N18] [N19] a copy says version, size, hash and who; a link is not held; what is on its way says why', () => {
+  const by = (given: Parameters<typeof aReturnEvent>[0]) =>
+    stamped(aReturnEvent({ kind: 'frozen', day: '2027-05-14', ...given }), 'chief@northshire.example');
+  const rows = frozenRows([
+    by({
+      aboutKey: 'e2',
+      title: 'Panel minutes',
+      words: 'Panel minutes\nhttps://x.example/m',
+      saidBy: 'A. Chief',
+    }),
+    by({
+      ...{ aboutKey: 'e1', title: 'Dip sample', snapshotPath: 'a/b.docx', snapshotVersion: '2.0' },
+      ...{ size: 2_340_000, hash: 'abc=' },
+    }),
+    by({ aboutKey: 'e3', title: 'Zero', snapshotPath: 'a/z', snapshotVersion: '1.0', size: 1, hash: null }),
+  ]);
+  expect(rows.map(({ words }) => words)).toEqual([
+    'Dip sample: copy of version 2.0, 2.3 MB, kept on 14 May 2027 by chief. Hash abc=.',
+    'Panel minutes: seen on 14 May 2027 by A. Chief at https://x.example/m. Not held.',
+    'Zero: copy of version 1.0, 1 byte, kept on 14 May 2027 by chief. SharePoint told no hash.',
+  ]);
+  const onTheWay = {
+    key: 'k',
+    evidenceKey: 'e1',
+    title: 'Dip sample',
+    state: 'waiting',
+    error: null,
+  } as const;
+  expect(freezeInWords(onTheWay)).toBe('Dip sample: a copy is made a minute after the agreement.');
+  expect(freezeInWords({ ...onTheWay, error: { kind: 'offline' } })).toMatch(
+    /not copied yet\. .+ goes on by itself/,
+  );
+  expect(freezeInWords({ ...onTheWay, state: 'refused', error: { kind: 'denied', list: null } })).toMatch(
+    /^Dip sample: no copy was kept\. .+/,
+  );
 });

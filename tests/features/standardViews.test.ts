@@ -1,3 +1,4 @@
+import { viewsOfStandard } from '../../src/features/matrix/standardView.ts';
 import { differRows } from '../../src/features/matrix/views/differsView.ts';
 import { newView, viewProblems } from '../../src/features/matrix/views/viewForm.ts';
 import { offerOf } from '../../src/features/matrix/views/viewOffers.ts';
@@ -56,4 +57,37 @@ test('[W9] [W10] where they differ, both sides stand in words and in the framewo
     groups: ['Panel: Level 2. Too slow.'],
     reply: 'The reply is not written yet.',
   });
+});
+
+test('[W2] a view names who wrote it: the post of that day where the stamp says so, else the stamped name, never a claim', () => {
+  const spoc = aPost({
+    ...{ recordKey: 'post-spoc', title: 'Northshire SPOC', holderName: 'S. Poc' },
+    ...{ holderMail: 'spoc@x.example', heldFrom: '2026-01-01' },
+  });
+  const said = (mail: string) => {
+    const given = aLevel({
+      standardKey: 'S1',
+      saidBy: 'Harbour panel',
+      postKey: 'post-spoc',
+      evidenceKeys: ['e1'],
+    });
+    const reading = { levels: [stamped(given, mail)], hasAnswered: true };
+    const none = { levels: [], hasAnswered: true };
+    const { columns } = viewsOfStandard(
+      aStandard({ recordKey: 'S1' }),
+      { self: none, peer: none, community: reading, final: none },
+      {
+        ...{ file: null, isSample: false, postsByKey: new Map([['post-spoc', spoc]]) },
+        evidence: new Map([['e1', 'Board paper']]),
+      },
+    );
+    const [one] = columns.flatMap((column) => column.said);
+    return [one?.who, one?.writtenBy, one?.seen];
+  };
+  expect(said('spoc@x.example')).toEqual([
+    'Harbour panel',
+    'Written down by Northshire SPOC',
+    expect.stringContaining('Board paper'),
+  ]);
+  expect(said('contributor@x.example').slice(0, 2)).toEqual(['Harbour panel', 'Written down by contributor']);
 });

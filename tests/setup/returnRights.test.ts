@@ -55,6 +55,7 @@ const level = (key: string) => ({
 
 interface Item {
   id: string;
+  createdDateTime: string;
   createdBy: { user: { email?: string; displayName?: string } };
   fields: Record<string, unknown>;
 }
@@ -123,14 +124,36 @@ test('[W2] [N10] a stamp cannot be faked through a column: whatever a row claims
   const { createdBy } = await itemOf('returnEvents', 'raw-sign-off');
   expect(createdBy.user.email).toBe('contributor@northshire.example');
 
-  const faked = {
-    fields: { ...claimed.fields, RecordKey: 'raw-faked', Author: 'chief', AuthorLookupId: '4', Editor: '4' },
-  };
-  const answer = await as('contributor@northshire.example', 'POST', 'returnEvents/items', faked);
-  if (answer.status !== 201) {
-    expect(answer.status).toBe(400);
-    return;
+  const old = '2026-01-01T09:00:00Z';
+  const columns = [
+    { Author: 'chief' },
+    { AuthorLookupId: '4' },
+    { Editor: 'chief' },
+    { EditorLookupId: '4' },
+    { Created: old },
+    { Modified: old },
+  ];
+  for (const [at, column] of columns.entries()) {
+    const key = `raw-faked-${at}`;
+    const fields = { ...claimed.fields, ...column, RecordKey: key };
+    const answer = await as('contributor@northshire.example', 'POST', 'returnEvents/items', { fields });
+    // Refused, or the column is passed over: either way the row names who sent it, and when.
+    if (answer.status !== 201) expect([column, answer.status]).toEqual([column, 400]);
+    else {
+      const item = await itemOf('returnEvents', key);
+      expect([column, item.createdBy.user.email]).toEqual([column, 'contributor@northshire.example']);
+      expect(item.createdDateTime > old).toBe(true);
+    }
   }
-  const second = await itemOf('returnEvents', 'raw-faked');
-  expect(second.createdBy.user.email).toBe('contributor@northshire.example');
+  const whole = {
+    ...{ fields: { ...claimed.fields, RecordKey: 'raw-faked-item' }, createdDateTime: old },
+    createdBy: { user: { email: 'chief@northshire.example' } },
+  };
+  await as('contributor@northshire.example', 'POST', 'returnEvents/items', whole).then(async ({ status }) => {
+    if (status === 201)
+      expect((await itemOf('returnEvents', 'raw-faked-item')).createdBy.user.email).toBe(
+        'contributor@northshire.example',
+      );
+    else expect(status).toBe(400);
+  });
 });

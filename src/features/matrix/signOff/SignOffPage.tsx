@@ -16,6 +16,7 @@ import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say as sayMatrix } from '../matrixWords.ts';
 import type { Matrix } from '../useMatrix.ts';
 import { Comments } from './parts/Comments.tsx';
+import { Frozen } from './parts/Frozen.tsx';
 import { LookList } from './parts/LookList.tsx';
 import { NextStep } from './parts/NextStep.tsx';
 import { Signing } from './parts/Signing.tsx';
@@ -58,6 +59,7 @@ export function SignOffPage({ matrix }: { matrix: Matrix }) {
         <NextStep signOff={signOff} />
         <Signing signOff={signOff} />
         <Comments signOff={signOff} />
+        <Frozen events={signOff.events} isWhole={signOff.isWhole} />
         <History signOff={signOff} />
         <TakeReturn signOff={signOff} />
       </LoadState>

@@ -8,6 +8,7 @@ import { returnEvents } from '../../../domain/returnEvents.ts';
 import type { ReturnHappening } from '../../../domain/returnEvents.ts';
 import { returns, returnScope } from '../../../domain/returns.ts';
 import type { Return } from '../../../domain/returns.ts';
+import { useFreezeAgreed } from '../useFreezeAgreed.ts';
 import { say } from './signOffWords.ts';
 import type { SignOff } from './useSignOff.ts';
 
@@ -22,12 +23,19 @@ const stateAfter: Partial<Record<ReturnHappening, Return['state']>> = {
   signOffRevoked: 'accepted',
 };
 
+/** What a step is written from. */
+export type StepFrom = Pick<
+  SignOff,
+  'matrix' | 'forceKey' | 'held' | 'row' | 'rowsAnswered' | 'snapshot' | 'evidence'
+>;
+
 /** Writes what happens to a return: a row that nobody changes, and where the return stands in its own row. */
-export function useReturnStep(signOff: SignOff) {
+export function useReturnStep(signOff: StepFrom) {
   const addEvent = useAddItem(returnEvents);
   const addReturn = useAddItem(returns);
   const changeReturn = useChangeItem(returns);
   const freeze = useFreezeReturn();
+  const freezeEvidence = useFreezeAgreed(signOff.matrix);
   const { matrix, forceKey, held, row, rowsAnswered } = signOff;
   const { hub, cycle, today } = matrix;
   const place = {
@@ -70,10 +78,14 @@ export function useReturnStep(signOff: SignOff) {
       const snapshot = signOff.snapshot();
       if (snapshot === null) return null;
       const { path, size, hash } = await freeze(snapshot, recordKey);
-      return happen('signedOff', recordKey, {
+      const kept = await happen('signedOff', recordKey, {
         title: say('event.signedOff'),
         ...{ snapshotPath: path, size, hash },
       });
+      const evidence = [...signOff.evidence.values()].flat();
+      if (kept.entry)
+        await freezeEvidence({ key: recordKey, standardKey: null, post: post('chiefOfficer'), evidence });
+      return kept;
     },
   };
 }

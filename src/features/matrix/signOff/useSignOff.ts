@@ -3,6 +3,7 @@ import { useIsReadOnly } from '../../../data/hooks/useIsReadOnly.ts';
 import { useList } from '../../../data/hooks/useList.ts';
 import { useListByScopes } from '../../../data/hooks/useListByScopes.ts';
 import { useOutbox } from '../../../data/hooks/useOutbox.ts';
+import { useReachable } from '../../../data/hooks/useReachable.ts';
 import { evidenceItems } from '../../../domain/evidence.ts';
 import { links, linkScope } from '../../../domain/links.ts';
 import { postsHeldBy } from '../../../domain/posts.ts';
@@ -25,6 +26,7 @@ export function useSignOff(matrix: Matrix) {
   useOutbox(); // a refusal arrives through the outbox
   const isReadOnly = useIsReadOnly();
   const { me } = useSurroundings();
+  const reach = useReachable();
   const forceKey = hub?.forceKey ?? null;
   const scope = forceKey && cycle ? returnScope(forceKey, cycle.recordKey) : null;
   const rows = useList(returns, scope ?? '', scope !== null);
@@ -50,7 +52,7 @@ export function useSignOff(matrix: Matrix) {
       part: parts.find(({ standardKey }) => standardKey === standard.recordKey) ?? null,
       evidence: evidence.get(standard.recordKey) ?? [],
     })),
-    { file: file.content, events, today },
+    { file: file.content, events, today, unreachable: reach.lost },
   );
   const behind = [
     lists.hub,
@@ -65,7 +67,7 @@ export function useSignOff(matrix: Matrix) {
   ];
   const levels = { self, peer, community, final: by.final };
   return {
-    ...{ matrix, forceKey, parts, evidence, events, by, behind, found, me, levels },
+    ...{ matrix, forceKey, parts, evidence, events, by, behind, found, me, levels, reach },
     held: postsHeldBy(me, lists.posts.items, today),
     row: rows.items.find(({ standardKey }) => standardKey === null) ?? null,
     rowsAnswered: rows.hasAnswered,

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { ComponentType } from 'react';
 import type { Standard } from '../../../domain/frameworks.ts';
 import type { View } from '../../../domain/levels.ts';
+import { commentsOn } from '../../../domain/returnHistory.ts';
 import { dayInWords } from '../../../ui/dayWords.ts';
 import { SaveState } from '../../../ui/records/SaveState.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -10,7 +11,9 @@ import { say as sayMatrix } from '../matrixWords.ts';
 import { ViewColumns } from '../parts/ViewColumns.tsx';
 import { ViewsNotice } from '../parts/ViewsNotice.tsx';
 import { viewsOfStandard } from '../standardView.ts';
+import type { StandardCommentsProps } from '../signOff/StandardComments.tsx';
 import type { Matrix } from '../useMatrix.ts';
+import { useReturnEvents } from '../useReturnEvents.ts';
 import { Offers } from './parts/Offers.tsx';
 import type { ViewFormProps } from './parts/ViewForm.tsx';
 import { useStandardViews } from './useStandardViews.ts';
@@ -28,6 +31,16 @@ const RecordedViews = lazy<ComponentType<{ views: StandardViews }>>(() =>
     default: part.RecordedViews,
   })),
 );
+const StandardComments = lazy<ComponentType<StandardCommentsProps>>(() =>
+  import(/* webpackChunkName: "standard-comments" */ '../signOff/StandardComments.tsx').then((part) => ({
+    default: part.StandardComments,
+  })),
+);
+const FreezesOnTheirWay = lazy<ComponentType<{ evidenceKeys: readonly string[] }>>(() =>
+  import(/* webpackChunkName: "view-form" */ '../signOff/parts/Frozen.tsx').then((part) => ({
+    default: part.FreezesOnTheirWay,
+  })),
+);
 
 const useStyles = makeStyles({
   reply: { maxWidth: '720px', overflowWrap: 'anywhere' },
@@ -39,12 +52,20 @@ const useStyles = makeStyles({
 export function ViewsOfStandard({ matrix, standard }: { matrix: Matrix; standard: Standard }) {
   const { hub, lists, views } = matrix;
   const isWithoutForce = lists.hub.hasAnswered && hub?.forceKey === null;
+  const comments = commentsOn(useReturnEvents(matrix).events, standard.recordKey);
   return (
-    <Section title={sayMatrix('viewsTitle')}>
-      {isWithoutForce ? <Text>{sayMatrix('noForce')}</Text> : null}
-      <ViewsNotice lists={views.lists} />
-      {views.readings ? <Views matrix={matrix} standard={standard} /> : null}
-    </Section>
+    <>
+      <Section title={sayMatrix('viewsTitle')}>
+        {isWithoutForce ? <Text>{sayMatrix('noForce')}</Text> : null}
+        <ViewsNotice lists={views.lists} />
+        {views.readings ? <Views matrix={matrix} standard={standard} /> : null}
+      </Section>
+      {comments.length > 0 ? (
+        <Suspense>
+          <StandardComments matrix={matrix} standard={standard} comments={comments} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 
@@ -85,6 +106,9 @@ function Views({ matrix, standard }: { matrix: Matrix; standard: Standard }) {
       {views.written.map(({ list, key }) => (
         <SaveState key={key} list={list} recordKey={key} />
       ))}
+      <Suspense>
+        <FreezesOnTheirWay evidenceKeys={views.evidence.here.map(({ recordKey }) => recordKey)} />
+      </Suspense>
       {open ? (
         <Suspense>
           <ViewForm key={open} form={open} views={views} onClose={() => setOpen(null)} />

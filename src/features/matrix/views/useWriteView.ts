@@ -9,6 +9,7 @@ import { returnEvents } from '../../../domain/returnEvents.ts';
 import type { ReturnEvent } from '../../../domain/returnEvents.ts';
 import { returnScope } from '../../../domain/returns.ts';
 import { isSamePerson } from '../../../domain/stamp.ts';
+import { useFreezeAgreed } from '../useFreezeAgreed.ts';
 import type { StandardViews } from './useStandardViews.ts';
 import { levelTyped } from './viewForm.ts';
 import type { ViewTyped } from './viewForm.ts';
@@ -32,20 +33,30 @@ export function useWriteView(views: StandardViews) {
     marking,
   };
   const add = { peer: addPeer, community: addCommunity, final: addFinal };
+  const freeze = useFreezeAgreed(matrix);
 
-  const writeLevel = (form: keyof typeof add, typed: ViewTyped): Promise<Kept> => {
+  const writeLevel = async (form: keyof typeof add, typed: ViewTyped): Promise<Kept> => {
     const saidBy = form === 'final' ? (hub?.title ?? null) : typed.saidBy.trim();
-    return add[form]({
+    const post = postFor(form, held);
+    const kept = await add[form]({
       ...place,
       recordKey: typed.recordKey,
       level: levelTyped(typed),
       reason: typed.reason.trim() || null,
       saidBy,
-      postKey: postFor(form, held)?.recordKey ?? null,
+      postKey: post?.recordKey ?? null,
       day: form === 'community' ? (typed.day as Day) : today,
       evidenceKeys: typed.seen,
       replacesKey: own(form, saidBy)?.recordKey ?? null,
     });
+    if (form === 'final' && kept.entry)
+      await freeze({
+        key: typed.recordKey,
+        standardKey: standard.recordKey,
+        post,
+        evidence: views.evidence.here,
+      });
+    return kept;
   };
   /** The standing level of the same speaker that this person wrote: a correction names it. */
   const own = (view: View, saidBy: string | null): Level | undefined =>

@@ -1,4 +1,5 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Evidence } from '../../../../domain/evidence.ts';
 import { PlaceLink } from '../../../../ui/TextLink.tsx';
 import { Section } from '../../../../ui/Section.tsx';
 import { StateText } from '../../../../ui/StateText.tsx';
@@ -10,10 +11,17 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '720px' },
   row: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere', minHeight: '24px' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  files: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    '@container hub (max-width: 719px)': { '& button': { width: '100%', minHeight: '44px' } },
+  },
 });
 
 /** What is to look at before the return goes out, each with the way to its place. */
-export function LookList({ signOff: { found, isWhole } }: { signOff: SignOff }) {
+export function LookList({ signOff: { found, isWhole, reach, evidence } }: { signOff: SignOff }) {
   const styles = useStyles();
   const rows = lookRows(found);
   const title = isWhole && rows.length > 0 ? say('lookTitleCount', { count: rows.length }) : say('lookTitle');
@@ -30,6 +38,33 @@ export function LookList({ signOff: { found, isWhole } }: { signOff: SignOff }) 
           </li>
         ))}
       </ul>
+      <Files reach={reach} items={[...evidence.values()].flat()} />
     </Section>
+  );
+}
+
+/** [Look for every file]: which files are not where their rows say. */
+function Files({ reach, items }: { reach: SignOff['reach']; items: readonly Evidence[] }) {
+  const styles = useStyles();
+  const { state, lost, unknown, ask } = reach;
+  const count = new Set(items.filter(({ filePath }) => filePath !== null).map(({ recordKey }) => recordKey))
+    .size;
+  if (count === 0) return null;
+  const words =
+    state === 'notAsked'
+      ? ''
+      : state === 'asking'
+        ? say('reach.asking')
+        : [
+            say('reach.asked', { count, lost: lost.size }),
+            unknown > 0 ? say('reach.unknown', { count: unknown }) : '',
+          ].join(' ');
+  return (
+    <div className={styles.files} data-print="no">
+      <Button onClick={() => void ask(items)} disabledFocusable={state === 'asking'}>
+        {say('reach')}
+      </Button>
+      <Text role="status">{words}</Text>
+    </div>
   );
 }

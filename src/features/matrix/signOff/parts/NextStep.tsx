@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { wroteStandingLevel } from '../../../../domain/returnHistory.ts';
+import { isSamePerson } from '../../../../domain/stamp.ts';
 import { holdingBack } from '../../../../domain/toLookAt.ts';
 import { Section } from '../../../../ui/Section.tsx';
 import { problemInWords } from '../../../../ui/uiWords.ts';
@@ -42,6 +43,8 @@ export function NextStep({ signOff }: { signOff: SignOff }) {
   const isOwn = wroteStandingLevel(me, levels.self);
   const notReady = progress.find(({ step }) => step === 'ready')?.missing.length ?? 0;
   const at = stands.stands;
+  const submitter = stands.event?.row.created.by;
+  const isOfForce = isOwn || (submitter !== undefined && isSamePerson(me, submitter));
   return (
     <Section title={say('nextTitle')}>
       {at === 'draft' || at === 'sentBack' ? (
@@ -77,13 +80,15 @@ export function NextStep({ signOff }: { signOff: SignOff }) {
       ) : null}
       {at === 'submitted' ? (
         <>
-          <Text className={styles.quiet}>{say('receiveAbout')}</Text>
-          <div className={styles.buttons}>
-            <Button onClick={() => void press('accepted')}>{say('accept')}</Button>
-            <Button aria-expanded={isSendingBack} onClick={() => setSendingBack(true)}>
-              {say('sendBack')}
-            </Button>
-          </div>
+          <Text className={styles.quiet}>{say(isOfForce ? 'receiveOwn' : 'receiveAbout')}</Text>
+          {isOfForce ? null : (
+            <div className={styles.buttons}>
+              <Button onClick={() => void press('accepted')}>{say('accept')}</Button>
+              <Button aria-expanded={isSendingBack} onClick={() => setSendingBack(true)}>
+                {say('sendBack')}
+              </Button>
+            </div>
+          )}
         </>
       ) : null}
       {isSendingBack ? (

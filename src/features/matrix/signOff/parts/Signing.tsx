@@ -26,7 +26,7 @@ export function Signing({ signOff }: { signOff: SignOff }) {
   const { happen, sign } = useReturnStep(signOff);
   const [open, setOpen] = useState<'revoke' | 'reopen' | null>(null);
   const [said, setSaid] = useState('');
-  const key = useRef<string | null>(null);
+  const isWorking = useRef(false);
   const { signatures, stands, isWhole, held, mayAdd, matrix, levels } = signOff;
   const newest = signatures.find(({ counts }) => counts);
   const standing = newest && newest.revoked === null ? newest : null;
@@ -36,16 +36,20 @@ export function Signing({ signOff }: { signOff: SignOff }) {
   ).length;
   const isSubmitted = stands.stands === 'submitted' || stands.stands === 'accepted';
   const press = async () => {
-    key.current ??= crypto.randomUUID();
+    if (isWorking.current) return;
+    isWorking.current = true;
     setSaid(say('signWorking'));
     try {
-      const kept = await sign(key.current);
+      // A copy that was made for nothing stays unused: the next try is another file.
+      const kept = await sign(crypto.randomUUID());
       setSaid(
         kept === null ? say('signPartly') : kept.problems[0] ? problemInWords(kept.problems[0].problem) : '',
       );
     } catch (thrown) {
       const reason = thrown instanceof StoreFailure ? errorInWords(thrown.error) : String(thrown);
       setSaid(say('signNotKept', { reason }));
+    } finally {
+      isWorking.current = false;
     }
   };
   return (
@@ -89,7 +93,6 @@ export function Signing({ signOff }: { signOff: SignOff }) {
               title: say('event.signOffRevoked'),
               ...{ words, aboutKey: standing.event.recordKey, standardKey: standardKey || null },
             });
-            key.current = null;
             return problems[0] ? problemInWords(problems[0].problem) : null;
           }}
         />

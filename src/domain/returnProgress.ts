@@ -27,7 +27,7 @@ export interface Counted {
   community: readonly Level[];
   /** `readyStandards`: nothing the framework asks for is missing, or out of scope with a reason. */
   ready: ReadonlySet<string>;
-  /** `signedOffStandards`: a final level stands, and a chief officer's signature that counts covers it. */
+  /** `signedOffStandards`: a final level stands (or out of scope), and a signature that counts covers it. */
   signedOff: ReadonlySet<string>;
 }
 

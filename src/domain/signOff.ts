@@ -7,6 +7,7 @@ import { standingLevels } from './levels.ts';
 import type { Level } from './levels.ts';
 import type { Post } from './posts.ts';
 import type { ReturnEvent } from './returnEvents.ts';
+import type { Return } from './returns.ts';
 import { standingEvents } from './returnHistory.ts';
 import { isSamePerson } from './stamp.ts';
 
@@ -16,6 +17,16 @@ export interface SignedBy {
   /** The final levels of the same return: a list only chief officers can add to. */
   final: readonly Level[];
   hub: Pick<Hub, 'sampleToday' | 'timeZone' | 'forceKey'> | null;
+  /** Keys of the standards that are out of scope with a reason: a signature covers them without a level. */
+  outOfScope?: ReadonlySet<string>;
+}
+
+/** Keys of the standards a return leaves out, with a reason. */
+export function outOfScopeKeys(parts: readonly Return[]): Set<string> {
+  const out = parts.filter(
+    ({ outOfScope, outOfScopeReason, withdrawn }) => outOfScope && outOfScopeReason?.trim() && !withdrawn,
+  );
+  return new Set(out.flatMap(({ standardKey }) => standardKey ?? []));
 }
 
 /**
@@ -80,15 +91,16 @@ export function covers(signature: Signature | null, standardKey: string): boolea
   return signature.event.standardKey === null || signature.event.standardKey === standardKey;
 }
 
-/** Keys of the standards that are signed off: a final level stands, and a signature that counts covers it. */
+/** Keys of the standards that are signed off: a final level stands or it is out of scope, and a signature that counts covers it. */
 export function signedOffStandards(
   standards: readonly Standard[],
   events: readonly ReturnEvent[],
   by: SignedBy,
 ): Set<string> {
   const signature = standingSignature(events, by);
-  const isSigned = ({ recordKey }: Standard) =>
-    covers(signature, recordKey) && standingLevels(by.final, recordKey).some(({ level }) => level !== null);
+  const isDecided = (key: string) =>
+    by.outOfScope?.has(key) || standingLevels(by.final, key).some(({ level }) => level !== null);
+  const isSigned = ({ recordKey }: Standard) => covers(signature, recordKey) && isDecided(recordKey);
   return new Set(standards.filter(isSigned).map(({ recordKey }) => recordKey));
 }
 

@@ -5,6 +5,7 @@ import { returnProgress, withoutOwnLevel } from '../../src/domain/returnProgress
 import {
   covers,
   isByChief,
+  outOfScopeKeys,
   replyOn,
   signatures,
   signedOffStandards,
@@ -80,6 +81,13 @@ describe('a signature', () => {
   test('[N2] [N11] covers what has a final level', () => {
     expect(signedOffStandards([one, two], [signed], { ...by, final })).toEqual(new Set(['S01']));
     expect(signedOffStandards([one, two], [], { ...by, final })).toEqual(new Set());
+  });
+
+  test('[N2] covers what is out of scope with a reason, without a level', () => {
+    const out = aReturn({ standardKey: 'S02', outOfScope: true, outOfScopeReason: 'No custody here.' });
+    const outOfScope = outOfScopeKeys([out, aReturn({ standardKey: 'S01', outOfScope: true })]);
+    expect(signedOffStandards([one, two], [signed], { ...by, outOfScope })).toEqual(new Set(['S02']));
+    expect(signedOffStandards([one, two], [], { ...by, outOfScope })).toEqual(new Set());
   });
 
   test('[N10] of somebody else is shown, counts for nothing', () => {

@@ -14,7 +14,7 @@ import { posts } from '../../domain/posts.ts';
 import { evidenceByRecord, readyStandards } from '../../domain/readyStandards.ts';
 import { returnEvents } from '../../domain/returnEvents.ts';
 import { returns, returnScope } from '../../domain/returns.ts';
-import { signedOffStandards } from '../../domain/signOff.ts';
+import { outOfScopeKeys, signedOffStandards } from '../../domain/signOff.ts';
 import { openList } from '../openList.ts';
 import type { CachedStore } from '../cachedStore.ts';
 import type { FileStore } from '../fileStore.ts';
@@ -70,12 +70,14 @@ export async function readReturnSteps(
     return readyStandards(of.standards, { file, parts, self, evidence, today: of.today });
   };
   const signedOff = async () => {
-    const [events, final, known] = await Promise.all([
+    const [events, final, known, parts] = await Promise.all([
       read(returnEvents, scope),
       read(finalLevels, scope),
       read(posts, null),
+      read(returns, scope),
     ]);
-    return signedOffStandards(of.standards, events, { posts: known, final, hub: of.hub });
+    const outOfScope = outOfScopeKeys(parts);
+    return signedOffStandards(of.standards, events, { posts: known, final, hub: of.hub, outOfScope });
   };
   const [areReady, areSigned] = await Promise.all([
     wanted.ready ? ready() : new Set<string>(),

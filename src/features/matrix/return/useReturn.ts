@@ -10,7 +10,7 @@ import { finalLevels, selfLevels } from '../../../domain/levels.ts';
 import { postsHeldBy } from '../../../domain/posts.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
 import { returns, returnScope } from '../../../domain/returns.ts';
-import { signedOffStandards } from '../../../domain/signOff.ts';
+import { outOfScopeKeys, signedOffStandards } from '../../../domain/signOff.ts';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';
 import type { Matrix } from '../useMatrix.ts';
@@ -54,7 +54,8 @@ export function useReturn(matrix: Matrix) {
   const standings = ordered.map((standard) =>
     standingIn(standard, { ...known, last: last && lastTimeOf(standard, last) }),
   );
-  const by = { posts: lists.posts.items, final: views.readings?.final.levels ?? [], hub };
+  const outOfScope = outOfScopeKeys(rows.parts.items);
+  const by = { posts: lists.posts.items, final: views.readings?.final.levels ?? [], hub, outOfScope };
   const signedOff = signedOffStandards(ordered, rows.events.items, by);
   const whyNot = isReadOnly
     ? sayShared('readOnly')

@@ -19,6 +19,7 @@ import { say } from '../returnWords.ts';
 import { useReturn } from '../useReturn.ts';
 import { useStandard } from '../useStandard.ts';
 import type { StandardWork } from '../useStandard.ts';
+import { AimPart } from './AimPart.tsx';
 import { Begin } from './Begin.tsx';
 import { EvidenceColumn } from './EvidenceColumn.tsx';
 import { Foot } from './Foot.tsx';
@@ -153,6 +154,7 @@ function Parts({ work }: { work: StandardWork }) {
       {isOut ? null : <LevelPart work={work} />}
       {isOut ? null : <MeasurePart work={work} />}
       {isOut ? null : <NarrativePart work={work} />}
+      {isOut ? null : <AimPart work={work} />}
       <ScopePart work={work} />
     </>
   );

@@ -27,12 +27,14 @@ export function Signing({ signOff }: { signOff: SignOff }) {
   const [open, setOpen] = useState<'revoke' | 'reopen' | null>(null);
   const [said, setSaid] = useState('');
   const isWorking = useRef(false);
-  const { signatures, stands, isWhole, held, mayAdd, matrix, levels } = signOff;
+  const { signatures, stands, isWhole, held, mayAdd, matrix, levels, by } = signOff;
   const newest = signatures.find(({ counts }) => counts);
   const standing = newest && newest.revoked === null ? newest : null;
   const isChief = held.some(({ kind }) => kind === 'chiefOfficer');
   const without = matrix.ordered.filter(
-    ({ recordKey }) => !standingLevels(levels.final, recordKey).some(({ level }) => level !== null),
+    ({ recordKey }) =>
+      !by.outOfScope.has(recordKey) &&
+      !standingLevels(levels.final, recordKey).some(({ level }) => level !== null),
   ).length;
   const isSubmitted = stands.stands === 'submitted' || stands.stands === 'accepted';
   const press = async () => {

@@ -1,0 +1,61 @@
+import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { returnLengths } from '../../../../domain/returns.ts';
+import { useFormStyles } from '../../../../ui/formStyles.ts';
+import { levelInWords } from '../../standardView.ts';
+import { say } from '../returnWords.ts';
+import type { StandardWork } from '../useStandard.ts';
+import { WordsBox } from './WordsBox.tsx';
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: 'pointer',
+    minHeight: '24px',
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '@container hub (max-width: 719px)': { paddingBlock: tokens.spacingVerticalM },
+  },
+});
+
+/** The level the force set itself, and what it will do until then: a row of the action plan. Never asked for. */
+export function AimPart({ work }: { work: StandardWork }) {
+  const styles = useStyles();
+  const look = useFormStyles();
+  const { part, isReadOnly, around, standing } = work;
+  const { aimedLevel = null, plan = null } = part.shown;
+  const isReached = aimedLevel !== null && standing.level !== null && standing.level >= aimedLevel;
+  return (
+    <details onBlur={() => void part.leave()}>
+      <summary className={styles.summary}>
+        {aimedLevel === null
+          ? say('aim.title')
+          : say('aim.titleLevel', { level: levelInWords(aimedLevel, around) })}
+      </summary>
+      <div className={look.form}>
+        <Text>{say('aim.about')}</Text>
+        <Field label={say('aim.level')}>
+          <Select
+            value={aimedLevel === null ? '' : String(aimedLevel)}
+            disabled={isReadOnly}
+            onChange={(_, { value }) => part.change({ aimedLevel: value === '' ? null : Number(value) })}
+          >
+            <option value="">{say('aim.none')}</option>
+            {(around.file?.levels ?? []).map(({ level }) => (
+              <option key={level} value={String(level)}>
+                {levelInWords(level, around)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <WordsBox
+          label={say('aim.plan')}
+          value={plan}
+          max={returnLengths.plan}
+          rows={4}
+          isReadOnly={isReadOnly}
+          under={isReached ? say('aim.reached') : say('aim.under')}
+          onChange={(words) => part.change({ plan: words })}
+        />
+      </div>
+    </details>
+  );
+}

@@ -28,6 +28,9 @@ export const returnHappenings = [
   'moreTimeAsked',
   /** What a community group said, typed by somebody else from a signed sheet. */
   'communityRecorded',
+  /** A pack went out to another force (`aboutKey`: that force; `snapshotPath`: its frozen copy); or theirs was reviewed. */
+  'peerAsked',
+  'peerReviewed',
 ] as const;
 export type ReturnHappening = (typeof returnHappenings)[number];
 

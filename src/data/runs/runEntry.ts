@@ -5,7 +5,7 @@ import { unitsOf } from './pace.ts';
 import type { FailedWrite, PlannedRow, PlannedWrite, RunPlan, RunState } from './runs.ts';
 
 /** A run as it lies on the device, without its rows. */
-export interface RunHead extends Pick<RunPlan, 'title' | 'kind' | 'address'> {
+export interface RunHead extends Pick<RunPlan, 'title' | 'kind' | 'address' | 'isFinal'> {
   key: string;
   /** Whose run: it is never carried on as someone else. */
   oid: string;
@@ -48,9 +48,9 @@ export interface LiveState {
 
 /** A plan as it is first kept. `now` is an ISO instant. */
 export function newRun(plan: RunPlan, oid: string, now: string): RunEntry {
-  const { title, kind, address, eventKey: key, writes, events = [], undoEvents = [] } = plan;
+  const { title, kind, address, isFinal, eventKey: key, writes, events = [], undoEvents = [] } = plan;
   const head: RunHead = {
-    ...{ key, oid, title, kind, address },
+    ...{ key, oid, title, kind, address, ...(isFinal ? { isFinal } : {}) },
     ...{ state: 'running', direction: 'write', startedAt: now, endedAt: null },
   };
   const all = [
@@ -102,11 +102,11 @@ export function unitsOfPart(row: RunRow, direction: RunHead['direction']): numbe
 /** A run as screens see it; `unitsPerMinute` is today's pace. */
 export function toState(entry: RunEntry, live: LiveState, unitsPerMinute: number): RunState {
   const { head, rows } = entry;
-  const { key, title, kind, address, direction, startedAt, endedAt } = head;
+  const { key, title, kind, address, isFinal, direction, startedAt, endedAt } = head;
   const writes = rows.filter(({ role }) => role === 'write');
   const isOn = head.state === 'running';
   return {
-    ...{ key, title, kind, address, direction, startedAt, endedAt },
+    ...{ key, title, kind, address, direction, startedAt, endedAt, ...(isFinal ? { isFinal } : {}) },
     of: writes.length,
     saved: writes.filter(isSaved).length,
     failed: rows.filter(({ state, role }) => state === 'failed' && role !== 'undoEvent').map(toFailed),

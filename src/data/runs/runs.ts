@@ -32,12 +32,14 @@ export interface RunPlan {
   /** For people: "Meeting of 12 May 2027". */
   title: string;
   /** What it was: found again by the page that began it. */
-  kind: 'import' | 'changeMany' | 'meeting' | 'letter' | 'assign' | 'edition';
+  kind: 'import' | 'changeMany' | 'meeting' | 'letter' | 'assign' | 'edition' | 'peerAnswer';
   /** The key of the event; rows that prove it carry it too. It is the run's own key. */
   eventKey: string;
   /** The page that shows this run, to be found again from anywhere. */
   address: string;
   writes: readonly PlannedWrite[];
+  /** True where nothing of it can be put back: rows of lists that are add and read only. */
+  isFinal?: boolean;
   /** Rows that prove the run as a whole, added when at least one of its rows was saved. */
   events?: readonly PlannedRow[];
   /** Rows added once the run was undone. */
@@ -63,6 +65,8 @@ export interface RunState {
   title: string;
   kind: RunPlan['kind'];
   address: string;
+  /** Nothing of it can be put back. */
+  isFinal?: boolean;
   /** How many rows, without those that only prove. */
   of: number;
   saved: number;

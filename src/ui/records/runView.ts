@@ -90,7 +90,7 @@ function iconOf({ state, failed, notUndone }: RunState): RunView['icon'] {
   return failed.length > 0 ? 'attention' : 'done';
 }
 
-function pressesOf({ state, direction, saved }: RunState): RunView['presses'] {
+function pressesOf({ state, direction, saved, isFinal }: RunState): RunView['presses'] {
   const press = (what: RunPress, label = say(what === 'forget' ? 'close' : what)) => ({ press: what, label });
   switch (state) {
     case 'running':
@@ -101,10 +101,10 @@ function pressesOf({ state, direction, saved }: RunState): RunView['presses'] {
       return [press('carryOn'), ...(direction === 'write' ? [press('stop')] : [])];
     case 'stopped':
       if (direction === 'undo') return [press('carryOn')];
-      if (saved === 0) return [press('carryOn'), press('forget')];
+      if (saved === 0 || isFinal) return [press('carryOn'), press('forget')];
       return [press('carryOn'), press('undo', say('undoThe', { count: saved })), press('forget')];
     case 'done':
-      return saved > 0 ? [press('undo'), press('forget')] : [press('forget')];
+      return saved > 0 && !isFinal ? [press('undo'), press('forget')] : [press('forget')];
     case 'undone':
       return [press('forget')];
   }

@@ -26,11 +26,18 @@ const SignOffPage = lazy(() =>
   })),
 );
 
+const PeerPage = lazy(() =>
+  import(/* webpackChunkName: "page-peer" */ './peer/PeerPage.tsx').then((page) => ({
+    default: page.PeerPage,
+  })),
+);
+
 const subPages: Readonly<Record<string, SubPage>> = {
   editions: EditionsPage,
   'not-covered': NotCoveredPage,
   cycles: CyclesPage,
   'sign-off': SignOffPage,
+  peer: PeerPage,
 };
 
 /** True where an address below the matrix is a page of its own and not a standard. */
@@ -38,7 +45,7 @@ export function isSubPage(path: string): boolean {
   return (path.split('/')[2] ?? '') in subPages;
 }
 
-/** Pages below the matrix that few open: editions, what is not covered, cycles, sign-off. Their code comes when asked for. */
+/** Pages below the matrix that few open: editions, what is not covered, cycles, sign-off, another force's view. Their code comes when asked for. */
 export function SubPages({ matrix, path }: { matrix: Matrix; path: string }) {
   const Page = subPages[path.split('/')[2] ?? ''];
   if (!Page) return null;

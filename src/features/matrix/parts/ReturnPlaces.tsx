@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The ways to the sign-off of the return, and to where force and community differ. */
+/** The ways to the sign-off of the return, to another force's view, and to where force and community differ. */
 export function ReturnPlaces({ matrix: { ordered, views, hub } }: { matrix: Matrix }) {
   const styles = useStyles();
   if (!hub?.forceKey) return null;
@@ -23,6 +23,7 @@ export function ReturnPlaces({ matrix: { ordered, views, hub } }: { matrix: Matr
   return (
     <div className={styles.root} data-print="no">
       <PlaceLink to={addresses.signOff}>{say('toSignOff')}</PlaceLink>
+      <PlaceLink to={addresses.peer}>{say('toPeer')}</PlaceLink>
       {differing > 0 ? (
         <PlaceLink to={addresses.matrixDiffers}>{say('toDiffers', { count: differing })}</PlaceLink>
       ) : null}

@@ -1,0 +1,84 @@
+import { Field, Text, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ClipboardEvent } from 'react';
+import { useRuns } from '../../../data/hooks/useRuns.ts';
+import { addresses } from '../../../domain/addresses.ts';
+import type { AnswerRead } from '../../../domain/peer/answer.ts';
+import { LoadState } from '../../../ui/LoadState.tsx';
+import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
+import { Page } from '../../../ui/Page.tsx';
+import { RunProgress } from '../../../ui/records/RunProgress.tsx';
+import { PlaceLink } from '../../../ui/TextLink.tsx';
+import type { Matrix } from '../useMatrix.ts';
+import { say } from './answerWords.ts';
+import { AnswerPreview } from './parts/AnswerPreview.tsx';
+import { DropFile } from './parts/DropFile.tsx';
+import { openAnswer, openPasted } from './peerFile.ts';
+import { usePeerStyles } from './peerStyles.ts';
+import { say as sayPeer } from './peerWords.ts';
+import { useAnswer } from './useAnswer.ts';
+
+/** Brings an answer back: the file, who answers, what would be written, [Write these views]. */
+export function AnswerPage({ matrix }: { matrix: Matrix }) {
+  const styles = usePeerStyles();
+  const answer = useAnswer(matrix);
+  const { hub, lists } = matrix;
+  const [opened, setOpened] = useState<{ read: AnswerRead; key: string } | null>(null);
+  return (
+    <Page title={say('title')} line={[hub?.title ?? null]} asOf={oldestAsOf(answer.behind)}>
+      <div className={styles.ways}>
+        <PlaceLink to={addresses.peer}>{sayPeer('backPeer')}</PlaceLink>
+        <PlaceLink to={addresses.matrix}>{say('matrix')}</PlaceLink>
+      </div>
+      <AnswerRuns />
+      {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{sayPeer('noForce')}</Text> : null}
+      {hub?.forceKey ? (
+        <LoadState lists={answer.behind} what={sayPeer('wait')}>
+          <DropFile
+            label={say(opened ? 'another' : 'choose')}
+            hint={say('chooseHint')}
+            accept=".zip,.json,.xlsx,.xlsm,.csv"
+            isPrimary={opened === null}
+            open={openAnswer}
+            onOpened={(read) => setOpened({ read, key: crypto.randomUUID() })}
+          >
+            {(begin) => (
+              <Field label={say('paste')} hint={say('pasteHint')}>
+                <Textarea
+                  rows={2}
+                  value=""
+                  onChange={() => undefined}
+                  onPaste={(event: ClipboardEvent) => {
+                    event.preventDefault();
+                    const text = event.clipboardData.getData('text/plain');
+                    const html = event.clipboardData.getData('text/html') || null;
+                    const name = say('pastedName');
+                    if (text || html) begin(name, () => openPasted({ text, html }, name));
+                  }}
+                />
+              </Field>
+            )}
+          </DropFile>
+          {opened ? (
+            <AnswerPreview key={opened.key} answer={answer} read={opened.read} runKey={opened.key} />
+          ) : null}
+        </LoadState>
+      ) : null}
+    </Page>
+  );
+}
+
+/** Answers that are being written, or were a moment ago. */
+function AnswerRuns() {
+  const styles = usePeerStyles();
+  const { entries } = useRuns();
+  const own = entries.filter(({ kind }) => kind === 'peerAnswer');
+  if (own.length === 0) return null;
+  return (
+    <div className={styles.part}>
+      {own.map(({ key }) => (
+        <RunProgress key={key} run={key} />
+      ))}
+    </div>
+  );
+}

@@ -34,6 +34,7 @@ export function useAsk(matrix: Matrix) {
   const proofs = useProofs(
     forceKey,
     ordered.map(({ recordKey }) => recordKey),
+    me,
   );
   const { list, events } = useReturnEvents(matrix);
   const parts = rows.items.filter(({ standardKey }) => standardKey !== null);

@@ -58,10 +58,11 @@ export function lastTimeOf(
   };
 }
 
-/** A last-time level as a level of this cycle: its statements as far as this edition has them, else those up to it. */
+/** A last-time level as a level of this cycle: its statements as far as this edition has them in the same words; those up to it where none were kept. */
 export function stillTrueLevel(last: LastTime, rules: LevelRules, today: Day): ReturnChange {
   const known = last.statementsMet.filter((key) => rules.statements.some((one) => one.key === key));
-  const met = known.length > 0 || last.level === null ? known : statementsUpTo(rules, last.level);
+  const met =
+    last.statementsMet.length > 0 || last.level === null ? known : statementsUpTo(rules, last.level);
   return {
     level: last.level,
     statementsMet: met,

@@ -1,3 +1,4 @@
+import { answeredBy } from '../../src/domain/framework/answeredBy.ts';
 import { answersOf, kindOfKey } from '../../src/domain/framework/answers.ts';
 import type { Question } from '../../src/domain/framework/coverage.ts';
 import { notCovered } from '../../src/domain/framework/coverage.ts';
@@ -26,6 +27,25 @@ describe('what standards also answer', () => {
       ['action', 'action-1-4'],
     ]);
     expect(kindOfKey('equality-duty-2010:D1')).toBe('equalityDuty');
+  });
+
+  it('[E13] a heading leads down to the standards that answer it, by the file and by what was added', () => {
+    const file = frameworkFile.parse({
+      levels: [],
+      standards: [
+        {
+          ...{ key: 'A', number: 1, title: 'One' },
+          alsoAnswers: [{ kind: 'commitment', key: 'commitment:pay', title: 'Pay' }],
+        },
+        { key: 'B', number: 2, title: 'Two' },
+      ],
+    });
+    const rows = [1, 2, 3].map(
+      (number) => ({ recordKey: `s${number}`, frameworkKey: 'f', number }) as Standard,
+    );
+    const added = { ...link, fromKey: 's3', toKey: 'commitment:pay', title: 'Pay' };
+    expect(answeredBy('commitment:pay', rows, file, [added]).map(({ number }) => number)).toEqual([1, 3]);
+    expect(answeredBy('commitment:pay', rows, null, [])).toEqual([]);
   });
 
   it('[E12] what no standard answers is listed by kind, and standards that answer nothing', () => {

@@ -36,7 +36,7 @@ const details: EditionDetails = {
 const before = { recordKey: 'matrix-2027', title: 'Matrix, 2027 edition' } as Framework;
 const old = { recordKey: 'matrix-2027:S07', ownerPostKey: 'post-spoc' } as Standard;
 const context: EditionContext = {
-  ...{ eventKey: 'event-1', today: '2027-05-14', usualMarking: 'OFFICIAL', hubKey: 'hub', before },
+  ...{ eventKey: 'event-1', today: '2027-05-14', usualMarking: 'OFFICIAL', hubKey: 'hub', before, beforeFile: null },
   ...{ takenKeys: new Set(['matrix-2028']), oldStandards: [old], carried: { S01: 'S07', S02: null } },
 };
 

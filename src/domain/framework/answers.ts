@@ -27,5 +27,6 @@ export function kindOfKey(key: string): AnsweredKind {
   if (key.startsWith('peel')) return 'peel';
   if (key.startsWith('apcc')) return 'apcc';
   if (key.startsWith('equality')) return 'equalityDuty';
+  if (key.startsWith('standard')) return 'standard';
   return key.startsWith('aim') ? 'aim' : 'theme';
 }

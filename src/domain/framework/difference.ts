@@ -42,7 +42,7 @@ export function differenceOf(
   const carried = carriedOver(before.standards, after.standards, choices);
   const standards = after.standards.map((one) => {
     const { standard = null, how = 'none' } = carried.get(one.key) ?? {};
-    return standardDifference(one, standard, how);
+    return { ...standardDifference(one, standard), how };
   });
   const kept = new Set(standards.map((one) => one.before?.key));
   return {
@@ -120,17 +120,17 @@ function isAlike(a: StandardInFile, b: StandardInFile, least: number): boolean {
   return likeness(plain(a.title), plain(b.title)) >= least;
 }
 
-function standardDifference(
+/** A standard against the one it carries on; with nothing before it, nothing is different. */
+export function standardDifference(
   after: StandardInFile,
   before: StandardInFile | null,
-  how: CarriedHow,
-): StandardDifference {
+): Omit<StandardDifference, 'how'> {
   const titles = ({ measures }: Pick<StandardInFile, 'measures'>) => measures.map(({ title }) => title);
   const lacks = (all: readonly string[], title: string) =>
     !all.some((one) => squeeze(one) === squeeze(title));
   const [was, is] = [before ? titles(before) : [], titles(after)];
   return {
-    ...{ after, before, how },
+    ...{ after, before },
     hasOtherTitle: before !== null && before.title.trim() !== after.title.trim(),
     statements: before ? statementDifferences(before.statements, after.statements) : [],
     measures: {

@@ -15,6 +15,9 @@ export interface WhyLink {
   address: string | null;
 }
 
+/** A step to a page of the hub. */
+export type WayToPage = WhyLink & { address: string };
+
 interface WhyFacts {
   standard: Standard;
   answers: readonly Answered[];
@@ -25,11 +28,7 @@ interface WhyFacts {
 
 /** Up: from a standard what it answers, from an action its standard first. SAMPLE is said once, at the end. */
 export function whyView({ standard, answers, actionKey, isSample }: WhyFacts): WhyLink[] {
-  const own: WhyLink = {
-    key: standard.recordKey,
-    words: say('standard', { number: String(standard.number), title: plain(standard.title) }),
-    address: addresses.standard(standard.number),
-  };
+  const own = standardWay(standard, false);
   const up = answers.filter(({ key }) => key !== actionKey).map(wayOf);
   const all = actionKey === null ? up : [own, ...up];
   if (!isSample) return all;
@@ -38,12 +37,25 @@ export function whyView({ standard, answers, actionKey, isSample }: WhyFacts): W
   );
 }
 
+/** The step to a standard. */
+export function standardWay(
+  { recordKey, number, title }: Pick<Standard, 'recordKey' | 'number' | 'title'>,
+  isSample: boolean,
+): WayToPage {
+  const words = say('standard', { number: String(number), title: plain(title) });
+  return {
+    key: recordKey,
+    words: isSample ? say('sample', { words }) : words,
+    address: addresses.standard(number),
+  };
+}
+
 /** Down from a standard: the actions that name it, and those it answers. */
 export function actionsFor(
   standardKey: string,
   answers: readonly Answered[],
   actions: readonly Action[],
-): WhyLink[] {
+): WayToPage[] {
   const answered = new Set(answers.map(({ key }) => key));
   return actions
     .filter((action) => action.standardKey === standardKey || answered.has(action.recordKey))

@@ -19,6 +19,12 @@ const WhyWeDoThis = lazy(() =>
   })),
 );
 
+const AnsweredBy = lazy(() =>
+  import(/* webpackChunkName: "why" */ '../../../ui/records/AnsweredBy.tsx').then((part) => ({
+    default: part.AnsweredBy,
+  })),
+);
+
 /** What an action stands on and where it leads: its standard, its source, its own address. */
 export function ActionLinks({ action, detail }: { action: Action; detail: ActionDetail }) {
   const { standardKey } = action;
@@ -33,11 +39,13 @@ export function ActionLinks({ action, detail }: { action: Action; detail: Action
           {say('standard', { number: standard.number, title: standard.title })}
         </PlaceLink>
       ) : null}
-      {standardKey === null ? null : (
-        <Suspense>
+      <Suspense>
+        {standardKey === null ? (
+          <AnsweredBy questionKey={action.recordKey} to="up" />
+        ) : (
           <WhyWeDoThis standardKey={standardKey} actionKey={action.recordKey} />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       {detail.source ? <Text>{`${say('source')}: ${detail.source}`}</Text> : null}
       {detail.sourceLink ? <OutsideLink url={detail.sourceLink}>{say('sourceOpen')}</OutsideLink> : null}
       <ShareLinks

@@ -1,11 +1,19 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { ContentFile } from '../../../data/hooks/useContentFile.ts';
 import type { CommitmentFile } from '../../../domain/commitments.ts';
+import { headingKey } from '../../../domain/framework/answerKeys.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { errorInWords, say as sayShared } from '../../../ui/uiWords.ts';
 import { headingRows } from '../commitmentView.ts';
 import { say } from '../commitmentWords.ts';
+
+const AnsweredBy = lazy(() =>
+  import(/* webpackChunkName: "why" */ '../../../ui/records/AnsweredBy.tsx').then((part) => ({
+    default: part.AnsweredBy,
+  })),
+);
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -30,6 +38,9 @@ export function CommitmentText({ file }: { file: ContentFile<CommitmentFile> }) 
           ? headingRows(file.content).map(({ key, heading, text, isPasted }) => (
               <Section key={key} title={heading} as="h3">
                 <Text className={isPasted ? styles.text : styles.empty}>{text}</Text>
+                <Suspense>
+                  <AnsweredBy questionKey={headingKey(heading)} to="down" />
+                </Suspense>
               </Section>
             ))
           : null}

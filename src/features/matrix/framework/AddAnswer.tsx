@@ -1,15 +1,19 @@
-import { Button, Field, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { toAnswered } from '../../../domain/framework/readLinks.ts';
 import type { Answered } from '../../../domain/frameworkFile.ts';
 import type { Standard } from '../../../domain/frameworks.ts';
 import { useFormStyles } from '../../../ui/formStyles.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SaveState } from '../../../ui/records/SaveState.tsx';
-import { choicesByKind } from './answersView.ts';
+import { choicesByKind, typedKinds } from './answersView.ts';
 import { say } from './helpWords.ts';
 import { useAddAnswer } from './useAddAnswer.ts';
 import { useQuestions } from './useQuestions.ts';
+
+/** Stands for what the hub does not list: a portfolio aim, a theme, a question of an edition it has not. */
+const other = 'other';
 
 interface AddAnswerProps {
   standard: Standard;
@@ -22,10 +26,18 @@ export function AddAnswer({ standard, answers, onClose }: AddAnswerProps) {
   const look = useFormStyles();
   const { questions, lists } = useQuestions();
   const [chosen, setChosen] = useState('');
+  const [kind, setKind] = useState<(typeof typedKinds)[number]>('aim');
+  const [words, setWords] = useState('');
   const { add, failure, keptKey } = useAddAnswer();
-  const question = questions.find(({ key }) => key === chosen);
+  const typed =
+    chosen === other && words.trim() !== ''
+      ? { ...toAnswered(kind, words.trim(), questions), words: null, address: null }
+      : null;
+  const question = typed ?? questions.find(({ key }) => key === chosen);
   const save = async () => {
-    if (question && (await add(standard, question))) setChosen('');
+    if (!question || !(await add(standard, question))) return;
+    setChosen('');
+    setWords('');
   };
   return (
     <LoadState lists={lists} what={say('waitQuestions')}>
@@ -42,15 +54,35 @@ export function AddAnswer({ standard, answers, onClose }: AddAnswerProps) {
             <option value="">{say('chooseFirst')}</option>
             {choicesByKind(questions, answers).map((group) => (
               <optgroup key={group.kind} label={group.title}>
-                {group.questions.map(({ key, title, words }) => (
-                  <option key={key} value={key}>
-                    {words ? `${title}: ${words}` : title}
+                {group.questions.map((one) => (
+                  <option key={one.key} value={one.key}>
+                    {one.words ? `${one.title}: ${one.words}` : one.title}
                   </option>
                 ))}
               </optgroup>
             ))}
+            <option value={other}>{say('other')}</option>
           </Select>
         </Field>
+        {chosen === other ? (
+          <>
+            <Field label={say('otherKind')}>
+              <Select
+                value={kind}
+                onChange={(_, { value }) => setKind(typedKinds.find((one) => one === value) ?? 'theme')}
+              >
+                {typedKinds.map((one) => (
+                  <option key={one} value={one}>
+                    {say(`group.${one}`)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+            <Field label={say('otherWords')} required>
+              <Input value={words} maxLength={200} onChange={(_, { value }) => setWords(value)} />
+            </Field>
+          </>
+        ) : null}
         {failure ? <Notice intent="error">{say('failed', { reason: failure })}</Notice> : null}
         <div className={look.buttons}>
           <Button type="submit" disabledFocusable={!question}>

@@ -43,7 +43,8 @@ export function SaveEdition({ matrix, file, source, eventKey }: SaveEditionProps
   const press = () => {
     setTried(true);
     if (details.title.trim() === '' || isWaiting) return;
-    void save(file, details, { before, carried: difference ? choicesOf(difference) : {} });
+    const carried = difference ? choicesOf(difference) : {};
+    void save(file, details, { before, beforeFile: before && old.content, carried });
   };
   return (
     <>

@@ -2,8 +2,15 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { standardInFile } from '../../../domain/framework/standardInFile.ts';
 import type { FrameworkFile } from '../../../domain/frameworkFile.ts';
 import type { Standard } from '../../../domain/frameworks.ts';
+import { lazy, Suspense } from 'react';
 import { AlsoAnswers } from './AlsoAnswers.tsx';
 import { say } from './helpWords.ts';
+
+const WordingChanges = lazy(() =>
+  import(/* webpackChunkName: "wording-changes" */ './WordingChanges.tsx').then((part) => ({
+    default: part.WordingChanges,
+  })),
+);
 
 const useStyles = makeStyles({
   root: {
@@ -38,6 +45,11 @@ export function JudgeStandard({ standard, file }: StandardHelpProps) {
   const inFile = file && standardInFile(file, standard);
   return (
     <>
+      {file && standard.carriedFromKey !== null ? (
+        <Suspense>
+          <WordingChanges standard={standard} file={file} />
+        </Suspense>
+      ) : null}
       <Help title={say('goodEnough')} words={inFile?.goodEnough ?? null} />
       <Help title={say('doBetter')} words={inFile?.doBetter ?? null} />
     </>

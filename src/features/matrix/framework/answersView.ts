@@ -16,6 +16,9 @@ export function answeredInWords({ kind, title }: Answered): string {
   return readKind(plain) === kind ? plain : say(`kind.${kind}`, { title: plain });
 }
 
+/** Kinds that can be typed where the hub has no list of them. */
+export const typedKinds = ['aim', 'theme', 'peel', 'apcc', 'equalityDuty', 'commitment'] as const;
+
 /** Questions under their kinds, without those that are answered already. */
 export function choicesByKind(
   questions: readonly Question[],

@@ -40,27 +40,31 @@ export function differenceInWords(difference: FrameworkDifference): DifferenceWo
   };
 }
 
-function rowOf({
-  after,
-  before,
-  how,
-  hasOtherTitle,
-  statements,
-  measures,
-}: StandardDifference): DifferenceRow {
+function rowOf(difference: StandardDifference): DifferenceRow {
+  const { after, before, how } = difference;
   return {
     key: after.key,
     number: after.number,
     title: after.title,
     carries: before?.key ?? '',
     how: say(`how.${how}`),
-    lines: [
-      ...(hasOtherTitle && before ? [say('diff.title', { before: before.title })] : []),
-      ...statements.map(statementInWords),
-      ...measures.added.map((title) => say('diff.measureNew', { title })),
-      ...measures.gone.map((title) => say('diff.measureGone', { title })),
-    ],
+    lines: linesOf(difference),
   };
+}
+
+/** Everything that is other than before at one standard, in words. */
+export function linesOf({
+  before,
+  hasOtherTitle,
+  statements,
+  measures,
+}: Omit<StandardDifference, 'how'>): string[] {
+  return [
+    ...(hasOtherTitle && before ? [say('diff.title', { before: before.title })] : []),
+    ...statements.map(statementInWords),
+    ...measures.added.map((title) => say('diff.measureNew', { title })),
+    ...measures.gone.map((title) => say('diff.measureGone', { title })),
+  ];
 }
 
 function statementInWords({ kind, before, after }: StandardDifference['statements'][number]): string {

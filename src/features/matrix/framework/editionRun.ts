@@ -5,6 +5,7 @@ import { addresses } from '../../../domain/addresses.ts';
 import { isDay } from '../../../domain/columns/day.ts';
 import type { Day } from '../../../domain/days.ts';
 import { slug } from '../../../domain/framework/answerKeys.ts';
+import { keepKeys } from '../../../domain/framework/keepKeys.ts';
 import { standardRowKey } from '../../../domain/framework/standardRowKey.ts';
 import type { FrameworkFile, LevelWay } from '../../../domain/frameworkFile.ts';
 import { frameworks, standards } from '../../../domain/frameworks.ts';
@@ -35,22 +36,27 @@ export interface EditionContext {
   takenKeys: ReadonlySet<string>;
   /** The edition before and its standards' rows; carried: key of the new standard to key of the old one in its file. */
   before: Framework | null;
+  beforeFile: FrameworkFile | null;
   oldStandards: readonly Standard[];
   carried: Readonly<Record<string, string | null>>;
 }
 
-/** The file as it is written: with the way to a level and the carried-over standards as the person left them. */
+/**
+ * The file as it is written: with the way to a level and the carried-over standards as the person left them. What keeps its
+ * words keeps its key.
+ */
 export function fileToSave(
   file: FrameworkFile,
   details: EditionDetails,
-  context: Pick<EditionContext, 'before' | 'carried'>,
+  context: Pick<EditionContext, 'before' | 'beforeFile' | 'carried'>,
 ): FrameworkFile {
-  const { before, carried } = context;
+  const { before, beforeFile, carried } = context;
+  const kept = beforeFile === null ? file : keepKeys(beforeFile, file, carried);
   return {
-    ...file,
+    ...kept,
     way: details.way,
     howALevelComesAbout: details.how.trim() || say(`how.${details.way}`),
-    standards: file.standards.map((one) => ({
+    standards: kept.standards.map((one) => ({
       ...one,
       carriedFrom: before === null ? one.carriedFrom : (carried[one.key] ?? null),
     })),

@@ -23,12 +23,12 @@ export function useSaveEdition({ hub, today, lists }: Matrix, eventKey: string) 
   const save = async (
     file: FrameworkFile,
     details: EditionDetails,
-    { before, carried }: Pick<EditionContext, 'before' | 'carried'>,
+    { before, beforeFile, carried }: Pick<EditionContext, 'before' | 'beforeFile' | 'carried'>,
   ) => {
     setSaving(true);
     setFailure(null);
     const context: EditionContext = {
-      ...{ eventKey, today, takenKeys, before, carried },
+      ...{ eventKey, today, takenKeys, before, beforeFile, carried },
       usualMarking: settingsOf(hub).usualMarking,
       hubKey: hub?.recordKey ?? 'hub',
       oldStandards: lists.standards.items,

@@ -1,7 +1,8 @@
 import { day } from './columns/day.ts';
 import { key } from './columns/key.ts';
 import { required } from './columns/required.ts';
-import { text } from './columns/text.ts';
+import { since } from './columns/definition.ts';
+import { note, text } from './columns/text.ts';
 import type { Day } from './days.ts';
 import { isWithin } from './days.ts';
 import { readableByAll } from './groups.ts';
@@ -12,7 +13,7 @@ import type { Item } from './list.ts';
 export const stages = ['evidence', 'selfAssessment', 'moderation', 'publication'] as const;
 export type Stage = (typeof stages)[number];
 
-/** A cycle of the matrix: four stages, each with its dates. Any number of cycles; nothing locks when late. */
+/** A cycle of the matrix: four stages and any number of others, each with its dates. Any number of cycles; nothing locks when late. */
 export const cycles = defineList('cycles', {
   about: 'Cycles of the maturity matrix and the dates of their stages.',
   columns: {
@@ -26,6 +27,8 @@ export const cycles = defineList('cycles', {
     moderationTo: day(),
     publicationFrom: day(),
     publicationTo: day(),
+    /** Stages beside the four, one a line (`domain/otherStages.ts`): a translation, a consultation, a board. */
+    otherStages: since(4, note({ max: 4_000 })),
   },
   permissions: readableByAll({ leads: 'change' }),
   retention: { note: 'Kept as long as a return refers to it.', reviewMonths: 24 },
@@ -68,7 +71,8 @@ export function currentStage(cycle: Cycle, today: Day): StageDates | null {
   );
 }
 
-function whenOf(from: Day | null, to: Day | null, today: Day): StageDates['when'] {
+/** Where today stands to two ends. */
+export function whenOf(from: Day | null, to: Day | null, today: Day): StageDates['when'] {
   if (from === null && to === null) return 'unknown';
   if (to !== null && to < today) return 'past';
   return from !== null && from > today ? 'future' : 'now';

@@ -59,7 +59,7 @@ export function safeDates(
   return found.reverse();
 }
 
-/** The day by which everything must be published: the end of publication, else its beginning; null where neither is set. */
+/** The day by which everything must be ready to publish: the first day of publication, else its last; null where neither is set. */
 export function publicationDay(cycle: Pick<Cycle, 'publicationFrom' | 'publicationTo'>): Day | null {
   return cycle.publicationFrom ?? cycle.publicationTo;
 }

@@ -122,7 +122,6 @@ describe('Editions, what is not covered, cycles', () => {
     );
     await tab.getByText('2 standards, 2 levels, 3 statements', { exact: false }).waitFor();
     await standsInEachTheme(open, 'edition-read');
-    await tab.getByLabel('Title', { exact: true }).fill('');
     await tab.getByRole('button', { name: 'Save this edition' }).press('Enter');
     await tab.getByText('Give the edition a title.').waitFor();
   });
@@ -130,7 +129,7 @@ describe('Editions, what is not covered, cycles', () => {
   test('[E12] what is not covered is worked through: linked, it leaves the list and stands at the standard', async () => {
     const open = await openTab(window, hub, { user: lead, path: '/matrix/not-covered' });
     const { tab } = open;
-    await tab.getByText('1 of 6 is not covered yet').waitFor();
+    await tab.getByText('1 of 6 is not covered yet.').waitFor();
     await tab.getByRole('button', { name: 'Link PEEL 6 (SAMPLE) to a standard' }).click();
     await tab.getByLabel('Which standard answers it?').selectOption({ label: '5 Stop and search (SAMPLE)' });
     await tab.getByRole('button', { name: 'Link it' }).first().click();
@@ -144,8 +143,9 @@ describe('Editions, what is not covered, cycles', () => {
   test('[E13] why we do this: down from a heading of the Commitment, up from an action', async () => {
     const open = await openTab(window, hub, { user: lead, path: '/commitment' });
     const { tab } = open;
-    await tab.getByText('What we do for it').first().press('Enter');
-    await tab
+    const heading = tab.getByRole('region', { name: 'Culture and workforce' });
+    await heading.getByText('What we do for it').press('Enter');
+    await heading
       .getByRole('link', { name: /^standard \d+ .*\(SAMPLE\)$/ })
       .first()
       .waitFor();
@@ -167,8 +167,17 @@ describe('Editions, what is not covered, cycles', () => {
     await tab.getByRole('button', { name: 'Save the cycle' }).click();
     await tab.getByText('The last day is before the first.').waitFor();
     await moderation.getByLabel('Last day').fill('2027-07-30');
+    await tab.getByRole('button', { name: 'Add a stage' }).press('Enter');
+    await tab.getByRole('button', { name: 'Save the cycle' }).click();
+    await tab.getByText('Give the stage a name.').waitFor();
+    await tab.getByLabel('What is the stage called?').fill('Translation into Welsh');
+    const translation = tab.getByRole('group', { name: 'Translation into Welsh' });
+    await translation.getByLabel('First day').fill('2027-05-10');
+    await translation.getByLabel('Last day').fill('2027-05-28');
     await tab.getByRole('button', { name: 'Save the cycle' }).click();
     await tab.getByText('1 March to 30 July').first().waitFor();
+    await tab.getByText('Also open: Translation into Welsh.', { exact: false }).first().waitFor();
+    await tab.getByText('10 May to 28 May').first().waitFor();
     const [asked] = (await rows('returnEvents')).filter(({ Kind }) => Kind === 'moreTimeAsked');
     expect(asked).toMatchObject({ ForceKey: 'northshire', CycleKey: '2027' });
   });

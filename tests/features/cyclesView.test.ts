@@ -4,6 +4,7 @@ import type { Standard } from '../../src/domain/frameworks.ts';
 import type { Link } from '../../src/domain/links.ts';
 import { usualDays } from '../../src/domain/planBackwards.ts';
 import { cycleTyped, draftOf, problemsOf } from '../../src/features/matrix/cycle/cycleForm.ts';
+import { cycleLine } from '../../src/features/matrix/cycleView.ts';
 import { countLine } from '../../src/features/matrix/cycle/countView.ts';
 import { planOf } from '../../src/features/matrix/cycle/cyclePlanView.ts';
 import { longerEvent, longerMessage } from '../../src/features/matrix/cycle/needLonger.ts';
@@ -40,6 +41,42 @@ describe('the count of a stage', () => {
       'How many are ready is not known yet. 11 working days.',
     );
     expect(countLine(cycle, '2027-07-14', progress)).toBeNull();
+  });
+});
+
+describe('further stages', () => {
+  const [translation, board] = [
+    { name: 'Translation | Welsh', from: '2027-05-10', to: '2027-05-28' },
+    { name: 'Board', from: '2027-08-20', to: '' },
+  ];
+  const typed = { ...draftOf(cycle), others: [translation, board] };
+  const withOthers = { ...cycle, ...cycleTyped(typed, cycle) };
+
+  it('[Y9] stand on the line by their dates, and are said where they are open', () => {
+    const { sentence, stages } = cycleLine(withOthers, '2027-05-14');
+    expect(stages.map(({ name, dates }) => [name, dates])).toEqual([
+      ['Evidence capture', '2 November 2026 to 15 January'],
+      ['Self-assessment and peer-to-peer', '18 January to 26 February'],
+      ['Moderation', '1 March to 1 June'],
+      ['Translation Welsh', '10 May to 28 May'],
+      ['Board', 'From 20 August'],
+      ['Publication', '1 September to 30 September'],
+    ]);
+    expect(sentence).toMatch(/Moderation is open until 1 June 2027\. Also open: Translation Welsh\.$/);
+  });
+
+  it('[Y9] come back as they were typed; nothing is written where nothing changed', () => {
+    expect(cycleTyped(draftOf(withOthers), withOthers)).toEqual({});
+    expect(cycleTyped({ ...draftOf(withOthers), others: [] }, withOthers)).toEqual({ otherStages: null });
+  });
+
+  it('[Y9] need a name, and end after they begin', () => {
+    const others = [{ name: ' ', from: '2027-05-10', to: '2027-05-01' }];
+    expect(Object.keys(problemsOf({ ...typed, others }))).toEqual(['others.0.name', 'others.0.to']);
+  });
+
+  it('[Y4] are not counted: the four decide what is', () => {
+    expect(countLine(withOthers, '2027-05-14', progress)).toBe(countLine(cycle, '2027-05-14', progress));
   });
 });
 

@@ -32,11 +32,19 @@ const file = frameworkFile.parse({
 const details: EditionDetails = {
   ...{ title: 'Matrix, 2028 edition', kind: 'matrix', edition: '2028', published: '2027-09-30', source: '' },
   ...{ way: 'allMet', how: '', isSample: false },
+  holdsBack: ['sameReader'],
 };
 const before = { recordKey: 'matrix-2027', title: 'Matrix, 2027 edition' } as Framework;
 const old = { recordKey: 'matrix-2027:S07', ownerPostKey: 'post-spoc' } as Standard;
 const context: EditionContext = {
-  ...{ eventKey: 'event-1', today: '2027-05-14', usualMarking: 'OFFICIAL', hubKey: 'hub', before, beforeFile: null },
+  ...{
+    eventKey: 'event-1',
+    today: '2027-05-14',
+    usualMarking: 'OFFICIAL',
+    hubKey: 'hub',
+    before,
+    beforeFile: null,
+  },
   ...{ takenKeys: new Set(['matrix-2028']), oldStandards: [old], carried: { S01: 'S07', S02: null } },
 };
 
@@ -87,6 +95,7 @@ describe('what loading an edition writes', () => {
   it('[E2] says how a level comes about, and a file without levels has no rows of standards', () => {
     expect(fileToSave(file, details, context)).toMatchObject({
       way: 'allMet',
+      holdsBack: ['sameReader'],
       howALevelComesAbout: expect.stringContaining('every level below it') as string,
     });
     const questions = { ...file, levels: [] };
@@ -106,6 +115,8 @@ describe('what a person reads before saving', () => {
     const problems = [
       problemAt('unknownLevel', at, 'Level 9'),
       problemAt('unknownLevel', at, 'Level 9'),
+      problemAt('levelMismatch', { ...at, row: 8 }, '9 PLANNED'),
+      problemAt('levelMismatch', { ...at, row: 9 }, '9 PLANNED'),
       problemAt('unknownColumn', at, 'Zyx', { leaveOut: 'Matrix!Zyx' }),
       { ...problemAt('twoNumbers', null, '2 Fair pay'), sheet: 'standards[1]' },
     ];
@@ -113,6 +124,7 @@ describe('what a person reads before saving', () => {
       problemLines(problems).map(({ place, words, leaveOut }) => [place, words, leaveOut?.label ?? null]),
     ).toEqual([
       ['Sheet Matrix, row 7', 'There is no such level: Level 9.', null],
+      ['Sheet Matrix, rows 8 to 9', 'The number and the name belong to different levels: 9 PLANNED.', null],
       ['Sheet Matrix, row 7', 'We cannot tell what the column “Zyx” holds.', 'Leave out Zyx'],
       ['standards[1]', 'Two standards have one number: 2 Fair pay.', null],
     ]);

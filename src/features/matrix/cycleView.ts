@@ -1,7 +1,9 @@
-import type { Cycle, StageDates } from '../../domain/cycles.ts';
+import type { Cycle } from '../../domain/cycles.ts';
 import { currentStage, stagesOf } from '../../domain/cycles.ts';
 import type { Day } from '../../domain/days.ts';
 import { daysBetween } from '../../domain/days.ts';
+import { lineOf } from '../../domain/otherStages.ts';
+import type { LineStage } from '../../domain/otherStages.ts';
 import { dayInWords, dayShort } from '../../ui/dayWords.ts';
 import { say } from './matrixWords.ts';
 
@@ -10,7 +12,7 @@ export interface StageRow {
   key: string;
   name: string;
   dates: string | null;
-  when: StageDates['when'];
+  when: LineStage['when'];
   state: string;
   /** Said where today falls in this stage. */
   today: string | null;
@@ -26,15 +28,20 @@ export interface CycleLine {
 
 /** The cycle's stages in order, with today marked. */
 export function cycleLine(cycle: Cycle, today: Day): CycleLine {
-  const stages = stagesOf(cycle, today).map((stage) => stageRow(stage, today));
-  return { sentence: say('cycleLine', { cycle: cycle.title, sentence: todayInWords(cycle, today) }), stages };
+  const line = lineOf(cycle, today);
+  const also = line.flatMap(({ name, when }) => (name !== null && when === 'now' ? [name] : []));
+  const words = say('cycleLine', { cycle: cycle.title, sentence: todayInWords(cycle, today) });
+  return {
+    sentence: also.length === 0 ? words : `${words} ${say('today.also', { stages: also.join(', ') })}`,
+    stages: line.map((stage, at) => stageRow(stage, at, today)),
+  };
 }
 
-function stageRow({ stage, from, to, when }: StageDates, today: Day): StageRow {
+function stageRow({ stage, name, from, to, when }: LineStage, at: number, today: Day): StageRow {
   const isNow = when === 'now';
   return {
-    key: stage,
-    name: say(`stage.${stage}`),
+    key: stage ?? `${at} ${name}`,
+    name: stage === null ? (name ?? '') : say(`stage.${stage}`),
     dates: datesInWords(from, to, today),
     when,
     state: say(`when.${when}`),

@@ -1,5 +1,4 @@
-import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, Field, Input, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useAddItem } from '../../../data/hooks/useAddItem.ts';
 import { useChangeItem } from '../../../data/hooks/useChangeItem.ts';
@@ -7,7 +6,7 @@ import { useDraft } from '../../../data/hooks/useDraft.ts';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { cycles, stages } from '../../../domain/cycles.ts';
-import type { Cycle, Stage } from '../../../domain/cycles.ts';
+import type { Cycle } from '../../../domain/cycles.ts';
 import { goTo } from '../../../ui/address.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
 import { FieldGroup } from '../../../ui/FieldGroup.tsx';
@@ -19,16 +18,10 @@ import type { Matrix } from '../useMatrix.ts';
 import { cycleTyped, draftOf, problemsOf } from './cycleForm.ts';
 import type { CycleDraft, CycleProblems } from './cycleForm.ts';
 import { say } from './cyclesWords.ts';
+import { Named } from './Named.tsx';
+import { OtherStages } from './OtherStages.tsx';
+import { StageDays } from './StageDays.tsx';
 import { useWhyNotLead } from './useWhyNotLead.ts';
-
-const useStyles = makeStyles({
-  days: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: tokens.spacingHorizontalM,
-    '@container hub (max-width: 419px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
-  },
-});
 
 interface CycleFormProps {
   matrix: Matrix;
@@ -45,9 +38,10 @@ export function CycleForm(props: CycleFormProps) {
 
 function Fields({ matrix, cycle, draft }: CycleFormProps & { draft: DraftState<CycleDraft> }) {
   const look = useFormStyles();
-  const [typed, setTyped] = useState(
-    () => draft.fields ?? draftOf(cycle, matrix.framework?.recordKey ?? null),
-  );
+  const [typed, setTyped] = useState((): CycleDraft => ({
+    ...draftOf(cycle, matrix.framework?.recordKey ?? null),
+    ...draft.fields,
+  }));
   const [hasTried, setTried] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const add = useAddItem(cycles);
@@ -93,8 +87,21 @@ function Fields({ matrix, cycle, draft }: CycleFormProps & { draft: DraftState<C
         </Select>
       </Field>
       {stages.map((stage) => (
-        <StageDays key={stage} stage={stage} typed={typed} problems={problems} onType={type} />
+        <FieldGroup key={stage} title={say(`stage.${stage}`)}>
+          <StageDays
+            from={typed[`${stage}From`]}
+            to={typed[`${stage}To`]}
+            problem={problems[`${stage}To`]}
+            onChange={({ from, to }) =>
+              type({
+                ...(from === undefined ? {} : { [`${stage}From`]: from }),
+                ...(to === undefined ? {} : { [`${stage}To`]: to }),
+              })
+            }
+          />
+        </FieldGroup>
       ))}
+      <OtherStages others={typed.others} problems={problems} onType={(others) => type({ others })} />
       <div className={look.foot}>
         {failure ? <Notice intent="error">{say('failed', { reason: failure })}</Notice> : null}
         <Text role="status" size={200} className={look.quiet}>
@@ -112,54 +119,5 @@ function Fields({ matrix, cycle, draft }: CycleFormProps & { draft: DraftState<C
         </div>
       </div>
     </form>
-  );
-}
-
-interface StageDaysProps {
-  stage: Stage;
-  typed: CycleDraft;
-  problems: CycleProblems;
-  onType: (part: Partial<CycleDraft>) => void;
-}
-
-function StageDays({ stage, typed, problems, onType }: StageDaysProps) {
-  const styles = useStyles();
-  return (
-    <FieldGroup title={say(`stage.${stage}`)}>
-      <div className={styles.days}>
-        {(['From', 'To'] as const).map((end) => (
-          <Named key={end} label={say(end === 'From' ? 'from' : 'to')} problem={problems[`${stage}${end}`]}>
-            <Input
-              type="date"
-              value={typed[`${stage}${end}`]}
-              onChange={(_, { value }) => onType({ [`${stage}${end}`]: value })}
-            />
-          </Named>
-        ))}
-      </div>
-    </FieldGroup>
-  );
-}
-
-function Named({
-  label,
-  problem,
-  isRequired = false,
-  children,
-}: {
-  label: string;
-  problem: string | undefined;
-  isRequired?: boolean;
-  children: ReactElement;
-}) {
-  return (
-    <Field
-      label={label}
-      required={isRequired}
-      validationState={problem ? 'error' : 'none'}
-      validationMessage={problem ?? null}
-    >
-      {children}
-    </Field>
   );
 }

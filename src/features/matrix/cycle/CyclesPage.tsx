@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { useList } from '../../../data/hooks/useList.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import type { Cycle } from '../../../domain/cycles.ts';
@@ -65,20 +66,28 @@ function AllCycles({ matrix }: { matrix: Matrix }) {
       ) : (
         <Text>{whyNot}</Text>
       )}
-      {matrix.cycle ? (
-        <Section title={say('plan')}>
-          <BackwardPlan cycle={matrix.cycle} today={matrix.today} isBilingual={force?.bilingual ?? false} />
-        </Section>
-      ) : null}
       {lists.cycles.items.length === 0 && lists.cycles.hasAnswered ? <Text>{say('none')}</Text> : null}
       {cyclesInOrder(lists.cycles.items).map((cycle) => (
-        <OneCycle key={cycle.recordKey} cycle={cycle} matrix={matrix} mayChange={whyNot === null} />
+        <OneCycle key={cycle.recordKey} cycle={cycle} matrix={matrix} mayChange={whyNot === null}>
+          {cycle.recordKey === matrix.cycle?.recordKey ? (
+            <Section title={say('plan')} as="h3">
+              <BackwardPlan cycle={cycle} today={matrix.today} isBilingual={force?.bilingual ?? false} />
+            </Section>
+          ) : null}
+        </OneCycle>
       ))}
     </div>
   );
 }
 
-function OneCycle({ cycle, matrix, mayChange }: { cycle: Cycle; matrix: Matrix; mayChange: boolean }) {
+interface OneCycleProps {
+  cycle: Cycle;
+  matrix: Matrix;
+  mayChange: boolean;
+  children: ReactNode;
+}
+
+function OneCycle({ cycle, matrix, mayChange, children }: OneCycleProps) {
   const styles = useStyles();
   const edition = matrix.lists.frameworks.items.find(({ recordKey }) => recordKey === cycle.frameworkKey);
   return (
@@ -96,6 +105,7 @@ function OneCycle({ cycle, matrix, mayChange }: { cycle: Cycle; matrix: Matrix; 
             </PlaceLink>
           </div>
         ) : null}
+        {children}
       </div>
     </Section>
   );

@@ -8,8 +8,10 @@ import { CopyWords } from '../../../ui/CopyWords.tsx';
 import { useFormStyles } from '../../../ui/formStyles.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { SaveState } from '../../../ui/records/SaveState.tsx';
+import { dayInWords } from '../../../ui/dayWords.ts';
 import { ShareLinks } from '../../../ui/records/ShareLinks.tsx';
 import type { Matrix } from '../useMatrix.ts';
+import { useReturnEvents } from '../useReturnEvents.ts';
 import { say } from './cyclesWords.ts';
 import type { LongerDraft } from './needLonger.ts';
 import { longerMessage, newLonger } from './needLonger.ts';
@@ -32,6 +34,9 @@ function Form({ matrix, cycle, draft, onClose }: NeedLongerProps & { draft: Draf
   const [typed, setTyped] = useState(() => draft.fields ?? newLonger());
   const [isKept, setKept] = useState(false);
   const { save, problem } = useNeedLonger(matrix, cycle);
+  const before = useReturnEvents(matrix).events.filter(
+    ({ kind, recordKey }) => kind === 'moreTimeAsked' && recordKey !== typed.recordKey,
+  );
   const type = (part: Partial<LongerDraft>) => {
     const next = { ...typed, ...part };
     setTyped(next);
@@ -52,6 +57,11 @@ function Form({ matrix, cycle, draft, onClose }: NeedLongerProps & { draft: Draf
         void keep();
       }}
     >
+      {before.map(({ recordKey, day, words, title }) => (
+        <Text key={recordKey}>
+          {say('longer.asked', { day: day === null ? '…' : dayInWords(day), words: words ?? title })}
+        </Text>
+      ))}
       {isKept ? (
         <>
           <Notice intent="success">{say('longer.kept')}</Notice>

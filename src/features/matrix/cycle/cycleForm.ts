@@ -3,16 +3,29 @@ import type { Cycle, cycles as cycleList } from '../../../domain/cycles.ts';
 import { stages } from '../../../domain/cycles.ts';
 import type { Stage } from '../../../domain/cycles.ts';
 import type { Day } from '../../../domain/days.ts';
+import { otherStagesOf, otherStagesToText } from '../../../domain/otherStages.ts';
 import type { Fields } from '../../../domain/list.ts';
 import { say } from './cyclesWords.ts';
 
 type End = `${Stage}${'From' | 'To'}`;
 
 /** A cycle as it is typed; days as the browser's field has them. The key is born with the draft. */
-export type CycleDraft = { recordKey: string; title: string; frameworkKey: string } & Record<End, string>;
+export type CycleDraft = {
+  recordKey: string;
+  title: string;
+  frameworkKey: string;
+  others: OtherTyped[];
+} & Record<End, string>;
 
-/** What stands against a draft, by field. */
-export type CycleProblems = Partial<Record<keyof CycleDraft, string>>;
+/** A stage beside the four as it is typed. */
+export interface OtherTyped {
+  name: string;
+  from: string;
+  to: string;
+}
+
+/** What stands against a draft, by field: `title`, `evidenceTo`, `others.0.name`. */
+export type CycleProblems = Partial<Record<string, string>>;
 
 /** The form as a cycle has it now; empty for a new one. */
 export function draftOf(cycle: Cycle | null, frameworkKey: string | null = null): CycleDraft {
@@ -23,6 +36,9 @@ export function draftOf(cycle: Cycle | null, frameworkKey: string | null = null)
     recordKey: cycle?.recordKey ?? crypto.randomUUID(),
     title: cycle?.title ?? '',
     frameworkKey: cycle?.frameworkKey ?? frameworkKey ?? '',
+    others: cycle
+      ? otherStagesOf(cycle).map(({ name, from, to }) => ({ name, from: from ?? '', to: to ?? '' }))
+      : [],
     ...(Object.fromEntries(ends) as Record<End, string>),
   };
 }
@@ -33,8 +49,12 @@ export function problemsOf(draft: CycleDraft): CycleProblems {
   if (draft.title.trim() === '') found.title = say('problem.title');
   for (const stage of stages) {
     const [from, to] = [draft[`${stage}From`], draft[`${stage}To`]];
-    if (isDay(from) && isDay(to) && to < from) found[`${stage}To`] = say('problem.order');
+    if (isBackwards(from, to)) found[`${stage}To`] = say('problem.order');
   }
+  draft.others.forEach(({ name, from, to }, at) => {
+    if (name.trim() === '') found[`others.${at}.name`] = say('problem.otherName');
+    if (isBackwards(from, to)) found[`others.${at}.to`] = say('problem.order');
+  });
   return found;
 }
 
@@ -46,6 +66,9 @@ export function cycleTyped(draft: CycleDraft, cycle: Cycle | null): Partial<Fiel
   const wanted: Partial<Fields<typeof cycleList>> = {
     title: draft.title.trim(),
     frameworkKey: draft.frameworkKey || null,
+    otherStages: otherStagesToText(
+      draft.others.map(({ name, from, to }) => ({ name, from: dayOrNull(from), to: dayOrNull(to) })),
+    ),
     ...(Object.fromEntries(days) as Record<End, Day | null>),
   };
   if (cycle === null) return wanted;
@@ -56,6 +79,10 @@ export function cycleTyped(draft: CycleDraft, cycle: Cycle | null): Partial<Fiel
 /** Cycles with the newest first; those without dates at the end. */
 export function cyclesInOrder(all: readonly Cycle[]): Cycle[] {
   return [...all].sort((a, b) => (b.evidenceFrom ?? '').localeCompare(a.evidenceFrom ?? ''));
+}
+
+function isBackwards(from: string, to: string): boolean {
+  return isDay(from) && isDay(to) && to < from;
 }
 
 function dayOrNull(typed: string): Day | null {

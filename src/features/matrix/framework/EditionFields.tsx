@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
-import { levelWays } from '../../../domain/frameworkFile.ts';
+import { checkNames, levelWays } from '../../../domain/frameworkFile.ts';
+import { FieldGroup } from '../../../ui/FieldGroup.tsx';
 import { useFormStyles } from '../../../ui/formStyles.ts';
 import { Section } from '../../../ui/Section.tsx';
 import type { EditionDetails } from './editionRun.ts';
@@ -84,6 +85,25 @@ export function EditionFields({ details, hasTried, onChange }: EditionFieldsProp
         <Field label={say('field.how')}>
           <Textarea rows={2} value={details.how} onChange={(_, { value }) => onChange({ how: value })} />
         </Field>
+        <FieldGroup title={say('holdsBack')}>
+          <div>
+            {checkNames.map((name) => (
+              <div key={name}>
+                <Checkbox
+                  label={say(`hold.${name}`)}
+                  checked={details.holdsBack.includes(name)}
+                  onChange={(_, { checked }) =>
+                    onChange({
+                      holdsBack: checkNames.filter((one) =>
+                        one === name ? checked === true : details.holdsBack.includes(one),
+                      ),
+                    })
+                  }
+                />
+              </div>
+            ))}
+          </div>
+        </FieldGroup>
         <Checkbox
           label={say('field.sample')}
           checked={details.isSample}

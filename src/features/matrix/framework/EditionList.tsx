@@ -18,12 +18,12 @@ export function EditionList({ matrix }: { matrix: Matrix }) {
   const { said, download, emptySheet } = useDownloads(matrix);
   const rows = editionRows(lists.frameworks.items, lists.standards.items, lists.cycles.items);
   const columns = [
-    { title: say('col.edition'), width: '32%' },
-    { title: say('col.kind'), width: '18%' },
+    { title: say('col.edition'), width: '28%' },
+    { title: say('col.kind'), width: '16%' },
     { title: say('col.published'), width: '16%' },
-    { title: say('col.standards'), width: '10%' },
-    { title: say('col.used'), width: '12%' },
-    { title: say('col.take'), width: '12%' },
+    { title: say('col.standards'), width: '12%' },
+    { title: say('col.used'), width: '18%' },
+    { title: say('col.take'), width: '10%' },
   ];
   return (
     <div className={styles.part}>

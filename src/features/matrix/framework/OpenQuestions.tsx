@@ -25,11 +25,15 @@ export function OpenQuestions({ questions, standards, mayLink }: OpenQuestionsPr
       {questions.map((question) => {
         const { key, title, words, address } = question;
         return (
-          <li key={key} className={styles.row}>
-            {address ? <PlaceLink to={address}>{title}</PlaceLink> : <Text weight="semibold">{title}</Text>}
-            {words ? <Text className={styles.quiet}>{words}</Text> : null}
+          <li key={key} className={styles.question}>
+            <div className={styles.words}>
+              {address ? <PlaceLink to={address}>{title}</PlaceLink> : <Text weight="semibold">{title}</Text>}
+              {words ? <Text className={styles.quiet}>{words}</Text> : null}
+            </div>
             {openKey === key ? (
-              <LinkIt question={question} standards={standards} onClose={() => setOpenKey(null)} />
+              <div className={styles.whole}>
+                <LinkIt question={question} standards={standards} onClose={() => setOpenKey(null)} />
+              </div>
             ) : mayLink ? (
               <div>
                 <Button size="small" aria-label={say('linkLabel', { title })} onClick={() => setOpenKey(key)}>

@@ -76,10 +76,15 @@ export function SaveEdition({ matrix, file, source, eventKey }: SaveEditionProps
   );
 }
 
-function detailsOf({ way, howALevelComesAbout }: FrameworkFile, { name }: EditionSource): EditionDetails {
-  const title = name.replace(/\.[a-z]+$/i, '').replace(/[_-]+/g, ' ');
+function detailsOf(
+  { way, howALevelComesAbout, holdsBack }: FrameworkFile,
+  { name }: EditionSource,
+): EditionDetails {
+  // What was pasted has no name to begin from.
+  const title = name === say('pastedName') ? '' : name.replace(/\.[a-z]+$/i, '').replace(/[_-]+/g, ' ');
   return {
     ...{ title, kind: 'matrix', edition: /\b(20\d\d)\b/.exec(title)?.[1] ?? '' },
     ...{ published: '', source: '', way, how: howALevelComesAbout, isSample: /sample/i.test(name) },
+    holdsBack,
   };
 }

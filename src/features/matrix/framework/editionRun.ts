@@ -7,7 +7,7 @@ import type { Day } from '../../../domain/days.ts';
 import { slug } from '../../../domain/framework/answerKeys.ts';
 import { keepKeys } from '../../../domain/framework/keepKeys.ts';
 import { standardRowKey } from '../../../domain/framework/standardRowKey.ts';
-import type { FrameworkFile, LevelWay } from '../../../domain/frameworkFile.ts';
+import type { CheckName, FrameworkFile, LevelWay } from '../../../domain/frameworkFile.ts';
 import { frameworks, standards } from '../../../domain/frameworks.ts';
 import type { Framework, Standard } from '../../../domain/frameworks.ts';
 import type { Marking } from '../../../domain/list.ts';
@@ -24,6 +24,8 @@ export interface EditionDetails {
   way: LevelWay;
   how: string;
   isSample: boolean;
+  /** What holds a return back until it is put right; the framework's own choice. */
+  holdsBack: readonly CheckName[];
 }
 
 /** What an edition is saved with. */
@@ -55,6 +57,7 @@ export function fileToSave(
   return {
     ...kept,
     way: details.way,
+    holdsBack: [...details.holdsBack],
     howALevelComesAbout: details.how.trim() || say(`how.${details.way}`),
     standards: kept.standards.map((one) => ({
       ...one,

@@ -18,7 +18,14 @@ export const useEditionStyles = makeStyles({
     display: 'grid',
     rowGap: tokens.spacingVerticalXS,
   },
-  plain: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalM },
+  plain: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+  },
   row: {
     display: 'flex',
     flexDirection: 'column',
@@ -29,5 +36,26 @@ export const useEditionStyles = makeStyles({
   },
   quiet: { color: tokens.colorNeutralForeground2 },
   summary: { cursor: 'pointer', minHeight: '24px' },
-  choice: { maxWidth: '420px', minWidth: 0 },
+  // A choice is as wide as its longest words unless told: it would stand out of a narrow page.
+  choice: {
+    width: '100%',
+    maxWidth: '420px',
+    minWidth: 0,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& .fui-Select, & select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
+  /** A row with its button at the right where there is room. */
+  question: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    maxWidth: '720px',
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '@container hub (max-width: 479px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  words: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
+  whole: { gridColumn: '1 / -1', minWidth: 0 },
 });

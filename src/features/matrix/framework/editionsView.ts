@@ -19,13 +19,18 @@ export interface EditionRow {
   framework: Framework;
 }
 
-/** The editions, the newest first. */
+const kindOrder: readonly Framework['kind'][] = ['matrix', 'apcc', 'peel', 'equalityDuty', 'other'];
+
+/** The editions: the matrix first, then the others by kind, each kind with its newest first. */
 export function editionRows(
   editions: readonly Framework[],
   standards: readonly Standard[],
   cycles: readonly Cycle[],
 ): EditionRow[] {
-  return inEditionOrder(editions).map((framework) => {
+  const inOrder = inEditionOrder(editions).sort(
+    (a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind),
+  );
+  return inOrder.map((framework) => {
     const { recordKey, title, sample, kind, publishedDay } = framework;
     const count = standards.filter(({ frameworkKey }) => frameworkKey === recordKey).length;
     const usedBy = cycles
@@ -51,11 +56,11 @@ export interface ProblemLine {
   leaveOut: { name: string; label: string } | null;
 }
 
-/** Every problem as a line; the same one at the same place once. */
+/** Every problem as a line; the same one in rows that follow one another once. */
 export function problemLines(problems: readonly FrameworkProblem[]): ProblemLine[] {
-  const lines = problems.map((problem): ProblemLine => {
+  const lines = together(problems).map(({ problem, to }): ProblemLine => {
     const { kind, words, other, leaveOut } = problem;
-    const place = placeOf(problem);
+    const place = placeOf(problem, to);
     const said = say(`p.${kind}`, { words }).trim();
     const also =
       other === null ? '' : ` ${say('otherPlace', { sheet: other.sheet, row: String(other.row) })}`;
@@ -69,8 +74,29 @@ export function problemLines(problems: readonly FrameworkProblem[]): ProblemLine
   return lines.filter(({ key }, at) => lines.findIndex((line) => line.key === key) === at);
 }
 
-function placeOf({ sheet, row }: Pick<FrameworkProblem, 'sheet' | 'row'>): string {
+/** A fault in a merged cell or copied down stands in many rows. */
+function together(problems: readonly FrameworkProblem[]): { problem: FrameworkProblem; to: number | null }[] {
+  const runs: { problem: FrameworkProblem; to: number | null }[] = [];
+  for (const problem of problems) {
+    const run = runs.find(
+      (one) =>
+        one.problem.kind === problem.kind &&
+        one.problem.sheet === problem.sheet &&
+        one.problem.words === problem.words &&
+        problem.row !== null &&
+        (one.to === problem.row || one.to === problem.row - 1),
+    );
+    if (run) run.to = problem.row;
+    else runs.push({ problem, to: problem.row });
+  }
+  return runs;
+}
+
+function placeOf({ sheet, row }: Pick<FrameworkProblem, 'sheet' | 'row'>, to: number | null): string {
   if (sheet === null) return say('placeFile');
+  if (row !== null && to !== null && to > row) {
+    return say('placeRows', { sheet, row: String(row), to: String(to) });
+  }
   if (row !== null) return say('place', { sheet, row: String(row) });
   return /^(levels|standards|way|holdsBack|howALevel)/.test(sheet)
     ? say('placePath', { path: sheet })

@@ -6,7 +6,8 @@ const narrow = '@container hub (max-width: 719px)';
 const useStyles = makeStyles({
   line: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(4, minmax(0, 1fr))',
+    // Four stages side by side, or as many as there are.
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 150px), 1fr))',
     columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalM,
     listStyleType: 'none',

@@ -1,9 +1,15 @@
-import type { FreezeState } from '../../../data/hooks/useFreezes.ts';
 import { isNotHeld, newestFrozen } from '../../../domain/freezing.ts';
 import type { ReturnEvent } from '../../../domain/returnEvents.ts';
 import { dayInWords } from '../../../ui/dayWords.ts';
 import { errorInWords } from '../../../ui/uiWords.ts';
 import { say } from './frozenWords.ts';
+
+/** What is not frozen yet, as far as words need it. */
+interface OnTheWay {
+  title: string;
+  state: 'waiting' | 'copying' | 'refused';
+  error: Parameters<typeof errorInWords>[0] | null;
+}
 
 /** What is frozen, the newest copy of each item, by title. */
 export function frozenRows(events: readonly ReturnEvent[]): { key: string; words: string }[] {
@@ -36,7 +42,7 @@ function sizeInWords(bytes: number): string {
 }
 
 /** What is not frozen yet, in a sentence. */
-export function freezeInWords({ state, title, error }: FreezeState): string {
+export function freezeInWords({ state, title, error }: OnTheWay): string {
   if (state === 'copying') return say('copying', { title });
   const reason = error === null ? '' : errorInWords(error);
   if (state === 'refused') return say('refused', { title, reason });

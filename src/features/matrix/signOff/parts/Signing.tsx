@@ -1,9 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { StoreFailure } from '../../../../data/storeError.ts';
 import { standingLevels } from '../../../../domain/levels.ts';
 import { Section } from '../../../../ui/Section.tsx';
-import { errorInWords, problemInWords } from '../../../../ui/uiWords.ts';
+import { thrownInWords } from '../../../../ui/thrownInWords.ts';
+import { problemInWords } from '../../../../ui/uiWords.ts';
 import { say } from '../signOffWords.ts';
 import { useReturnStep } from '../useReturnStep.ts';
 import type { SignOff } from '../useSignOff.ts';
@@ -48,7 +48,7 @@ export function Signing({ signOff }: { signOff: SignOff }) {
         kept === null ? say('signPartly') : kept.problems[0] ? problemInWords(kept.problems[0].problem) : '',
       );
     } catch (thrown) {
-      const reason = thrown instanceof StoreFailure ? errorInWords(thrown.error) : String(thrown);
+      const reason = thrownInWords(thrown);
       setSaid(say('signNotKept', { reason }));
     } finally {
       isWorking.current = false;

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { StoreFailure } from '../../../../data/storeError.ts';
 import { replyOn } from '../../../../domain/signOff.ts';
 import { dayInWords } from '../../../../ui/dayWords.ts';
 import { frameOf } from '../../../../ui/exports/frameOf.ts';
@@ -8,7 +7,7 @@ import { printPage } from '../../../../ui/printTable.ts';
 import { Section } from '../../../../ui/Section.tsx';
 import { useSurroundings } from '../../../../ui/SurroundingsContext.tsx';
 import { OutsideLink } from '../../../../ui/TextLink.tsx';
-import { errorInWords } from '../../../../ui/uiWords.ts';
+import { thrownInWords } from '../../../../ui/thrownInWords.ts';
 import { useSaveFile } from '../../../../ui/useSaveFile.ts';
 import { withSample } from '../../standardsView.ts';
 import type { PaperAround } from '../returnPaper.ts';
@@ -52,7 +51,7 @@ export function TakeReturn({ signOff }: { signOff: SignOff }) {
       const url = await saveFile({ folder: 'returns', ...file });
       setSaid({ words: say(url === null ? 'take.saved' : 'take.kept', { name: file.name }), url });
     } catch (thrown) {
-      const reason = thrown instanceof StoreFailure ? errorInWords(thrown.error) : String(thrown);
+      const reason = thrownInWords(thrown);
       setSaid({ words: say('take.failed', { reason }), url: null });
     }
   };

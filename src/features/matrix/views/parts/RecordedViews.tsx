@@ -7,7 +7,7 @@ import type { ReturnEvent } from '../../../../domain/returnEvents.ts';
 import type { Recorded } from '../../../../domain/recordedViews.ts';
 import { levelInWords } from '../../standardView.ts';
 import type { StandardViews } from '../useStandardViews.ts';
-import { useWriteView } from '../useWriteView.ts';
+import { useViewWrites } from '../useViewWrites.ts';
 import { say } from '../viewsWords.ts';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** What was typed from signed sheets and no facilitator has confirmed yet. It counts nowhere. */
 export function RecordedViews({ views }: { views: StandardViews }) {
   const styles = useStyles();
-  const { confirm } = useWriteView(views);
+  const { confirm } = useViewWrites(views);
   const [problem, setProblem] = useState<string | null>(null);
   const press = async (event: ReturnEvent) => {
     const { problems } = await confirm(event);

@@ -8,7 +8,7 @@ import { asOfWords } from '../../../../ui/dayWords.ts';
 import { useFormStyles } from '../../../../ui/formStyles.ts';
 import { problemInWords } from '../../../../ui/uiWords.ts';
 import type { StandardViews } from '../useStandardViews.ts';
-import { useWriteView } from '../useWriteView.ts';
+import { useViewWrites } from '../useViewWrites.ts';
 import { newView, viewProblems } from '../viewForm.ts';
 import type { ViewTyped } from '../viewForm.ts';
 import type { ViewForm as FormName } from '../viewOffers.ts';
@@ -35,7 +35,7 @@ export function ViewForm(props: ViewFormProps) {
 function Form({ form, views, onClose, draft }: ViewFormProps & { draft: DraftState<ViewTyped> }) {
   const look = useFormStyles();
   const root = useRef<HTMLFormElement>(null);
-  const { write } = useWriteView(views);
+  const { write } = useViewWrites(views);
   const { today } = views.matrix;
   const [isTried, setTried] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);

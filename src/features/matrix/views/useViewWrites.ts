@@ -18,7 +18,7 @@ import type { ViewForm } from './viewOffers.ts';
 import { say } from './viewsWords.ts';
 
 /** Writes what was typed about a standard: a row in the list of its own writers, or what happened. */
-export function useWriteView(views: StandardViews) {
+export function useViewWrites(views: StandardViews) {
   const addPeer = useAddItem(peerLevels);
   const addCommunity = useAddItem(communityLevels);
   const addFinal = useAddItem(finalLevels);

@@ -10,6 +10,7 @@ import { evidenceItems } from '../../src/domain/evidence.ts';
 import { standards } from '../../src/domain/frameworks.ts';
 import { hub } from '../../src/domain/hub.ts';
 import { selfLevels } from '../../src/domain/levels.ts';
+import { links } from '../../src/domain/links.ts';
 import type { Fields, Item, ListDefinition } from '../../src/domain/list.ts';
 import { postEvents } from '../../src/domain/postEvents.ts';
 import { posts } from '../../src/domain/posts.ts';
@@ -89,6 +90,15 @@ export const anEvidence = factory(evidenceItems, {
   title: 'Complaints review 2026',
   kind: 'link',
   url: 'https://northshire.example/review',
+  forceKey: 'northshire',
+});
+
+/** What an item of evidence proves. */
+export const aProof = factory(links, {
+  title: 'Standard 7: Stop and search (SAMPLE)',
+  kind: 'proves',
+  fromKey: 'evidence-1',
+  toKey: 'matrix-2027:S07',
   forceKey: 'northshire',
 });
 

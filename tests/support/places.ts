@@ -6,6 +6,7 @@ export const places: Record<string, { path: string; heading: RegExp }> = {
   postUpdate: { path: '/actions/1-4/update', heading: /pay gap/i },
   matrix: { path: '/matrix', heading: /matrix/i },
   standard: { path: '/matrix/7', heading: /Standard 7/i },
+  evidence: { path: '/evidence', heading: /^Evidence$/ },
   share: { path: '/share', heading: /^Share$/ },
   commitment: { path: '/commitment', heading: /Commitment/ },
   status: { path: '/status', heading: /where we stand/i },

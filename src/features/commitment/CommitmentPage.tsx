@@ -11,6 +11,7 @@ import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QuietButtons } from '../../ui/QuietButtons.tsx';
+import { EvidenceDetails } from '../../ui/records/evidence/EvidenceDetails.tsx';
 import { PlaceLink } from '../../ui/TextLink.tsx';
 import { say as sayShared } from '../../ui/uiWords.ts';
 import { commitmentView } from './commitmentView.ts';
@@ -59,6 +60,14 @@ export function CommitmentPage() {
           <Notices view={view} hasAnswered={list.hasAnswered} />
           {shown ? <Facts facts={shown} /> : null}
           {shown ? <CommitmentText file={file} /> : null}
+          {shown ? (
+            <EvidenceDetails
+              key={shown.key}
+              title={sayShared('place.evidence')}
+              toKey={shown.key}
+              toTitle={shown.title}
+            />
+          ) : null}
           {view.others.length > 0 ? <OtherVersions versions={view.others} /> : null}
         </div>
       </LoadState>

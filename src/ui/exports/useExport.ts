@@ -35,7 +35,8 @@ export function useExport(folder: string) {
   return { outcome, make };
 }
 
-function failureInWords(thrown: unknown): string {
+/** Why a file could not be made or handed over, in a sentence. */
+export function failureInWords(thrown: unknown): string {
   if (!(thrown instanceof StoreFailure)) return say('failed');
   return say('failedBecause', { reason: errorInWords(thrown.error) });
 }

@@ -6,6 +6,8 @@ import { actionUpdates } from '../../../domain/actionUpdates.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { MarkingBadge } from '../../../ui/MarkingBadge.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
+import { EvidenceDetails } from '../../../ui/records/evidence/EvidenceDetails.tsx';
+import { say as sayUi } from '../../../ui/uiWords.ts';
 import { actionDetail } from '../actionView.ts';
 import { say } from '../actionsWords.ts';
 import type { RegisterState } from '../useRegister.ts';
@@ -93,6 +95,11 @@ export function ActionDetails({ state, action, isPosting, query }: ActionDetails
       <MoreFacts register={register} action={action} />
       <OpenAsks action={action} today={register.today} />
       <ActionLinks action={action} detail={detail} />
+      <EvidenceDetails
+        title={sayUi('place.evidence')}
+        toKey={action.recordKey}
+        toTitle={`${action.ref} ${action.title}`}
+      />
       <UpdateHistory updates={updates} action={action} query={query} />
       <HistoryPart action={action} updates={updateList.items} today={register.today} />
     </>

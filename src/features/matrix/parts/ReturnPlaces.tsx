@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { addresses } from '../../../domain/addresses.ts';
 import { standardsThatDiffer } from '../../../domain/returnProgress.ts';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
+import { say as sayShared } from '../../../ui/uiWords.ts';
 import { say } from '../matrixWords.ts';
 import type { Matrix } from '../useMatrix.ts';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The ways to the sign-off of the return, to another force's view, and to where force and community differ. */
+/** The ways to the sign-off of the return, to another force's view, to all evidence, and to where views differ. */
 export function ReturnPlaces({ matrix: { ordered, views, hub } }: { matrix: Matrix }) {
   const styles = useStyles();
   if (!hub?.forceKey) return null;
@@ -24,6 +25,7 @@ export function ReturnPlaces({ matrix: { ordered, views, hub } }: { matrix: Matr
     <div className={styles.root} data-print="no">
       <PlaceLink to={addresses.signOff}>{say('toSignOff')}</PlaceLink>
       <PlaceLink to={addresses.peer}>{say('toPeer')}</PlaceLink>
+      <PlaceLink to={addresses.evidence}>{sayShared('place.evidence')}</PlaceLink>
       {differing > 0 ? (
         <PlaceLink to={addresses.matrixDiffers}>{say('toDiffers', { count: differing })}</PlaceLink>
       ) : null}

@@ -54,7 +54,6 @@ export function EvidenceCard({ view, toKey, presses, children }: EvidenceCardPro
   const [isOpen, setOpen] = useState(false);
   const { entries } = useUploads();
   const upload = entries.find(({ key }) => key === view.key);
-  const states = upload ? view.states.filter(({ words }) => words !== say('notHere')) : view.states;
   return (
     <li className={styles.root} data-evidence={view.key}>
       <span className={styles.title} dir="auto">
@@ -66,9 +65,9 @@ export function EvidenceCard({ view, toKey, presses, children }: EvidenceCardPro
           {view.shows}
         </Text>
       ) : null}
-      {states.map(({ icon, words }) => (
-        <StateText key={words} icon={icon}>
-          {words}
+      {view.states.map(({ icon, words }) => (
+        <StateText key={words} icon={upload && words === say('notHere') ? 'underWay' : icon}>
+          {upload && words === say('notHere') ? say('onItsWay') : words}
         </StateText>
       ))}
       {view.newer ? (

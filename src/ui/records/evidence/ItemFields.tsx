@@ -2,8 +2,7 @@ import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@f
 import { markings } from '../../../domain/list.ts';
 import type { Marking } from '../../../domain/list.ts';
 import { say } from './evidenceFormWords.ts';
-import type { EvidenceState } from './useEvidence.ts';
-import type { ItemFormState } from './useItemForm.ts';
+import type { FormState, ItemFormState } from './useItemForm.ts';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', minHeight: '24px' },
@@ -21,7 +20,7 @@ function stateOf(problem: string | undefined) {
 
 interface ItemFieldsProps {
   item: ItemFormState;
-  state: Pick<EvidenceState, 'lists'>;
+  state: Pick<FormState, 'lists'>;
 }
 
 /** What a person says of an item: what it is and shows first, the rest on request. */

@@ -11,13 +11,13 @@ import { say as sayEvidence } from './evidenceWords.ts';
 import type { FormFor, ItemDraft } from './itemForm.ts';
 import { ItemFields } from './ItemFields.tsx';
 import { PlaceFields } from './PlaceFields.tsx';
-import type { EvidenceState } from './useEvidence.ts';
 import type { EvidenceChanges } from './useEvidenceChanges.ts';
 import { draftKeyOf, useItemForm } from './useItemForm.ts';
+import type { FormState } from './useItemForm.ts';
 
 interface ItemFormProps {
   form: FormFor;
-  panel: { state: EvidenceState; changes: EvidenceChanges; close: () => void };
+  panel: { state: FormState; changes: EvidenceChanges; close: () => void };
 }
 
 /** A new item, a newer version of one, or the words of one that is there. Kept on this device while it is typed. */

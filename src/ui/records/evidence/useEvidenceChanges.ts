@@ -34,13 +34,13 @@ export function useEvidenceChanges(state: State) {
     const { usualMarking: marking } = settingsOf(hub);
     return addLink({ ...linkTo({ itemKey, toKey, toTitle, forceKey, day: today, marking }), ...change });
   };
-  const use = async (itemKey: string) => {
+  const use = async (itemKey: string): Promise<void> => {
     const before = ofPair(itemKey);
     const own = before.find(({ recordKey }) => recordKey === proofKey(itemKey, toKey)) ?? before[0];
     if (own) await changeLink(own, relink(today));
     else await newLink(itemKey, { withdrawn: false });
   };
-  const takeAway = async (itemKey: string) => {
+  const takeAway = async (itemKey: string): Promise<void> => {
     const before = ofPair(itemKey);
     if (before.length === 0) return void (await newLink(itemKey, unlink()));
     for (const one of before) await changeLink(one, unlink());

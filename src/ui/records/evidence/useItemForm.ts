@@ -10,10 +10,15 @@ import { draftProblems, newItemDraft, saidIn, withAddress, withFileName } from '
 import type { EvidenceState } from './useEvidence.ts';
 import type { EvidenceChanges } from './useEvidenceChanges.ts';
 
+/** What the form needs to know around the item. */
+export type FormState = Pick<EvidenceState, 'toKey' | 'hub' | 'held' | 'items'> & {
+  lists: Pick<EvidenceState['lists'], 'posts'>;
+};
+
 /** What the form stands on. */
 export interface ItemFormOf {
   form: FormFor;
-  state: Pick<EvidenceState, 'hub' | 'held' | 'items' | 'shown'>;
+  state: FormState;
   changes: EvidenceChanges;
   onClose: () => void;
 }

@@ -84,7 +84,9 @@ export function startFromLast(last: LastTime, rules: LevelRules | null, today: D
   const narrative = part?.narrative ? stillTrueNarrative(last, today) : {};
   const scope = part?.outOfScope ? { outOfScope: true, outOfScopeReason: part.outOfScopeReason } : {};
   const figures = part && part.figures.length > 0 ? { figures: part.figures } : {};
-  return { ...level, ...narrative, ...figures, ...scope };
+  const aim = part === null || part.aimedLevel === null ? {} : { aimedLevel: part.aimedLevel };
+  const plan = part?.plan ? { plan: part.plan } : {};
+  return { ...level, ...narrative, ...figures, ...scope, ...aim, ...plan };
 }
 
 /** Whether a level of last time waits to be checked: only once evidence capture of this cycle has closed without a new one. */

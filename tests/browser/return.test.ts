@@ -9,6 +9,9 @@ import type { RunningHub } from '../support/hubServer.ts';
 import { beginThirdCycle, rowsIn } from '../support/returnWorld.ts';
 
 const scope = 'northshire|2028';
+const spoc = 'spoc@northshire.example';
+/** Somebody who holds no post. */
+const reader = 'officer@northshire.example';
 
 describe('The return', () => {
   let hub: RunningHub;
@@ -25,12 +28,40 @@ describe('The return', () => {
   });
   afterEach(() => window.close());
 
-  async function open(path: string, width = 1280, theme: Theme = 'default') {
+  async function open(path: string, width = 1280, theme: Theme = 'default', user = spoc) {
     window = await newWindow(browser, { width, height: width === 320 ? 640 : 800 });
-    const { page } = await openTab(window, hub, { path, theme });
-    const frame = (await (await page.$('#stage iframe'))?.contentFrame()) as Frame;
+    const { page, frame } = await openTab(window, hub, { path, theme, user });
     return { page, frame, keys: keysOf(page, frame) };
   }
+
+  test('[V5] [V19] at 320 px no field with the focus lies under the foot, and Ctrl+Enter leads on', async () => {
+    const { page, frame } = await open('/matrix/9?at=level', 320);
+    await frame.getByRole('button', { name: 'Start blank' }).click();
+    const box = frame.getByLabel('Narrative', { exact: true });
+    await box.waitFor();
+    for (let press = 0; press < 60; press += 1) {
+      const { below, name } = await frame.evaluate(() => {
+        const field = document.activeElement as HTMLElement;
+        const foot = document.querySelector('[data-part="primary"]')?.closest('[data-foot]');
+        const top = foot?.getBoundingClientRect().top ?? innerHeight;
+        const rect = field.getBoundingClientRect();
+        const isOwn = foot?.contains(field) || rect.height > top;
+        return {
+          below: isOwn ? 0 : rect.bottom - top,
+          name: `${field.tagName} ${field.textContent.slice(0, 40)}`,
+        };
+      });
+      expect({ name, isCovered: below > 1 }).toEqual({ name, isCovered: false });
+      if (await box.evaluate((one) => one === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press('Control+Enter');
+    await until(
+      () => frame.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part')),
+      (part) => part === 'level',
+    );
+  });
 
   test('[V6] [V19] [V25] the whole return by keyboard: 4 keys where nothing changed, 12 where much did', async () => {
     const { frame, keys } = await open('/matrix');
@@ -97,18 +128,49 @@ describe('The return', () => {
     await box.fill('361');
   });
 
+  test('[V27] what is asked about a standard opens alone for somebody without a role, and waits in the chase list', async () => {
+    const { frame } = await open('/matrix/7');
+    await frame.getByRole('link', { name: 'Ask someone for this' }).click();
+    await frame.getByRole('heading', { name: 'Ask for something' }).waitFor();
+    expect(await frame.getByLabel('About').inputValue()).toBe('matrix-sample-2027:S07');
+    const from = frame.getByLabel('From');
+    if ((await from.inputValue()) === '') await from.selectOption({ index: 1 });
+    await frame.getByRole('textbox', { name: /^What/ }).fill('How many searches were reviewed?');
+    await frame.getByRole('button', { name: 'Ask', exact: true }).click();
+    await frame.waitForFunction(() => /#\/asks\/[0-9a-f-]{36}$/.test(location.hash));
+    const address = await frame.evaluate(() => location.hash.slice(1));
+    await frame
+      .getByText(/^Saved \d\d:\d\d$/)
+      .first()
+      .waitFor();
+    await window.close();
+
+    const alone = await open(address, 320, 'default', reader);
+    await alone.frame.getByRole('heading', { level: 1, name: 'How many searches were reviewed?' }).waitFor();
+    expect(await alone.frame.getByRole('navigation', { name: 'Parts of the register' }).count()).toBe(0);
+    await window.close();
+
+    const { frame: grid } = await open('/matrix');
+    const chase = grid.getByRole('region', { name: 'Asked, not answered' });
+    const question = chase.getByRole('listitem').filter({ hasText: 'How many searches were reviewed?' });
+    await question.getByText(/^Standard 7\. Asked of .*, not answered, since /).waitFor();
+    expect(await question.getByRole('link').getAttribute('href')).toContain(address);
+  });
+
   test.each([
     ['default', 1280],
     ['dark', 1280],
+    ['contrast', 1280],
     ['default', 320],
+    ['dark', 320],
     ['contrast', 320],
   ] as const)(
     '[V1] the list and a standard in %s at %i px fit and have no axe finding',
     async (theme, width) => {
-      const { page, frame } = await open('/matrix/7', width, theme);
-      for (const path of ['/matrix/7', '/matrix']) {
+      const { page, frame } = await open('/matrix/3', width, theme);
+      for (const path of ['/matrix/3', '/matrix/10', '/matrix']) {
         await frame.evaluate((address) => void (location.hash = address), path);
-        await frame.getByRole('heading', { level: 1, name: /Standard 7|matrix/i }).waitFor();
+        await frame.getByRole('heading', { level: 1, name: /Standard (3|10)|matrix/i }).waitFor();
         await page.waitForLoadState('networkidle');
         await frame
           .getByText(/Next missing: standard|Nothing is missing|Narrative|Start from last time/)

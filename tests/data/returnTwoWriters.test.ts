@@ -36,7 +36,7 @@ function asPerson(world: MemoryLists, oid: string): ListStore {
       modified: { ...row.modified, by },
       ...(isNew && { created: { ...row.created, by } }),
     };
-    return structuredClone(world.rows[at]!);
+    return structuredClone(world.rows[at]);
   };
   /** The stamp is SharePoint's: it is there also where the reply is lost. */
   const writing = async (write: () => Promise<{ id: string }>, isNew: boolean) => {

@@ -91,7 +91,7 @@ export type ReturnWriter = Awaited<ReturnType<typeof openWriter>>;
 
 /** How often a token stands in a text. */
 export function count(text: unknown, token: string): number {
-  return String(text ?? '')
+  return (typeof text === 'string' ? text : '')
     .split(' ')
     .filter((word) => word === token).length;
 }

@@ -78,6 +78,8 @@ function Standards({ matrix }: { matrix: Matrix }) {
       {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{say('noForce')}</Text> : null}
       <ViewsNotice lists={views.lists} />
       {ordered.length === 0 && lists.standards.hasAnswered ? <Text>{say('noStandards')}</Text> : null}
+      {isWritten ? <ReturnTools matrix={matrix} ret={ret} /> : null}
+      <ReturnPlaces matrix={matrix} />
       {ordered.length > 0 ? (
         <ExportMenu
           table={table}
@@ -85,8 +87,6 @@ function Standards({ matrix }: { matrix: Matrix }) {
           folder={say('standards')}
         />
       ) : null}
-      <ReturnPlaces matrix={matrix} />
-      {isWritten ? <ReturnTools matrix={matrix} ret={ret} /> : null}
       <StandardList groups={groups} />
     </>
   );

@@ -35,7 +35,13 @@ export interface LevelView {
   naming: 'disagree' | 'choose' | 'score' | null;
   isNaming: boolean;
   reasonMissing: boolean;
-  options: { level: number; words: string }[];
+  options: LevelOption[];
+  range: { from: number; to: number };
+}
+
+interface LevelOption {
+  level: number;
+  words: string;
 }
 
 interface LevelFacts {
@@ -68,10 +74,19 @@ export function levelView({ rules, shown, last, isAll, around }: LevelFacts): Le
     naming: follows ? 'disagree' : rules.way === 'score' ? 'score' : 'choose',
     isNaming: !follows || shown.disagrees === true,
     reasonMissing: level !== null && wantsReason(rules, shown) && !shown.levelReason?.trim(),
-    options: levelsUp(rules.levels).map((one) => ({
-      level: one.level,
-      words: levelInWords(one.level, around),
-    })),
+    ...choicesOf(rules.levels, around),
+  };
+}
+
+/** Every level to choose from, the lowest first, and the range of their numbers. */
+export function choicesOf(
+  levels: LevelRules['levels'],
+  around: LevelWords,
+): Pick<LevelView, 'options' | 'range'> {
+  const up = levelsUp(levels);
+  return {
+    options: up.map(({ level }) => ({ level, words: levelInWords(level, around) })),
+    range: { from: up[0]?.level ?? 0, to: up.at(-1)?.level ?? 0 },
   };
 }
 

@@ -2,8 +2,10 @@ import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-compone
 import { returnLengths } from '../../../../domain/returns.ts';
 import { useFormStyles } from '../../../../ui/formStyles.ts';
 import { levelInWords } from '../../standardView.ts';
+import { choicesOf } from '../levelView.ts';
 import { say } from '../returnWords.ts';
 import type { StandardWork } from '../useStandard.ts';
+import { Score } from './Score.tsx';
 import { WordsBox } from './WordsBox.tsx';
 
 const useStyles = makeStyles({
@@ -20,8 +22,10 @@ const useStyles = makeStyles({
 export function AimPart({ work }: { work: StandardWork }) {
   const styles = useStyles();
   const look = useFormStyles();
-  const { part, isReadOnly, around, standing } = work;
+  const { part, rules, isReadOnly, around, standing } = work;
   const { aimedLevel = null, plan = null } = part.shown;
+  const { options, range } = choicesOf(rules?.levels ?? [], around);
+  const aim = (level: number | null) => part.change({ aimedLevel: level });
   const isReached = aimedLevel !== null && standing.level !== null && standing.level >= aimedLevel;
   return (
     <details onBlur={() => void part.leave()}>
@@ -32,20 +36,30 @@ export function AimPart({ work }: { work: StandardWork }) {
       </summary>
       <div className={look.form}>
         <Text>{say('aim.about')}</Text>
-        <Field label={say('aim.level')}>
-          <Select
-            value={aimedLevel === null ? '' : String(aimedLevel)}
-            disabled={isReadOnly}
-            onChange={(_, { value }) => part.change({ aimedLevel: value === '' ? null : Number(value) })}
-          >
-            <option value="">{say('aim.none')}</option>
-            {(around.file?.levels ?? []).map(({ level }) => (
-              <option key={level} value={String(level)}>
-                {levelInWords(level, around)}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        {rules?.way === 'score' ? (
+          <Score
+            label={say('aim.score', range)}
+            value={aimedLevel}
+            range={range}
+            isReadOnly={isReadOnly}
+            onChange={aim}
+          />
+        ) : (
+          <Field label={say('aim.level')}>
+            <Select
+              value={aimedLevel === null ? '' : String(aimedLevel)}
+              disabled={isReadOnly}
+              onChange={(_, { value }) => aim(value === '' ? null : Number(value))}
+            >
+              <option value="">{say('aim.none')}</option>
+              {options.map(({ level, words }) => (
+                <option key={level} value={String(level)}>
+                  {words}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
         <WordsBox
           label={say('aim.plan')}
           value={plan}

@@ -49,7 +49,7 @@ export function Foot({ work, step, onStep, onSend }: FootProps) {
         <Stuck work={work} />
       </div>
       <Sending work={work} isNext={step.kind === 'next'} onSend={onSend} />
-      <div className={look.foot} ref={foot}>
+      <div className={look.foot} ref={foot} data-foot="">
         <div className={styles.line}>
           <Standing work={work} onLook={() => focusPart(stuck.current, 'stuck')} />
           {label === null ? (

@@ -1,13 +1,12 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { agreeAgain, disagree, nameLevel } from '../../../../domain/levelChanges.ts';
 import type { LevelRules } from '../../../../domain/levelFromStatements.ts';
 import { returnLengths } from '../../../../domain/returns.ts';
 import { useFormStyles } from '../../../../ui/formStyles.ts';
 import type { LevelView } from '../levelView.ts';
-import { numberIn } from '../measureView.ts';
 import { say } from '../returnWords.ts';
 import type { StandardWork } from '../useStandard.ts';
+import { Score } from './Score.tsx';
 import { WordsBox } from './WordsBox.tsx';
 
 interface NameLevelProps {
@@ -30,7 +29,14 @@ export function NameLevel({ work, rules, view }: NameLevelProps) {
   return (
     <div className={look.form}>
       {view.naming === 'score' ? (
-        <Score work={work} rules={rules} />
+        <Score
+          label={say('level.score', view.range)}
+          value={shown.level ?? null}
+          range={view.range}
+          isReadOnly={isReadOnly}
+          onChange={(level) => part.change(nameLevel(level))}
+          isFirst
+        />
       ) : (
         <Field label={say('level.yours')}>
           <Select
@@ -63,35 +69,5 @@ export function NameLevel({ work, rules, view }: NameLevelProps) {
         </div>
       ) : null}
     </div>
-  );
-}
-
-/** A number within the level set. What is none stays typed and is said. */
-function Score({ work, rules }: Pick<NameLevelProps, 'work' | 'rules'>) {
-  const { part, isReadOnly } = work;
-  const [typing, setTyping] = useState<string | null>(null);
-  const all = rules.levels.map(({ level }) => level);
-  const range = { from: Math.min(...all), to: Math.max(...all) };
-  const text = typing ?? String(part.shown.level ?? '');
-  const number = numberIn(text);
-  const isBad = number !== null && !(number >= range.from && number <= range.to);
-  return (
-    <Field
-      label={say('level.score', range)}
-      validationState={isBad ? 'error' : 'none'}
-      validationMessage={isBad ? say('level.scoreBad', range) : null}
-    >
-      <Input
-        value={text}
-        inputMode="decimal"
-        readOnly={isReadOnly}
-        data-first=""
-        onChange={(_, { value }) => {
-          setTyping(value);
-          const next = numberIn(value);
-          if (next === null || (next >= range.from && next <= range.to)) part.change(nameLevel(next));
-        }}
-      />
-    </Field>
   );
 }

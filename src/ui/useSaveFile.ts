@@ -10,13 +10,25 @@ export interface FileToSave {
   type: string;
 }
 
+/** Bytes that go in one request; more goes in parts. */
+const mostAtOnce = 4_000_000;
+
 /** Saves a file as the host can. Resolves to its address in SharePoint, or null where it was downloaded. */
 export function useSaveFile(): (file: FileToSave) => Promise<string | null> {
   const { host } = useSurroundings();
   const { files } = useData();
   return useCallback(
     async ({ folder, ...file }) => {
-      const keep = () => files.write('Exports', `${folder}/${file.name}`, file.bytes);
+      const path = `${folder}/${file.name}`;
+      const keep = () =>
+        file.bytes.length <= mostAtOnce
+          ? files.write('Exports', path, file.bytes)
+          : files.upload('Exports', path, new Blob([new Uint8Array(file.bytes)]), {
+              onProgress: () => undefined,
+              onMark: () => undefined,
+              signal: new AbortController().signal,
+              resume: null,
+            });
       return (await host.saveFile(file, keep)).webUrl;
     },
     [host, files],

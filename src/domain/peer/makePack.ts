@@ -154,6 +154,7 @@ function placeInPack(number: number, at: number, path: string): string {
     .replace(/\.{2,}/g, '.')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '')
-    .slice(-80);
+    .slice(-80)
+    .replace(/\p{Cs}/gu, '');
   return `evidence/${String(number).padStart(2, '0')}-${at} ${name || 'file'}`;
 }

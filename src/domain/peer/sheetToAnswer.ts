@@ -1,5 +1,6 @@
 import type { Value } from '../sheets/grid.ts';
 import { fold, toLine, toText } from '../sheets/cellText.ts';
+import { readDay } from '../sheets/readDay.ts';
 import type { AnswerRead, StandardRead } from './answer.ts';
 import { answerColumns, evidenceColumns, whoColumns, whoRows } from './answerSheet.ts';
 
@@ -59,8 +60,8 @@ function standardOf(row: Row, seen: ReadonlyMap<string, string[]>): StandardRead
 }
 
 function dayOf(value: Value | undefined): string | null {
-  const words = toLine(value);
-  return /^\d{4}-\d{2}-\d{2}$/.test(words) ? words : null;
+  const read = readDay(value);
+  return read.kind === 'day' ? read.day : null;
 }
 
 /** The rows under the head that has these titles; `must` is the column without which a tab is another one. */

@@ -96,7 +96,7 @@ const groupsInWords: Record<Group, string> = {
   actionOwners: 'holders of posts that own an action, and their deputies',
   chiefOfficers: 'chief officers: final levels, returns, answers to asks',
   facilitators: 'who writes down what the community said in moderation',
-  peerReviewers: 'reviewers from another force',
+  peerReviewers: 'reviewers from another force, and who brings their answers in by file',
   readers: 'everybody else who may see the hub',
 };
 

@@ -178,6 +178,17 @@ test('[R8] undo puts back what nobody changed since, withdraws what was added, a
   runs.close();
 });
 
+test('[R8] a new row that others go on with under its key is emptied and not withdrawn', async () => {
+  const lists = createMemoryLists();
+  const runs = await runDevice().open(lists);
+  await runs.start(planOf([addOf('item-1', { undoCells: { Words: null } })]));
+  await runIn(runs, 'run-1', 'done');
+  await runs.undo('run-1');
+  await runIn(runs, 'run-1', 'undone');
+  expect(lists.rows.map(({ cells }) => cells)).toEqual([{ RecordKey: 'item-1', Words: null }]);
+  runs.close();
+});
+
 test('[R8] a run that was stopped can be undone as far as it came', async () => {
   const lists = createMemoryLists();
   const device = runDevice();

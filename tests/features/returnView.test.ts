@@ -257,5 +257,10 @@ describe('writing', () => {
       { kind: 'change', cells: { OwnerPostKey: 'post-1' } },
     ]);
     expect(Object.keys(run.writes[1]!.cells).sort()).toEqual(['DueDay', 'OwnerPostKey', 'Withdrawn']);
+    // Undone, a row that was begun stays: withdrawn, it would hide what somebody writes there later.
+    expect(run.writes.map(({ undoCells }) => undoCells)).toEqual([
+      { OwnerPostKey: null, DueDay: null },
+      undefined,
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import type { PlannedRow, PlannedWrite } from '../runs/runs.ts';
 /** A planned row, or the problems that keep it from being written. */
 export type Planned<T> = { planned: T; problems: [] } | { planned: null; problems: FieldProblem[] };
 
-type Beside = Pick<PlannedWrite, 'says' | 'proofs' | 'undoProofs'>;
+type Beside = Pick<PlannedWrite, 'says' | 'proofs' | 'undoProofs' | 'undoCells'>;
 type NewFields<L> = Partial<Fields<L>> & { recordKey: string };
 
 /** Plans a row that proves something: added beside a write or as a run's event. */
@@ -18,7 +18,7 @@ export function planRow<L extends ListDefinition>(list: L, fields: NewFields<L>)
   };
 }
 
-/** Plans a new row of a run. Undone, it is withdrawn. */
+/** Plans a new row of a run. Undone, it is withdrawn, unless `undoCells` say what it gets instead. */
 export function planAdd<L extends ListDefinition>(
   list: L,
   fields: NewFields<L>,

@@ -19,6 +19,8 @@ export interface PlannedWrite {
   cells: Record<string, Cell>;
   /** The row as the planner saw it, at least the columns that change; null for a new row. */
   before: { id: string; eTag: string; cells: Cells } | null;
+  /** What undoing writes into a new row that others go on with under the same key; unless told it is withdrawn. */
+  undoCells?: Record<string, Cell>;
   /** What a person calls this row: "4-3". */
   says: string;
   /** Rows added once this one is saved, never without it: an event in an append-only list. Undo leaves them. */

@@ -34,12 +34,12 @@ export async function sendPart(
 type Target = Pick<OutboxEntry, 'key' | 'list' | 'oid' | 'keptAt'>;
 
 function itself({ write, at }: RunRow, target: Target, isBack: boolean): OutboxEntry {
-  const { kind, cells, before } = write;
+  const { kind, cells, before, undoCells = { Withdrawn: true } } = write;
   if (kind === 'add' && !isBack) return newRow(target, cells);
   const columns = Object.keys(cells).filter((column) => column !== 'RecordKey');
   const back = Object.fromEntries(columns.map((column) => [column, before?.cells[column] ?? null]));
   return {
-    ...newRow(target, isBack ? (kind === 'add' ? { Withdrawn: true } : back) : cells),
+    ...newRow(target, isBack ? (kind === 'add' ? undoCells : back) : cells),
     kind: 'change',
     id: (isBack ? at : before)?.id ?? null,
     eTag: (isBack ? at : before)?.eTag ?? null,

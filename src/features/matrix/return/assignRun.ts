@@ -2,6 +2,7 @@ import type { RunPlan } from '../../../data/hooks/useRuns.ts';
 import { planAdd, planChange } from '../../../data/hooks/planWrites.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import type { Day } from '../../../domain/days.ts';
+import { fieldsToCells } from '../../../domain/list.ts';
 import type { Post } from '../../../domain/posts.ts';
 import type { Return } from '../../../domain/returns.ts';
 import { returns } from '../../../domain/returns.ts';
@@ -23,8 +24,10 @@ export function assignRun(
   { post, day, key }: { post: Pick<Post, 'recordKey' | 'title'>; day: Day | null; key: string },
 ): RunPlan {
   const whose = { ownerPostKey: post.recordKey, dueDay: day, withdrawn: false };
+  // A row of a standard has one key for good: withdrawn, it would hide what somebody writes there later.
+  const undoCells = fieldsToCells(returns, { ownerPostKey: null, dueDay: null }).cells ?? {};
   const writes = given.map(({ place, number, part }) => {
-    const beside = { says: sayMatrix('standardLabel', { number }) };
+    const beside = { says: sayMatrix('standardLabel', { number }), ...(part === null && { undoCells }) };
     const { planned, problems } = part
       ? planChange(returns, part, whose, beside)
       : planAdd(returns, { ...partSkeleton(place), ...whose }, beside);

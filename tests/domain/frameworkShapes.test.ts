@@ -62,6 +62,22 @@ describe('shapes people keep a matrix in', () => {
     expect(leftOut.map(({ kind }) => kind)).toContain('column');
   });
 
+  it('[E3] levels as bare numbers below a banner; words below the table are no standard, and are told', () => {
+    const one = sheet('Matrix');
+    one.rows.push([null, null, 'Maturity level'], ['Ref', 'Standard', ...levels.map((_, at) => at + 1)]);
+    one.merged.push(box(0, 2, 0, 6));
+    for (const { number, title, statements } of standards)
+      one.rows.push([number, title, ...statements.map((all) => all.join('\n'))]);
+    one.rows.push([], ['© Crown copyright 2027'], ['Prepared by the national team']);
+    const { file, problems, leftOut } = read([one]);
+    expect(problems.slice(0, 3)).toEqual([]);
+    expect(said(file)).toEqual(truth);
+    expect(leftOut.filter(({ kind }) => kind === 'below').map(({ words }) => words)).toEqual([
+      '© Crown copyright 2027',
+      'Prepared by the national team',
+    ]);
+  });
+
   it('[E3] levels as rows: a block a standard, its title merged across, the head again above each block', () => {
     const one = sheet('Matrix');
     for (const { number, title, statements } of standards) {

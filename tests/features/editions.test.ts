@@ -125,7 +125,11 @@ describe('what a person reads before saving', () => {
     ).toEqual([
       ['Sheet Matrix, row 7', 'There is no such level: Level 9.', null],
       ['Sheet Matrix, rows 8 to 9', 'The number and the name belong to different levels: 9 PLANNED.', null],
-      ['Sheet Matrix, row 7', 'We cannot tell what the column “Zyx” holds.', 'Leave out Zyx'],
+      [
+        'Sheet Matrix, row 7',
+        'We cannot tell what the column “Zyx” holds. If it is a level, put its number before its name.',
+        'Leave out Zyx',
+      ],
       ['standards[1]', 'Two standards have one number: 2 Fair pay.', null],
     ]);
   });

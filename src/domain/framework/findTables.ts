@@ -79,7 +79,8 @@ function headTexts({ rows, merged }: Grid, row: number): string[] {
 
 function isHead(texts: readonly string[], levelNames: ReadonlySet<string>, isFirst: boolean): boolean {
   const filled = texts.filter((text) => text !== '');
-  if (filled.length < 2 || filled.some((text) => text.length > 300)) return false;
+  // A banner merged over several columns says one thing.
+  if (new Set(filled).size < 2 || filled.some((text) => text.length > 300)) return false;
   const meanings = headingsToMeanings(filled, levelNames);
   const found = meanings.filter((meaning) => meaning !== null);
   const anchors = found.filter(({ is }) => is === 'levelStatements' || anchorKinds.has(is));
@@ -87,10 +88,12 @@ function isHead(texts: readonly string[], levelNames: ReadonlySet<string>, isFir
   // A row of data may say one level and a word or two we know; a head says little else.
   const levels = found.filter(({ is }) => is === 'levelStatements').length;
   const plain = found.length - levels;
+  // Bare numbers say nothing by themselves; a banner over them may.
+  const saying = filled.filter((text) => !/^\d{1,2}$/.test(text)).length;
   if (plain === 0 && levels < 2) return false;
   return (
     found.length >= 2 &&
-    found.length / filled.length >= (isFirst ? 0.4 : 0.7) &&
+    found.length / (isFirst ? saying : filled.length) >= (isFirst ? 0.4 : 0.7) &&
     (isFirst || plain >= 2 || levels >= 2)
   );
 }
@@ -188,7 +191,9 @@ function namedUnder(
   return columns.map((column) => {
     const at = under.indexOf(column);
     if (at < 0) return column;
-    const level = headingToLevel(column.heading, levelNames) ?? { number: at + 1, name: column.heading };
+    const bare = /^\d{1,2}$/.test(column.heading) ? { number: Number(column.heading), name: null } : null;
+    const level = bare ??
+      headingToLevel(column.heading, levelNames) ?? { number: at + 1, name: column.heading };
     return { ...column, meaning: { is: 'levelStatements', level } };
   });
 }

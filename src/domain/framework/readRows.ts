@@ -18,11 +18,16 @@ export function readRows(grid: Grid, table: FrameworkTable, start: RowContext, i
   const context = { ...start };
   const move = contextMover(table);
   let group: { row: TableRow; isUsed: boolean } | null = null;
+  const foot = footOf(grid, table);
   for (let at = table.firstRow; at < table.endRow; at += 1) {
     const row = rowOf(grid, table, at);
     if (row.filled.length === 0) continue;
     if (saysHeadAgain(grid, at, table)) {
       into.leftOut.push({ kind: 'headAgain', at: row.place, words: row.words });
+      continue;
+    }
+    if (at >= foot) {
+      leaveBelow(row, into);
       continue;
     }
     const section = sectionOf(grid, table, row);
@@ -44,6 +49,20 @@ export function readRows(grid: Grid, table: FrameworkTable, start: RowContext, i
     readContents(row, context, into);
   }
   if (group && !group.isUsed) leaveBelow(group.row, into);
+}
+
+/** Where the words below a table begin ("© Crown copyright"): after an empty row, alone where a standard would stand. */
+function footOf(grid: Grid, table: FrameworkTable): number {
+  const names: ReadonlySet<string> = new Set(['number', 'standard', 'title', 'group']);
+  let foot = table.endRow;
+  for (let at = table.endRow - 1; at > table.firstRow; at -= 1) {
+    const row = rowOf(grid, table, at);
+    const [only] = row.filled;
+    if (row.filled.length > 1 || (only && !names.has(only.meaning?.is ?? ''))) break;
+    if (only && (saysStandard(only.text) || /^\d/.test(only.text))) break;
+    if (only && rowOf(grid, table, at - 1).filled.length === 0) foot = at;
+  }
+  return table.columns.length > 2 ? foot : table.endRow;
 }
 
 function readLevels(grid: Grid, table: FrameworkTable, into: Reading): void {

@@ -12,6 +12,11 @@ import {
   fileToSave,
 } from '../../src/features/matrix/framework/editionRun.ts';
 import { leftOutLines, problemLines } from '../../src/features/matrix/framework/editionsView.ts';
+import {
+  levelsInWords,
+  standardLines,
+  unevenLines,
+} from '../../src/features/matrix/framework/previewView.ts';
 import { emptyFramework } from '../../src/features/matrix/framework/emptySheet.ts';
 import { readSheets } from '../../src/paper/sheets/readSheets.ts';
 import { tableToXlsx } from '../../src/paper/sheets/tableToXlsx.ts';
@@ -153,6 +158,29 @@ describe('what a person reads before saving', () => {
     expect(words.rows[0]?.lines).toEqual([
       'Changed on level 1: “We listen.” is now “We listen and answer.”.',
     ]);
+  });
+});
+
+describe('what was read', () => {
+  const levels = [1, 2].map((level) => ({ level, name: level === 1 ? 'Aware' : 'Level 2' }));
+  const said = (level: number) => ({ key: `k${level}`, level, words: `Words ${level}.` });
+  const uneven = frameworkFile.parse({
+    levels,
+    standards: [
+      { key: 'A', number: 1, title: 'Whole', statements: [said(1), { ...said(2), key: 'k3' }] },
+      { key: 'B', number: 2, title: 'Half', statements: [said(1)] },
+      { key: 'C', number: 3, title: 'Bare' },
+    ],
+  });
+
+  it('[E5] says of each standard how much there is, and where a cell may be missing', () => {
+    expect(standardLines(uneven)[0]).toBe('1 Whole: 2 statements (1, 1), 0 measures, 0 prompts.');
+    expect(unevenLines(uneven)).toEqual([
+      '2 Half: nothing on Level 2.',
+      '3 Bare: no statements, though other standards have some.',
+    ]);
+    expect(levelsInWords(uneven)).toBe('Levels: 1 Aware, Level 2.');
+    expect(unevenLines({ ...uneven, standards: uneven.standards.slice(0, 1) })).toEqual([]);
   });
 });
 

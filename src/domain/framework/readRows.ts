@@ -85,8 +85,9 @@ function sectionOf(
   { columns }: FrameworkTable,
   row: TableRow,
 ): 'standard' | 'level' | 'group' | null {
-  const [only] = row.filled;
-  if (!only || row.filled.length > 1 || columns.length < 2) return null;
+  // A note beside it changes nothing; the column of notes is told as left out.
+  const [only, ...more] = row.filled.filter(({ meaning }) => meaning?.is !== 'left');
+  if (!only || more.length > 0 || columns.length < 2) return null;
   const kinds = new Set<string | undefined>(columns.map(({ meaning }) => meaning?.is));
   const kind = only.meaning?.is;
   const isNamed = kind === 'standard' || kind === 'title' || kind === 'group' || kind === 'workstream';

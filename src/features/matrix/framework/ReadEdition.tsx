@@ -6,8 +6,9 @@ import type { Matrix } from '../useMatrix.ts';
 import type { EditionSource } from './editionFile.ts';
 import { readSource } from './editionFile.ts';
 import { useEditionStyles } from './editionStyles.ts';
-import { countsInWords, leftOutLines, levelsInWords } from './editionsView.ts';
+import { leftOutLines } from './editionsView.ts';
 import { say } from './editionsWords.ts';
+import { Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
 import { SaveEdition } from './SaveEdition.tsx';
 import { useQuestions } from './useQuestions.ts';
@@ -29,12 +30,7 @@ export function ReadEdition({ matrix, source, eventKey }: ReadEditionProps) {
     <>
       <Section title={say('read', { name: source.name })}>
         <div className={styles.part} role="status">
-          {read.file ? (
-            <>
-              <Text>{countsInWords(read.file)}</Text>
-              <Text>{levelsInWords(read.file)}</Text>
-            </>
-          ) : null}
+          {read.file ? <Preview file={read.file} /> : null}
         </div>
         <Problems
           problems={read.problems}

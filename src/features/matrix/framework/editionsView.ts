@@ -2,7 +2,6 @@ import type { Cycle } from '../../../domain/cycles.ts';
 import type { LeftOut } from '../../../domain/framework/facts.ts';
 import type { FrameworkProblem } from '../../../domain/framework/problems.ts';
 import { inEditionOrder } from '../../../domain/framework/editions.ts';
-import type { FrameworkFile } from '../../../domain/frameworkFile.ts';
 import type { Framework, Standard } from '../../../domain/frameworks.ts';
 import { dayInWords } from '../../../ui/dayWords.ts';
 import { withSample } from '../standardsView.ts';
@@ -112,24 +111,4 @@ export function leftOutLines(leftOut: readonly LeftOut[]): string[] {
         : say('place', { sheet: at.sheet, row: String(at.row) });
     return say(`left.${kind}`, { place, words });
   });
-}
-
-/** How much was read. */
-export function countsInWords({ levels, standards }: FrameworkFile): string {
-  const sum = (of: (one: FrameworkFile['standards'][number]) => readonly unknown[]) =>
-    standards.reduce((count, one) => count + of(one).length, 0);
-  return say('counts', {
-    count: standards.length,
-    levels: levels.length,
-    statements: sum(({ statements }) => statements),
-    measures: sum(({ measures }) => measures),
-    prompts: sum(({ prompts }) => prompts),
-    links: sum(({ alsoAnswers }) => alsoAnswers),
-  });
-}
-
-/** The levels by number and name. */
-export function levelsInWords({ levels }: FrameworkFile): string {
-  if (levels.length === 0) return say('noLevels');
-  return say('levelsRead', { levels: levels.map(({ level, name }) => `${level} ${name}`).join(', ') });
 }

@@ -10,7 +10,7 @@ import { readContents } from './readContents.ts';
 import { contextMover } from './rowContext.ts';
 import type { RowContext } from './rowContext.ts';
 import { rowOf } from './tableRow.ts';
-import type { TableRow } from './tableRow.ts';
+import type { FilledCell, TableRow } from './tableRow.ts';
 
 /** Reads the rows of one table. Every filled cell becomes a fact, a problem, or is said to be left out. */
 export function readRows(grid: Grid, table: FrameworkTable, start: RowContext, into: Reading): void {
@@ -34,12 +34,12 @@ export function readRows(grid: Grid, table: FrameworkTable, start: RowContext, i
     if (section === 'group') {
       if (group && !group.isUsed) leaveBelow(group.row, into);
       group = { row, isUsed: false };
-      context.group = row.words;
+      context.group = headingOf(row);
       continue;
     }
     if (section !== null) {
-      if (section === 'standard') context.standard = readStandard(row.words);
-      else context.level = readLevel(row.words);
+      if (section === 'standard') context.standard = readStandard(headingOf(row));
+      else context.level = readLevel(headingOf(row));
       if (context.standard)
         into.facts.standards.push({ at: row.place, standard: context.standard, said: {} });
       continue;
@@ -85,8 +85,7 @@ function sectionOf(
   { columns }: FrameworkTable,
   row: TableRow,
 ): 'standard' | 'level' | 'group' | null {
-  // A note beside it changes nothing; the column of notes is told as left out.
-  const [only, ...more] = row.filled.filter(({ meaning }) => meaning?.is !== 'left');
+  const [only, ...more] = withoutNotes(row);
   if (!only || more.length > 0 || columns.length < 2) return null;
   const kinds = new Set<string | undefined>(columns.map(({ meaning }) => meaning?.is));
   const kind = only.meaning?.is;
@@ -104,6 +103,17 @@ function sectionOf(
   const mayHead = isNamed || kind === undefined || kind === 'number' || kind === 'level';
   if (isAcross && mayHead && !saysStandard(only.text)) return 'group';
   return kind === 'number' && !/\d/.test(toLine(only.text)) ? 'group' : null;
+}
+
+/** A note beside a heading is no part of it; the column of notes is told as left out. */
+function withoutNotes(row: TableRow): FilledCell[] {
+  return row.filled.filter(({ meaning }) => meaning?.is !== 'left');
+}
+
+function headingOf(row: TableRow): string {
+  return withoutNotes(row)
+    .map(({ text }) => toLine(text))
+    .join(' · ');
 }
 
 /** Columns with something in them that nobody can tell: once a column, with how to leave it out. */

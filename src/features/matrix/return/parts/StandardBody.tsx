@@ -71,6 +71,14 @@ export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBody
   const asks = work.isEmpty && !isBlank && standing.last !== null && !work.isReadOnly;
   // Who only reads, or decides, wants to know first what was said.
   const isViewsFirst = work.isReadOnly || ret.held.some(({ kind }) => kind === 'chiefOfficer');
+  const nav = (
+    <StandardsNav
+      standings={ret.standings}
+      number={standard.number}
+      isSample={matrix.framework?.sample ?? false}
+      isWide={isWide}
+    />
+  );
   const views = <ViewsOfStandard matrix={matrix} standard={standard} />;
   useArrival(root, isKnown);
 
@@ -103,6 +111,7 @@ export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBody
     <div className={styles.root}>
       <SignedOffNote matrix={matrix} standard={standard} />
       <div ref={root} className={styles.root} onKeyDown={press}>
+        {isWide ? null : nav}
         <MissingLine work={work} />
         {ret.whyNot ? <Notice intent="info">{ret.whyNot}</Notice> : null}
         {ret.failed.length > 0 ? (
@@ -112,12 +121,7 @@ export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBody
         ) : null}
         {isViewsFirst ? views : null}
         <div className={styles.grid}>
-          <StandardsNav
-            standings={ret.standings}
-            number={standard.number}
-            isSample={matrix.framework?.sample ?? false}
-            isWide={isWide}
-          />
+          {isWide ? nav : null}
           <div className={styles.work}>
             <About work={work} />
             {isKnown && asks ? <Begin work={work} onBegun={begun} /> : null}

@@ -58,7 +58,7 @@ export function NarrativePart({ work }: { work: StandardWork }) {
           onChange={(narrative) => part.change({ narrative, narrativeStillTrueDay: null })}
         />
         <div>
-          <Text weight="semibold" as="h3" block>
+          <Text weight="semibold" block>
             {say('narrative.last', { cycle: standing.last?.cycle.title ?? '' })}
           </Text>
           {last ? (

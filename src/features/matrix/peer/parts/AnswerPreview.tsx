@@ -115,7 +115,7 @@ export function AnswerPreview({ answer, read: opened, runKey }: AnswerPreviewPro
             <Text>{say('mutual', { force: known.title })}</Text>
           ) : null}
           <AnswerLines rows={rows} />
-          {copy === 'waiting' || isStarted ? null : (
+          {copy === 'waiting' || (isStarted && answer.may.add !== 'no') ? null : (
             <WriteAnswer
               answer={answer}
               count={lines.filter(({ what }) => what !== 'skipped').length}

@@ -21,7 +21,7 @@ import type { PeerRefusal } from '../../src/features/matrix/peer/peerFile.ts';
 import { answerOf } from '../../src/features/matrix/peer/reviewForm.ts';
 import { paperToText } from '../../src/paper/paperToText.ts';
 import { tableToXlsx } from '../../src/paper/sheets/tableToXlsx.ts';
-import { openZip } from '../../src/paper/zips/openZip.ts';
+import { readZip } from '../../src/paper/readZip.ts';
 import { aPack, edition, standards } from '../support/peerWorld.ts';
 
 const bytesOf = (words: string) => new TextEncoder().encode(words);
@@ -45,7 +45,7 @@ describe('the pack as a file', () => {
     const pack = await aPackFile();
     const made = await packZip(pack, new Map([['e-file', minutes]]));
     expect(made.name).toBe('OFFICIAL Northshire Police asks Southmoor Police about standard 5 and 7.zip');
-    const zip = openZip(made.bytes);
+    const zip = readZip(made.bytes);
     if (typeof zip === 'string') throw new Error(zip);
     expect(zip.names).toEqual([
       ...['pack.json', 'To read.html', 'To fill in.xlsx', 'Form.docx', 'evidence/05-1 Panel minutes.docx'],
@@ -222,12 +222,12 @@ describe('bad files', () => {
     const central = new DataView(liar.buffer, liar.byteOffset);
     const at = liar.length - 22 - 46 - 'pack.json'.length;
     central.setUint32(at + 24, 700_000_000, true);
-    expect(openZip(liar)).toBe('unpacksTooBig');
+    expect(readZip(liar)).toBe('unpacksTooBig');
   });
 
   test('[U17] macros and formulas are refused', async () => {
     const sheet = tableToXlsx(packSheets(await aPackFile()));
-    const parts = openZip(sheet);
+    const parts = readZip(sheet);
     if (typeof parts === 'string') throw new Error(parts);
     const all = Object.fromEntries(parts.names.map((name) => [name, parts.read(name, 1e7)!]));
     const edited = (name: string, edit: (xml: string) => string) => {

@@ -7,7 +7,7 @@ import { canonicalJson } from '../../../domain/returnSnapshot.ts';
 import { hashOfWords } from '../../../data/hooks/usePackFiles.ts';
 import type { Block, Paper } from '../../../paper/paper.ts';
 import { paperToHtml } from '../../../paper/paperToHtml.ts';
-import { zipFiles } from '../../../paper/zips/zipFiles.ts';
+import { openZip } from '../../../paper/zip.ts';
 import { dayInWords } from '../../../ui/dayWords.ts';
 import { fileName } from '../../../ui/exports/exportFiles.ts';
 import { currentLanguage } from '../../../ui/words.ts';
@@ -23,11 +23,10 @@ export async function answerZip(
   const hash = await hashOfWords(canonicalJson(contents));
   const file = { format: answerFormat, version: peerVersion, hash, contents };
   const names = { marking: contents.marking, by: contents.by.force, to: pack.from.force };
-  const bytes = zipFiles({
-    'answer.json': new TextEncoder().encode(canonicalJson(file)),
-    [`${fileName(say('file.answerRead'))}.html`]: paperToHtml(answerPaper(contents, pack)),
-  });
-  return { name: `${fileName(say('file.answer', names))}.zip`, bytes };
+  const zip = openZip();
+  zip.add('answer.json', new TextEncoder().encode(canonicalJson(file)));
+  zip.add(`${fileName(say('file.answerRead'))}.html`, paperToHtml(answerPaper(contents, pack)));
+  return { name: `${fileName(say('file.answer', names))}.zip`, bytes: zip.finish() };
 }
 
 /** An answer to read. */

@@ -8,7 +8,7 @@ import { sheetToAnswer } from '../../../domain/peer/sheetToAnswer.ts';
 import { canonicalJson } from '../../../domain/returnSnapshot.ts';
 import type { Refusal, RefusalReason, Workbook } from '../../../paper/workbook.ts';
 import { isRefused } from '../../../paper/workbook.ts';
-import type { OpenedZip, ZipRefusal } from '../../../paper/zips/openZip.ts';
+import type { OpenedZip, ZipRefusal } from '../../../paper/readZip.ts';
 
 /** Why a file is not taken; `at` says where, in a file of ours that was changed by hand. */
 export interface PeerRefusal {
@@ -100,8 +100,8 @@ async function zipOf(file: File): Promise<OpenedZip | ZipRefusal | null> {
   const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   if (start[0] !== 0x50 || start[1] !== 0x4b) return null;
   if (file.size > 400_000_000) return 'zipTooBig';
-  const { openZip } = await import(/* webpackChunkName: "zips" */ '../../../paper/zips/openZip.ts');
-  return openZip(new Uint8Array(await file.arrayBuffer()));
+  const { readZip } = await import(/* webpackChunkName: "read-zip" */ '../../../paper/readZip.ts');
+  return readZip(new Uint8Array(await file.arrayBuffer()));
 }
 
 function textIn(zip: OpenedZip, name: string): string | null {

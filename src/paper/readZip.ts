@@ -17,7 +17,7 @@ export interface OpenedZip {
 }
 
 /** Looks into a zip without unpacking anything; or why it is not to be opened. Throws nothing for any bytes. */
-export function openZip(bytes: Uint8Array): OpenedZip | ZipRefusal {
+export function readZip(bytes: Uint8Array): OpenedZip | ZipRefusal {
   if (bytes.length > mostBytes) return 'zipTooBig';
   const names: string[] = [];
   let total = 0;

@@ -14,7 +14,7 @@ import { cellsToFields } from '../../src/domain/list.ts';
 import type { ListDefinition } from '../../src/domain/list.ts';
 import { differs } from '../../src/domain/levels.ts';
 import type { Level } from '../../src/domain/levels.ts';
-import { lists } from '../../src/domain/lists.ts';
+import { lists, schemaVersion } from '../../src/domain/lists.ts';
 import type { Post } from '../../src/domain/posts.ts';
 
 const reference = readContent(['reference']);
@@ -47,6 +47,12 @@ describe.each([
       const schema = path.startsWith('frameworks/') ? frameworkFile : commitmentFile;
       expect(() => schema.parse(JSON.parse(text))).not.toThrow();
     }
+  });
+});
+
+describe('The sample content', () => {
+  it('says which version of the lists it is for', () => {
+    expect(sample.rows.get('hub')).toMatchObject([{ schemaVersion }]);
   });
 });
 

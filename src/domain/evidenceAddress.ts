@@ -69,7 +69,7 @@ export function titleFromAddress(url: string): string {
 export function titleFromName(name: string): string {
   const words = name
     .replace(/\.[A-Za-z0-9]{1,5}$/, '')
-    .replace(/[_+\s]+|(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .replace(/[_+\s]+|(?<=\p{L})-|-(?=\p{L})/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim();
   return (words.charAt(0).toUpperCase() + words.slice(1)).slice(0, 200);

@@ -8,6 +8,7 @@ import { links } from '../../../domain/links.ts';
 import { MarkingBadge } from '../../MarkingBadge.tsx';
 import { StateText } from '../../StateText.tsx';
 import { OutsideLink, PlaceLink } from '../../TextLink.tsx';
+import { VisuallyHidden } from '../../VisuallyHidden.tsx';
 import { SaveState } from '../SaveState.tsx';
 import { UploadProgress } from '../UploadProgress.tsx';
 import type { EvidenceView } from './evidenceView.ts';
@@ -94,7 +95,7 @@ export function EvidenceCard({ view, toKey, presses, children }: EvidenceCardPro
       <div className={styles.foot}>
         {view.url ? (
           <OutsideLink url={view.url}>
-            <span aria-label={say('openOf', { title: view.title })}>{say('open')}</span>
+            {say('open')} <VisuallyHidden>{view.title}</VisuallyHidden>
           </OutsideLink>
         ) : null}
         {presses ? (

@@ -1,4 +1,5 @@
 import { Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { markings } from '../../../domain/list.ts';
 import type { Marking } from '../../../domain/list.ts';
 import { say } from './evidenceFormWords.ts';
@@ -27,6 +28,7 @@ interface ItemFieldsProps {
 export function ItemFields({ item, state }: ItemFieldsProps) {
   const styles = useStyles();
   const { typed, problems, set } = item;
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <Field label={say('name')} required {...stateOf(problems.title)}>
@@ -56,7 +58,10 @@ export function ItemFields({ item, state }: ItemFieldsProps) {
           onChange={(_, { value }) => set({ effectiveDay: value })}
         />
       </Field>
-      <details open={problems.expiryDay !== undefined || undefined}>
+      <details
+        open={isOpen || problems.expiryDay !== undefined}
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
         <summary className={styles.summary}>{say('more')}</summary>
         <div className={styles.more}>
           <MoreFields item={item} state={state} />

@@ -130,7 +130,13 @@ function useDroppedHere(toKey: string, take: (files: readonly File[]) => void): 
   }, [toKey]);
 }
 
-/** The focus goes there once it is drawn. */
-function focusSoon(root: HTMLElement | null, wanted = '[data-evidence-ways] button'): void {
-  window.setTimeout(() => root?.querySelector<HTMLElement>(wanted)?.focus(), 60);
+const [every, tries] = [40, 25];
+
+/** The focus goes there once it is drawn: what was pressed is kept on the device first. */
+function focusSoon(root: HTMLElement | null, wanted = '[data-evidence-ways] button', left = tries): void {
+  window.setTimeout(() => {
+    const place = root?.querySelector<HTMLElement>(wanted);
+    place?.focus();
+    if (!place && left > 0) focusSoon(root, wanted, left - 1);
+  }, every);
 }

@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import { addresses } from '../../../domain/addresses.ts';
@@ -46,19 +46,25 @@ function Form({ ask, draft }: { ask: Ask; draft: DraftState<AskTyped> }) {
   const newKey = () => `pack-${crypto.randomUUID()}`;
   const [typed, setTyped] = useState(() => draft.fields ?? newAsk(newKey(), ask.held[0]?.title ?? ''));
   const [isTried, setTried] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
   const change = (part: Partial<AskTyped>) => {
     const next = { ...typed, ...part };
     setTyped(next);
     draft.keep(next);
   };
+  const tryIt = () => {
+    setTried(true);
+    // Fields say they are wrong once they are drawn again.
+    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  };
   return (
-    <>
+    <div ref={root} className={styles.form}>
       <AskFields ask={ask} typed={typed} isTried={isTried} onChange={change} />
       <ChooseStandards ask={ask} typed={typed} onChange={change} />
       <MakePack
         ask={ask}
         typed={typed}
-        onTried={() => setTried(true)}
+        onTried={tryIt}
         onMade={() => {
           // The next pack is another one, to the same form.
           change({ packKey: newKey() });
@@ -68,6 +74,6 @@ function Form({ ask, draft }: { ask: Ask; draft: DraftState<AskTyped> }) {
       <Text role="status" size={200} className={styles.quiet}>
         {draft.keptAt ? say('kept', { time: asOfWords(draft.keptAt, new Date()) }) : ''}
       </Text>
-    </>
+    </div>
   );
 }

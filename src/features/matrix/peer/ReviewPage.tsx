@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
@@ -36,6 +37,10 @@ function Reviewing({ matrix, draft }: { matrix: Matrix; draft: DraftState<Kept> 
     if (next.pack.contents.marking === 'OFFICIAL') draft.keep({ name: next.name, pack: next.pack });
     else void draft.drop().catch(() => undefined);
   };
+  const putAway = () => {
+    setOpened(null);
+    void draft.drop().catch(() => undefined);
+  };
   const contents = opened?.pack.contents;
   return (
     <Page
@@ -48,17 +53,7 @@ function Reviewing({ matrix, draft }: { matrix: Matrix; draft: DraftState<Kept> 
         <PlaceLink to={addresses.peer}>{sayPeer('backPeer')}</PlaceLink>
       </div>
       <LoadState lists={[lists.hub, lists.posts]} what={sayPeer('wait')}>
-        {opened ? (
-          <ReviewPack
-            key={opened.pack.contents.key}
-            matrix={matrix}
-            opened={opened}
-            onPutAway={() => {
-              setOpened(null);
-              void draft.drop().catch(() => undefined);
-            }}
-          />
-        ) : null}
+        {opened ? <ReviewPack key={opened.pack.contents.key} matrix={matrix} opened={opened} /> : null}
         <DropFile
           label={say(opened ? 'another' : 'choose')}
           hint={say('chooseHint')}
@@ -67,6 +62,11 @@ function Reviewing({ matrix, draft }: { matrix: Matrix; draft: DraftState<Kept> 
           open={openPack}
           onOpened={take}
         />
+        {opened ? (
+          <div>
+            <Button onClick={putAway}>{say('forget')}</Button>
+          </div>
+        ) : null}
       </LoadState>
     </Page>
   );

@@ -62,6 +62,15 @@ export const usePeerStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   fact: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  standard: {
+    margin: 0,
+    outlineStyle: 'none',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, minWidth: 0 },
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
   summary: { cursor: 'pointer', minHeight: '24px' },
   buttons: {

@@ -52,11 +52,7 @@ export function MakePack({ ask, typed, onTried, onMade }: MakePackProps) {
         )}
       </Section>
       <div className={styles.part}>
-        {problems.some(({ field }) => field === 'standards' || field === 'evidence') ? (
-          <Text>
-            {say(problems.some(({ field }) => field === 'standards') ? 'need.standards' : 'need.evidence')}
-          </Text>
-        ) : null}
+        {problems.some(({ field }) => field === 'evidence') ? <Text>{say('need.evidence')}</Text> : null}
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void press()}>
           {say('make')}
         </Button>

@@ -21,7 +21,6 @@ import { ReviewStandard } from './ReviewStandard.tsx';
 interface ReviewPackProps {
   matrix: Matrix;
   opened: OpenedPack;
-  onPutAway: () => void;
 }
 
 /** One pack under review: its head, its standards, one of them at a time. Words stay on this device. */
@@ -30,12 +29,7 @@ export function ReviewPack(props: ReviewPackProps) {
   return draft.isKnown ? <Reviewing {...props} draft={draft} /> : null;
 }
 
-function Reviewing({
-  matrix,
-  opened,
-  onPutAway,
-  draft,
-}: ReviewPackProps & { draft: DraftState<ReviewTyped> }) {
+function Reviewing({ matrix, opened, draft }: ReviewPackProps & { draft: DraftState<ReviewTyped> }) {
   const styles = usePeerStyles();
   const look = useFormStyles();
   const review = useReview(matrix, opened, draft);
@@ -113,9 +107,6 @@ function Reviewing({
               {say('save')}
             </Button>
           )}
-          <Button appearance="subtle" onClick={onPutAway}>
-            {say('forget')}
-          </Button>
         </div>
       </div>
       {review.isOwn ? null : (

@@ -40,7 +40,7 @@ export function ReviewStandard({ standard, opened, review, place, problems }: Re
       <Text size={200} className={styles.quiet}>
         {place}
       </Text>
-      <h2 tabIndex={-1} style={{ outlineStyle: 'none', marginTop: 0 }}>
+      <h2 tabIndex={-1} className={styles.standard}>
         {titleSent(standard, contents)}
       </h2>
       <div className={styles.columns}>

@@ -1,6 +1,6 @@
 import type { Frame } from 'playwright-core';
 import { axeFindings, rulesIn } from '../support/axe.ts';
-import { openTab } from '../support/browser.ts';
+import { frameOf, openTab } from '../support/browser.ts';
 import type { Theme } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
@@ -74,6 +74,8 @@ describe('another force’s view, out and back by file', () => {
     return new File([bytes], found.name);
   }
 
+  const force = (frame: Frame) => frame.getByRole('combobox', { name: 'Force', exact: true });
+
   async function give(frame: Frame, file: File) {
     const buffer = Buffer.from(await file.arrayBuffer());
     await frame
@@ -87,10 +89,8 @@ describe('another force’s view, out and back by file', () => {
     await frame.getByText('Evidence is not known yet.').first().waitFor({ state: 'detached' });
     await frame.getByRole('button', { name: 'Make the file' }).click();
     await frame.getByText('Choose a force.').waitFor();
-    expect(
-      await frame.getByLabel('Force', { exact: true }).locator('option').allTextContents(),
-    ).not.toContain('Northshire Police');
-    await frame.getByLabel('Force', { exact: true }).selectOption({ label: 'Southmoor Police' });
+    expect(await force(frame).locator('option').allTextContents()).not.toContain('Northshire Police');
+    await force(frame).selectOption({ label: 'Southmoor Police' });
     await frame.getByLabel('Answer wanted by').fill('2027-06-01');
     await frame.getByLabel('What you ask of them').fill('Is the panel independent enough?');
     for (const box of await frame.getByRole('checkbox', { name: /^Standard \d/ }).all()) {
@@ -142,8 +142,9 @@ describe('another force’s view, out and back by file', () => {
     await frame.getByRole('checkbox', { name: 'Panel minutes of April' }).check();
     await frame.getByText(/Kept on this device at/).waitFor();
     await page.reload();
-    const again = (await (await page.waitForSelector('#stage iframe')).contentFrame()) as Frame;
-    await again.getByText('The panel has no say. <b>Really</b>').waitFor();
+    const again = await frameOf(page);
+    await again.getByLabel('Reasons').waitFor();
+    expect(await again.getByLabel('Reasons').inputValue()).toBe('The panel has no say. <b>Really</b>');
     await again.getByRole('button', { name: 'Save the answer' }).click();
     await again
       .getByText(/Answer of Southmoor Police to Northshire Police\.zip is in the library Exports/)

@@ -1,5 +1,6 @@
-import { planAdd } from '../../../data/hooks/planWrites.ts';
-import type { PlannedWrite, RunPlan } from '../../../data/hooks/useRuns.ts';
+import { planAdd, planRow } from '../../../data/hooks/planWrites.ts';
+import type { Planned } from '../../../data/hooks/planWrites.ts';
+import type { RunPlan } from '../../../data/hooks/useRuns.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { asks } from '../../../domain/asks.ts';
 import { peerLevels } from '../../../domain/levels.ts';
@@ -9,7 +10,7 @@ import { asksOfLine, levelOfLine } from '../../../domain/peer/answerRows.ts';
 import { problemInWords } from '../../../ui/uiWords.ts';
 import { say } from './answerWords.ts';
 
-/** What brings an answer in: its views, then its asks, as one run. Nothing where a row does not fit; then in words why. */
+/** What brings an answer in: its views, each with its asks, as one run. Nothing where a row does not fit; then in words why. */
 export function answerRun(
   lines: readonly AnswerLine[],
   to: Omit<RowsFor, 'askTitle'>,
@@ -17,23 +18,21 @@ export function answerRun(
 ): { run: RunPlan | null; unfit: string[] } {
   const unfit: string[] = [];
   const rowsFor: RowsFor = { ...to, askTitle: (kind, line) => askTitle(kind, line, to.saidBy) };
-  const keep = (planned: ReturnType<typeof planAdd>, line: AnswerLine): PlannedWrite[] => {
-    const [first] = planned.problems;
-    if (first)
-      unfit.push(say('unfit', { number: line.number ?? '?', reason: problemInWords(first.problem) }));
-    return planned.planned === null ? [] : [planned.planned];
+  const keep = <T>({ planned, problems }: Planned<T>, { number }: AnswerLine): T[] => {
+    const [first] = problems;
+    if (first) unfit.push(say('unfit', { number: number ?? '?', reason: problemInWords(first.problem) }));
+    return planned === null ? [] : [planned];
   };
-  const numbered = (line: AnswerLine) => ({ number: line.number ?? '?' });
-  const levels = lines.flatMap((line) => {
+  const writes = lines.flatMap((line) => {
     const row = levelOfLine(line, rowsFor);
-    return row === null ? [] : keep(planAdd(peerLevels, row, { says: say('says', numbered(line)) }), line);
+    if (row === null) return [];
+    // Asks come with the view they are about, never without it.
+    const proofs = asksOfLine(line, rowsFor).flatMap((ask) => keep(planRow(asks, ask), line));
+    return keep(
+      planAdd(peerLevels, row, { says: say('says', { number: line.number ?? '?' }), proofs }),
+      line,
+    );
   });
-  const raised = lines.flatMap((line) =>
-    asksOfLine(line, rowsFor).flatMap((row) =>
-      keep(planAdd(asks, row, { says: say('saysAsk', numbered(line)) }), line),
-    ),
-  );
-  const writes = [...levels, ...raised];
   if (unfit.length > 0 || writes.length === 0) return { run: null, unfit };
   const run: RunPlan = {
     title: say('run', { force: to.saidBy }),

@@ -37,13 +37,14 @@ describe('Views of a standard, and the sign-off', () => {
   test('[W6] [W8] typed from a signed sheet by somebody else, it stands until the facilitator confirms it', async () => {
     const typing = await open('/matrix/5', owner);
     await typing.frame.getByRole('button', { name: 'Type it from a signed sheet' }).click();
-    await typing.frame.getByLabel('The group, by its own name for itself').fill('Harbour Ward panel');
-    await typing.frame.getByLabel('Level').selectOption('1');
-    await typing.frame.getByLabel('Reasons').fill('Nothing has changed for us.');
-    await typing.frame.getByRole('button', { name: 'Save' }).click();
+    const sheet = typing.frame.getByRole('form', { name: 'What a group said, from a signed sheet' });
+    await sheet.getByLabel('The group, by its own name for itself').fill('Harbour Ward panel');
+    await sheet.getByLabel('Level').selectOption('1');
+    await sheet.getByLabel('Reasons').fill('Nothing has changed for us.');
+    await sheet.getByRole('button', { name: 'Save' }).click();
     await typing.frame.getByText('Choose the signed sheet.').waitFor();
-    await typing.frame.getByLabel('The signed sheet').selectOption('sheet-1');
-    await typing.frame.getByRole('button', { name: 'Save' }).click();
+    await sheet.getByLabel('The signed sheet').selectOption('sheet-1');
+    await sheet.getByRole('button', { name: 'Save' }).click();
     await typing.frame.getByText(/^Recorded by .*, not yet confirmed by the facilitator\.$/).waitFor();
     await typing.frame
       .getByText(/^Saved \d\d:\d\d$/)
@@ -65,12 +66,14 @@ describe('Views of a standard, and the sign-off', () => {
     const { frame } = await open('/matrix?show=differ', chief);
     await frame.getByRole('link', { name: /^Standard 5:/ }).click();
     await frame.getByRole('button', { name: 'Write the reply' }).click();
-    await frame.getByLabel('Your reply').fill('We agree that searches in the harbour are too many.');
-    await frame.getByRole('button', { name: 'Save' }).click();
+    const reply = frame.getByRole('form', { name: "The chief officer's reply" });
+    await reply.getByLabel('Your reply').fill('We agree that searches in the harbour are too many.');
+    await reply.getByRole('button', { name: 'Save' }).click();
     await frame.getByRole('button', { name: 'Set the final level' }).click();
-    await frame.getByLabel('Level').selectOption('2');
-    await frame.getByLabel('Reasons').fill('Between both views.');
-    await frame.getByRole('button', { name: 'Save' }).click();
+    const final = frame.getByRole('form', { name: 'The final level' });
+    await final.getByLabel('Level').selectOption('2');
+    await final.getByLabel('Reasons').fill('Between both views.');
+    await final.getByRole('button', { name: 'Save' }).click();
     await frame.getByText('Between both views.').waitFor();
     await frame.getByRole('button', { name: 'Change the final level' }).waitFor();
     await frame
@@ -93,7 +96,7 @@ describe('Views of a standard, and the sign-off', () => {
 
     const answering = await open('/matrix/5', owner);
     await answering.frame.getByText('Standard 5: Say what the panel was shown.').waitFor();
-    await answering.frame.getByRole('button', { name: 'Answer' }).click();
+    await answering.frame.getByRole('button', { name: 'Answer', exact: true }).click();
     await answering.frame.getByLabel('Your answer').fill('Ten forms, drawn by lot.');
     await answering.frame.getByRole('button', { name: 'Save' }).click();
     await answering.frame.getByText(/: Ten forms, drawn by lot\.$/).waitFor();
@@ -114,9 +117,10 @@ describe('Views of a standard, and the sign-off', () => {
 
     const speaking = await open('/matrix/5', facilitator);
     await speaking.frame.getByRole('button', { name: 'Write down what a group says' }).click();
-    await speaking.frame.getByLabel('The group, by its own name for itself').fill('Youth panel');
-    await speaking.frame.getByLabel('Level').selectOption('1');
-    await speaking.frame.getByRole('button', { name: 'Save' }).click();
+    const group = speaking.frame.getByRole('form', { name: 'What a group says' });
+    await group.getByLabel('The group, by its own name for itself').fill('Youth panel');
+    await group.getByLabel('Level').selectOption('1');
+    await group.getByRole('button', { name: 'Save' }).click();
     await speaking.frame
       .getByText(/^Saved \d\d:\d\d$/)
       .first()

@@ -1,6 +1,6 @@
 import { viewsOfStandard } from '../../src/features/matrix/standardView.ts';
 import { differRows } from '../../src/features/matrix/views/differsView.ts';
-import { newView, viewProblems } from '../../src/features/matrix/views/viewForm.ts';
+import { newView, scoreRange, viewProblems } from '../../src/features/matrix/views/viewForm.ts';
 import { offerOf } from '../../src/features/matrix/views/viewOffers.ts';
 import { aHub, aLevel, aPost, aReturnEvent, aStandard, stamped } from '../support/items.ts';
 
@@ -29,6 +29,21 @@ test('[W4] [W6] what each form needs', () => {
   expect(viewProblems('reply', { ...empty, reason: 'x'.repeat(4_001) }, today)).toEqual([
     { field: 'reason', code: 'long' },
   ]);
+});
+
+test('[W4] where the edition enters levels as numbers, a number in its range is asked for', () => {
+  const levels = [0, 10].map((level) => ({ level, name: String(level), meaning: '' }));
+  const range = scoreRange({ way: 'score', levels });
+  expect([range, scoreRange({ way: 'allMet', levels }), scoreRange(null)]).toEqual([
+    { from: 0, to: 10 },
+    null,
+    null,
+  ]);
+  const of = (level: string) =>
+    viewProblems('final', { ...newView(today, '', 'k'), level, reason: 'Why.' }, today, range);
+  expect([of('7.5'), of('0')]).toEqual([[], []]);
+  for (const level of ['11', '-1', 'many', '', 'none'])
+    expect(of(level)).toEqual([{ field: 'level', code: 'need' }]);
 });
 
 test('[W9] [W10] where they differ, both sides stand in words and in the framework’s order', () => {

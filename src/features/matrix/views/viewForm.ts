@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/days.ts';
+import type { FrameworkFile } from '../../../domain/frameworkFile.ts';
 import type { ViewForm } from './viewOffers.ts';
 
 /** What somebody types into the form of a view. Kept on the device as it is. */
@@ -41,17 +42,33 @@ export function levelTyped({ level }: Pick<ViewTyped, 'level'>): number | null {
   return level === '' || level === 'none' ? null : Number(level);
 }
 
+/** Lowest and highest number where levels of this edition are entered as one; null where they are chosen. */
+export function scoreRange(
+  file: Pick<FrameworkFile, 'levels' | 'way'> | null,
+): { from: number; to: number } | null {
+  if (file?.way !== 'score') return null;
+  const all = file.levels.map(({ level }) => level);
+  return { from: Math.min(...all), to: Math.max(...all) };
+}
+
 /** Every field that keeps a form from being saved, in its order. */
-export function viewProblems(form: ViewForm, typed: ViewTyped, today: Day): ViewProblem[] {
+export function viewProblems(
+  form: ViewForm,
+  typed: ViewTyped,
+  today: Day,
+  range: ReturnType<typeof scoreRange> = null,
+): ViewProblem[] {
   const asked = asksFor[form];
   const isEmpty = (words: string) => words.trim() === '';
   const mayLeaveOut = form === 'community' || form === 'record';
-  const hasLevel = levelTyped(typed) !== null;
+  const level = levelTyped(typed);
+  const hasLevel = level !== null;
+  const isOutside = hasLevel && range !== null && !(level >= range.from && level <= range.to);
   const needsReason = isEmpty(typed.reason) && !(mayLeaveOut && hasLevel);
   const found: [boolean, ViewProblem][] = [
     [asked.saidBy && isEmpty(typed.saidBy), { field: 'saidBy', code: 'need' }],
     [
-      asked.level && (typed.level === '' || (form === 'final' && !hasLevel)),
+      asked.level && (typed.level === '' || (form === 'final' && !hasLevel) || isOutside),
       { field: 'level', code: 'need' },
     ],
     [needsReason, { field: 'reason', code: 'need' }],

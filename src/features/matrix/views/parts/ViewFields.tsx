@@ -1,8 +1,9 @@
 import { Checkbox, Field, Input, Select, Text, Textarea } from '@fluentui/react-components';
+import type { FieldProps } from '@fluentui/react-components';
 import { FieldGroup } from '../../../../ui/FieldGroup.tsx';
 import { levelInWords } from '../../standardView.ts';
 import type { StandardViews } from '../useStandardViews.ts';
-import { asksFor, longestReason } from '../viewForm.ts';
+import { asksFor, longestReason, scoreRange } from '../viewForm.ts';
 import type { ViewProblem, ViewTyped } from '../viewForm.ts';
 import type { ViewForm } from '../viewOffers.ts';
 import { say } from '../viewsWords.ts';
@@ -19,14 +20,17 @@ interface ViewFieldsProps {
 /** The fields of a view: who speaks, the level, why, when, the sheet, and the evidence they opened. */
 export function ViewFields({ form, views, typed, problems, onChange }: ViewFieldsProps) {
   const asked = asksFor[form];
-  const { today } = views.matrix;
+  const { today, file } = views.matrix;
+  const range = scoreRange(file.content);
   const at = (field: ViewProblem['field']) => {
     const problem = problems.find((one) => one.field === field);
     if (!problem) return {};
     const words =
       problem.code === 'long'
         ? say('need.long', { max: longestReason, length: typed.reason.length })
-        : say(`need.${field}`);
+        : field === 'level' && range
+          ? say('need.score', range)
+          : say(`need.${field}`);
     return { validationState: 'error', validationMessage: words } as const;
   };
   return (
@@ -41,9 +45,7 @@ export function ViewFields({ form, views, typed, problems, onChange }: ViewField
         </Field>
       ) : null}
       {asked.level ? (
-        <Field label={say('level')} required {...at('level')}>
-          <LevelSelect form={form} views={views} typed={typed} onChange={onChange} />
-        </Field>
+        <LevelField form={form} views={views} typed={typed} onChange={onChange} problem={at('level')} />
       ) : null}
       <Field
         label={say(form === 'reply' ? 'replyWords' : 'reason')}
@@ -86,6 +88,46 @@ export function ViewFields({ form, views, typed, problems, onChange }: ViewField
 }
 
 type PartProps = Pick<ViewFieldsProps, 'views' | 'typed' | 'onChange'>;
+
+interface LevelFieldProps extends PartProps {
+  form: ViewForm;
+  problem: Pick<FieldProps, 'validationState' | 'validationMessage'>;
+}
+
+/** A level of the edition, chosen or entered as a number as the edition wants it. */
+function LevelField({ problem, ...rest }: LevelFieldProps) {
+  const { form, views, typed, onChange } = rest;
+  const range = scoreRange(views.matrix.file.content);
+  const isNone = typed.level === 'none';
+  if (range === null)
+    return (
+      <Field label={say('level')} required {...problem}>
+        <LevelSelect {...rest} />
+      </Field>
+    );
+  return (
+    <>
+      <Field label={say('score', range)} required={!isNone} {...problem}>
+        <Input
+          type="number"
+          min={range.from}
+          max={range.to}
+          step="any"
+          disabled={isNone}
+          value={isNone ? '' : typed.level}
+          onChange={(_, { value }) => onChange({ level: value })}
+        />
+      </Field>
+      {form === 'final' ? null : (
+        <Checkbox
+          label={say('noLevel')}
+          checked={isNone}
+          onChange={(_, { checked }) => onChange({ level: checked === true ? 'none' : '' })}
+        />
+      )}
+    </>
+  );
+}
 
 /** The edition's own levels; whoever is not the force may leave the level out. */
 function LevelSelect({ form, views, typed, onChange, ...field }: PartProps & { form: ViewForm }) {

@@ -9,7 +9,7 @@ import { useFormStyles } from '../../../../ui/formStyles.ts';
 import { problemInWords } from '../../../../ui/uiWords.ts';
 import type { StandardViews } from '../useStandardViews.ts';
 import { useViewWrites } from '../useViewWrites.ts';
-import { newView, viewProblems } from '../viewForm.ts';
+import { newView, scoreRange, viewProblems } from '../viewForm.ts';
 import type { ViewTyped } from '../viewForm.ts';
 import type { ViewForm as FormName } from '../viewOffers.ts';
 import { say } from '../viewsWords.ts';
@@ -45,7 +45,7 @@ function Form({ form, views, onClose, draft }: ViewFormProps & { draft: DraftSta
     setTyped({ ...typed, ...part });
     draft.keep({ ...typed, ...part });
   };
-  const problems = viewProblems(form, typed, today);
+  const problems = viewProblems(form, typed, today, scoreRange(views.matrix.file.content));
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setTried(true);

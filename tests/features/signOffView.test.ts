@@ -101,16 +101,24 @@ test('[N3] what holds the return back stands first, each leads to its place', ()
   const [standard] = standards;
   const one = { standard: standard!, place: 'evidence' as const };
   const rows = lookRows([
-    { ...one, check: 'noEffectNamed', about: null, holdsBack: false },
+    { ...one, check: 'noEffectNamed', place: 'narrative', about: null, holdsBack: false },
     { ...one, check: 'evidenceExpired', about: 'Review', holdsBack: true },
+    { ...one, check: 'evidenceExpired', about: 'Leaflet', holdsBack: true },
     { ...one, check: 'impossibleDay', about: 'Review', holdsBack: false },
   ]);
   expect(rows.map(({ sentence }) => sentence)).toEqual([
-    'Standard 1: "Review" has expired or could not be opened.',
-    'Standard 1: the narrative does not say what came of it.',
-    'Standard 1: a date of "Review" cannot be.',
+    'Evidence that has expired or could not be opened',
+    'A narrative that does not say what came of it',
+    'A date that cannot be',
   ]);
-  expect(rows[0]).toMatchObject({ address: '/matrix/1?at=evidence', holdsBack: true });
+  expect(rows[0]).toMatchObject({
+    holdsBack: true,
+    places: [
+      { name: 'Standard 1, Review', address: '/matrix/1?at=evidence' },
+      { name: 'Standard 1, Leaflet', address: '/matrix/1?at=evidence' },
+    ],
+  });
+  expect(rows[1]?.places).toMatchObject([{ name: 'Standard 1', address: '/matrix/1?at=narrative' }]);
 });
 
 test('[N9] [N10] [N13] a signature, one that does not count, and what changed since, in words', () => {

@@ -10,28 +10,28 @@ import type { LookAt } from '../../../domain/toLookAt.ts';
 import { dayInWords } from '../../../ui/dayWords.ts';
 import { say } from './signOffWords.ts';
 
-/** One thing to look at, in a sentence that leads to its place. */
+/** What one check found, over all standards: each place with its own name. */
 export interface LookRow {
   key: string;
   sentence: string;
-  address: string;
+  places: { key: string; name: string; address: string }[];
   holdsBack: boolean;
 }
 
-/** What is to look at, what holds the return back first; within that in the order it was found. */
+/** What is to look at, a row a check; what holds the return back first, within that in the order it was found. */
 export function lookRows(found: readonly LookAt[]): LookRow[] {
-  const rows = found.map(({ standard, check, place, about, holdsBack }, at) => ({
-    key: `${standard.recordKey}-${check}-${at}`,
-    sentence: sentenceOf(check, standard.number, about),
-    address: addresses.standardPart(standard.number, place),
-    holdsBack,
+  const byCheck = new Map<LookAt['check'], LookAt[]>();
+  for (const one of found) byCheck.set(one.check, [...(byCheck.get(one.check) ?? []), one]);
+  const rows = [...byCheck].map(([check, all]) => ({
+    key: check,
+    sentence: say(`look.${check}`),
+    places: all.map(({ standard: { recordKey, number }, place, about }, at) => {
+      const name = about === null ? say('lookPlace', { number }) : say('lookPlaceOf', { number, about });
+      return { key: `${recordKey}-${at}`, name, address: addresses.standardPart(number, place) };
+    }),
+    holdsBack: all.some(({ holdsBack }) => holdsBack),
   }));
   return [...rows.filter(({ holdsBack }) => holdsBack), ...rows.filter(({ holdsBack }) => !holdsBack)];
-}
-
-function sentenceOf(check: LookAt['check'], number: number, about: string | null): string {
-  if (check === 'impossibleDay' && about !== null) return say('look.impossibleDayOf', { number, about });
-  return say(`look.${check}`, { number, about: about ?? '' });
 }
 
 /** Who did something: the post of that day where the stamped person was in it, else the stamped name. */

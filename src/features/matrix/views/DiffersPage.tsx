@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     '@container hub (min-width: 720px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
   },
+  groups: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   said: { margin: 0, whiteSpace: 'pre-line' },
 });
 
@@ -65,7 +66,7 @@ export function DiffersPage({ matrix }: { matrix: Matrix }) {
               </div>
               <div className={styles.both}>
                 <p className={styles.said}>{row.force}</p>
-                <div>
+                <div className={styles.groups}>
                   {row.groups.map((words) => (
                     <p key={words} className={styles.said}>
                       {words}

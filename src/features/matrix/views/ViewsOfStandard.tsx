@@ -43,7 +43,15 @@ const FreezesOnTheirWay = lazy<ComponentType<{ evidenceKeys: readonly string[] }
 );
 
 const useStyles = makeStyles({
-  reply: { maxWidth: '720px', overflowWrap: 'anywhere' },
+  reply: {
+    maxWidth: '720px',
+    margin: 0,
+    overflowWrap: 'anywhere',
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
   words: { margin: 0, whiteSpace: 'pre-line' },
   byline: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

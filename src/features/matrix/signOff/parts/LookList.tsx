@@ -9,7 +9,16 @@ import type { SignOff } from '../useSignOff.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '720px' },
-  row: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere', minHeight: '24px' },
+  row: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
+  places: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    '& a': { display: 'inline-block', minHeight: '24px' },
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
   files: {
     display: 'flex',
@@ -24,17 +33,25 @@ const useStyles = makeStyles({
 export function LookList({ signOff: { found, isWhole, reach, evidence } }: { signOff: SignOff }) {
   const styles = useStyles();
   const rows = lookRows(found);
-  const title = isWhole && rows.length > 0 ? say('lookTitleCount', { count: rows.length }) : say('lookTitle');
+  const title =
+    isWhole && found.length > 0 ? say('lookTitleCount', { count: found.length }) : say('lookTitle');
   return (
     <Section title={title}>
       {isWhole ? null : <Text>{say('lookWaiting')}</Text>}
       {isWhole && rows.length === 0 ? <Text>{say('lookNone')}</Text> : null}
       {rows.length > 0 ? <Text className={styles.quiet}>{say('lookAbout')}</Text> : null}
       <ul className={styles.list}>
-        {rows.map(({ key, sentence, address, holdsBack }) => (
+        {rows.map(({ key, sentence, places, holdsBack }) => (
           <li key={key} className={styles.row}>
-            <PlaceLink to={address}>{sentence}</PlaceLink>{' '}
+            <Text weight="semibold">{sentence}</Text>{' '}
             {holdsBack ? <StateText icon="attention">{say('holdsBack')}</StateText> : null}
+            <ul className={styles.places}>
+              {places.map((place) => (
+                <li key={place.key}>
+                  <PlaceLink to={place.address}>{place.name}</PlaceLink>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

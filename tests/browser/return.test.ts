@@ -146,7 +146,7 @@ describe('The return', () => {
     await window.close();
 
     const alone = await open(address, 320, 'default', reader);
-    await alone.frame.getByRole('heading', { level: 1, name: 'How many searches were reviewed?' }).waitFor();
+    await alone.frame.getByRole('heading', { name: 'How many searches were reviewed?' }).waitFor();
     expect(await alone.frame.getByRole('navigation', { name: 'Parts of the register' }).count()).toBe(0);
     await window.close();
 

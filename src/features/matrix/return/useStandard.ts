@@ -97,7 +97,7 @@ export function useStandard({ matrix, ret, standard, forceKey, cycle }: OfStanda
 
   const send = async () => {
     // What is sent is what the force stands by, also where somebody thought of the level on another day.
-    stand();
+    if (standing.state !== 'outOfScope') stand();
     await part.leave();
     const title = say('ready.title', { number: standard.number });
     await addEvent(readyRow(place, standing.level, writer, title));

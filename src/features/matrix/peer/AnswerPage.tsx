@@ -43,7 +43,7 @@ export function AnswerPage({ matrix }: { matrix: Matrix }) {
             onOpened={(read) => setOpened({ read, key: crypto.randomUUID() })}
           >
             {(begin) => (
-              <Field label={say('paste')} hint={say('pasteHint')}>
+              <Field label={say('paste')} hint={say('pasteHint')} className={styles.paste}>
                 <Textarea
                   rows={2}
                   value=""

@@ -97,8 +97,9 @@ describe('Views of a standard, and the sign-off', () => {
     const answering = await open('/matrix/5', owner);
     await answering.frame.getByText('Standard 5: Say what the panel was shown.').waitFor();
     await answering.frame.getByRole('button', { name: 'Answer', exact: true }).click();
-    await answering.frame.getByLabel('Your answer').fill('Ten forms, drawn by lot.');
-    await answering.frame.getByRole('button', { name: 'Save' }).click();
+    const answer = answering.frame.getByRole('form', { name: 'Answer' });
+    await answer.getByLabel('Your answer').fill('Ten forms, drawn by lot.');
+    await answer.getByRole('button', { name: 'Save' }).click();
     await answering.frame.getByText(/: Ten forms, drawn by lot\.$/).waitFor();
   });
 

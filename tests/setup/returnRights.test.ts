@@ -157,3 +157,27 @@ test('[W2] [N10] a stamp cannot be faked through a column: whatever a row claims
     else expect(status).toBe(400);
   });
 });
+
+test('[N9] a frozen copy is replaced and deleted by nobody, whoever made it included', async () => {
+  const put = async (user: string) =>
+    fetch(
+      `${graphBase}/sites/localhost:/sites/hub:/lists/Snapshots/drive/root:/northshire/2027/raw.json:/content`,
+      {
+        method: 'PUT',
+        headers: {
+          authorization: `Bearer ${await tokenFor(user)}`,
+          'content-type': 'application/octet-stream',
+        },
+        body: user,
+      },
+    );
+  const chief = 'chief@northshire.example';
+  expect((await put(chief)).status).toBe(201);
+  const { value } = (await (await as(chief, 'GET', 'Snapshots/items')).json()) as { value: Item[] };
+  expect(value.length).toBeGreaterThan(0);
+  for (const user of [chief, spoc, 'officer@northshire.example']) {
+    expect([user, (await put(user)).status]).toEqual([user, 403]);
+    for (const { id } of value)
+      expect([user, (await as(user, 'DELETE', `Snapshots/items/${id}`)).status]).toEqual([user, 403]);
+  }
+});

@@ -31,6 +31,8 @@ const useStyles = makeStyles({
     paddingInlineStart: tokens.spacingHorizontalXL,
     display: 'grid',
     rowGap: tokens.spacingVerticalXS,
+    // Links below one another are far enough apart for a thumb.
+    '& a': { display: 'inline-block', minHeight: '24px' },
   },
 });
 

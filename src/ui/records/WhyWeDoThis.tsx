@@ -22,7 +22,11 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   summary: { cursor: 'pointer', minHeight: '24px' },
-  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+  list: {
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    '& a': { display: 'inline-block', minHeight: '24px' },
+  },
 });
 
 interface WhyWeDoThisProps {

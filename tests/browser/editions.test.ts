@@ -146,7 +146,7 @@ describe('Editions, what is not covered, cycles', () => {
     const heading = tab.getByRole('region', { name: 'Culture and workforce' });
     await heading.getByText('What we do for it').press('Enter');
     await heading
-      .getByRole('link', { name: /^standard \d+ .*\(SAMPLE\)$/ })
+      .getByRole('link', { name: /^Standard \d+ .*\(SAMPLE\)$/ })
       .first()
       .waitFor();
     await stands(open, 'commitment-why-1280');

@@ -83,7 +83,7 @@ function Answers({ questionKey, to }: AnsweredByProps) {
         ) : (
           <ul className={styles.list}>
             {found.map((standard) => {
-              const { words, address } = standardWay(standard, edition?.sample ?? false);
+              const { words, address } = standardWay(standard, edition?.sample ?? false, 'standardAlone');
               return (
                 <li key={standard.recordKey}>
                   <PlaceLink to={address}>{words}</PlaceLink>

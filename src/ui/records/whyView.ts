@@ -37,12 +37,13 @@ export function whyView({ standard, answers, actionKey, isSample }: WhyFacts): W
   );
 }
 
-/** The step to a standard. */
+/** The step to a standard; `standardAlone` where it begins a line. */
 export function standardWay(
   { recordKey, number, title }: Pick<Standard, 'recordKey' | 'number' | 'title'>,
   isSample: boolean,
+  how: 'standard' | 'standardAlone' = 'standard',
 ): WayToPage {
-  const words = say('standard', { number: String(number), title: plain(title) });
+  const words = say(how, { number: String(number), title: plain(title) });
   return {
     key: recordKey,
     words: isSample ? say('sample', { words }) : words,

@@ -39,7 +39,7 @@ export function NotCoveredPage({ matrix }: { matrix: Matrix }) {
         {edition === null ? <Text>{say('noEdition')}</Text> : null}
         {edition === null ? null : (
           <div className={styles.part}>
-            <Text>{say('intro', { edition })}</Text>
+            <Text className={styles.text}>{say('intro', { edition })}</Text>
             {asked.failed.length > 0 || matrix.file.error ? (
               <Notice
                 intent="warning"

@@ -34,6 +34,7 @@ export const useEditionStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     minWidth: 0,
   },
+  text: { maxWidth: '720px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   summary: { cursor: 'pointer', minHeight: '24px' },
   // A choice is as wide as its longest words unless told: it would stand out of a narrow page.

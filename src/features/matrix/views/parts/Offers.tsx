@@ -1,6 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { addresses } from '../../../../domain/addresses.ts';
 import type { View } from '../../../../domain/levels.ts';
 import { postInForce } from '../../../../domain/recordedViews.ts';
+import { PlaceLink } from '../../../../ui/TextLink.tsx';
 import type { StandardViews } from '../useStandardViews.ts';
 import type { ViewForm } from '../viewOffers.ts';
 import { say } from '../viewsWords.ts';
@@ -56,6 +58,7 @@ export function Offers({ view, views, open, onOpen }: OffersProps) {
           ) : null}
         </details>
       )}
+      {view === 'peer' ? <PlaceLink to={addresses.peer}>{say('byFile')}</PlaceLink> : null}
     </div>
   );
 }

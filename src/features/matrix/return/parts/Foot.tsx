@@ -152,7 +152,7 @@ function Standing({ work, onLook }: { work: StandardWork; onLook: () => void }) 
     ? say(outbox.isDurable ? 'foot.typing' : 'foot.notDurable')
     : row
       ? say('foot.saved', { time: asOfWords(row.row.modified.at, new Date()) })
-      : say('foot.nothing');
+      : say(work.standing.level === null ? 'foot.nothing' : 'foot.levelOnly');
   return (
     <Text role="status" className={look.quiet}>
       {words}

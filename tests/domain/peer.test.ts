@@ -208,6 +208,8 @@ describe('an answer, standard by standard', () => {
     expect(first).toMatchObject({ what: 'new', level: 1, recordKey: peerRowKey('pack-1', 'matrix:S05') });
     const row = aLevel({ ...levelOfLine(first, to) });
     expect(firstLine(read(), { peer: [row] })).toMatchObject({ what: 'skipped', why: 'same' });
+    const returned = { ...row, reason: String(row.reason).replaceAll('\n', '\r\n') };
+    expect(firstLine(read(), { peer: [returned] })).toMatchObject({ why: 'same' });
     const changed = firstLine(read({ standards: [said({ reasons: 'More evidence came.' })] }), {
       peer: [row],
     });

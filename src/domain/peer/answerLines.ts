@@ -2,7 +2,7 @@ import type { Day } from '../days.ts';
 import type { FrameworkLevel } from '../frameworkFile.ts';
 import type { Standard } from '../frameworks.ts';
 import type { Level } from '../levels.ts';
-import { hashOf } from '../sheets/cellText.ts';
+import { hashOf, toText } from '../sheets/cellText.ts';
 import type { AnswerRead, StandardRead } from './answer.ts';
 import { longestAnswer } from './answer.ts';
 import type { ComparedPart } from './changedInStandard.ts';
@@ -129,7 +129,7 @@ function skipOf(
   if (standing === null) return null;
   const isSame =
     standing.level === level &&
-    standing.reason === from.inRow(reasons) &&
+    toText(standing.reason) === toText(from.inRow(reasons)) &&
     [...standing.evidenceKeys].sort().join() === [...line.seen].sort().join();
   if (isSame) return 'same';
   return standing.day > day ? 'older' : null;

@@ -23,8 +23,9 @@ import { whenQuiet } from '../data/runs/whenQuiet.ts';
 import type { Session } from '../data/session.ts';
 import type { SiteOwner } from '../data/siteOwner.ts';
 import { lateUploads } from '../data/uploads/lateUploads.ts';
-import { columnsOf } from '../domain/list.ts';
-import { lists as allLists, schemaVersion } from '../domain/lists.ts';
+import { columnsOf, neverOnDevice, writtenEvery } from '../domain/list.ts';
+import type { ListDefinition } from '../domain/list.ts';
+import { schemaVersion } from '../domain/schemaVersion.ts';
 
 /** What a host brings: who signs in, which site, and the adapters. */
 export interface DataParts {
@@ -49,8 +50,6 @@ export interface HubData {
   data: Promise<Data>;
 }
 
-const notKeptOnDevice = new Set(allLists.filter((list) => !list.keptOnDevice).map((list) => list.name));
-
 /** Opens this person's rows, outbox and drafts; nothing is asked of the service until somebody asks. */
 export function openHubData(me: Me, parts: DataParts): HubData {
   const { session, siteUrl, files, people, siteOwner = null } = parts;
@@ -59,10 +58,13 @@ export function openHubData(me: Me, parts: DataParts): HubData {
   const device = openDeviceStore(owner, { keepsNothing: keeping.isNothing() });
   const watch = watchVersions(parts.lists, schemaVersion);
   const failures = createFailureLog();
-  const ofHub = noteFailures(allowOlderHub(parts.lists, watch, allLists), failures);
+  const ofHub = noteFailures(
+    allowOlderHub(parts.lists, watch, { own: schemaVersion, load: loadLists }),
+    failures,
+  );
   const { mayKeep } = keeping;
   const lists = cacheRows(obeyHub(ofHub, keeping), device, {
-    neverKept: notKeptOnDevice,
+    neverKept: neverOnDevice,
     isFirstVisit: parts.isFirst,
     mayKeep,
   });
@@ -74,21 +76,27 @@ export function openHubData(me: Me, parts: DataParts): HubData {
       db: words,
       store: lists,
       oid: me.oid,
-      columnsOf: columnsByName,
-      restOf: (name) => allLists.find((one) => one.name === name)?.writtenEvery ?? 0,
+      columnsOf: async (name) => columnsIn(await loadLists(), name),
+      restOf: (name) => writtenEvery[name] ?? 0,
       maySend,
     });
     outbox.onSaved((list, row) => mergeSavedRows(lists, client, list, row));
+    // There before the line may be lost: a first write wants them.
+    setTimeout(() => void loadLists().catch(() => undefined), 4_000);
     const drafts = openDrafts(words);
     const runs = lateRuns({
       mayBeLeft: () => mayHaveLeft('runs', owner),
       open: async () => {
-        const { openRuns } = await import(/* webpackChunkName: "runs" */ '../data/runs/openRuns.ts');
+        const [{ openRuns }, all] = await Promise.all([
+          import(/* webpackChunkName: "runs" */ '../data/runs/openRuns.ts'),
+          loadLists(),
+        ]);
         const onSaved = gatherRows((list, ...rows) => mergeSavedRows(lists, client, list, ...rows));
         const keepsNothing = keeping.isNothing();
         const readsFirst = () => whenQuiet(() => client.isFetching() > 0);
         return openRuns({
-          ...{ owner, store: lists, columnsOf: columnsByName, onSaved, maySend, readsFirst, keepsNothing },
+          ...{ owner, store: lists, onSaved, maySend, readsFirst, keepsNothing },
+          columnsOf: (name) => columnsIn(all, name),
         });
       },
     });
@@ -124,7 +132,12 @@ export function openHubData(me: Me, parts: DataParts): HubData {
   return { session, isFirst: parts.isFirst ?? false, lists, client, device, data: open() };
 }
 
-function columnsByName(name: string) {
-  const list = allLists.find((one) => one.name === name);
+/** What the lists are, all of them: fetched when something is written, or the hub turns out to be older. */
+async function loadLists(): Promise<readonly ListDefinition[]> {
+  return (await import(/* webpackChunkName: "lists" */ '../domain/lists.ts')).lists;
+}
+
+function columnsIn(all: readonly ListDefinition[], name: string) {
+  const list = all.find((one) => one.name === name);
   return list ? columnsOf(list) : {};
 }

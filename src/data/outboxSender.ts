@@ -17,7 +17,7 @@ export interface OutboxOptions {
   /** Whose outbox: entries of anybody else are neither shown nor sent. */
   oid: string;
   /** SharePoint's columns of a list, to read a row back and to compare cells by type. */
-  columnsOf: (list: string) => ColumnsOfList;
+  columnsOf: (list: string) => ColumnsOfList | Promise<ColumnsOfList>;
   /**
    * Asked before anything is sent; false holds everything back until the app was reloaded. Throws StoreFailure where
    * nobody can say: then the entries wait as if they had been tried.
@@ -113,6 +113,7 @@ export function createSender(book: OutboxBook, options: OutboxOptions): Sender {
   }
 
   async function sendOne({ list, key }: OutboxEntry): Promise<Outcome | null> {
+    const columns = await options.columnsOf(list);
     let before: OutboxEntry | undefined;
     // Marked on the device first: after a crash it is known that this request may have arrived.
     const sending = await book.swap(list, key, (current) => {
@@ -121,7 +122,7 @@ export function createSender(book: OutboxBook, options: OutboxOptions): Sender {
     });
     if (!before || !sending) return null;
     const sent = before;
-    const outcome = await sendEntry(options.store, sent, options.columnsOf(list));
+    const outcome = await sendEntry(options.store, sent, columns);
     // The row first, then the entry's end: a screen never shows neither.
     if (outcome.kind === 'saved') book.announce(list, outcome.row);
     const savedAt = new Date(now()).toISOString();

@@ -44,8 +44,6 @@ export interface ListDefinition<C extends Columns = Columns> {
   rows: { force: number; national: number };
   /** False where rows must never rest on a device (restricted lists). */
   keptOnDevice: boolean;
-  /** Milliseconds between two writes of one row by one person; 0 where every word goes at once. */
-  writtenEvery: number;
   /** The version of the lists that brought this list. */
   since: number;
 }
@@ -73,14 +71,21 @@ export interface FieldProblem {
 
 type ListOptions<C extends Columns> = Omit<
   ListDefinition<C>,
-  'name' | 'columns' | 'versionLimit' | 'keptOnDevice' | 'writtenEvery' | 'since'
+  'name' | 'columns' | 'versionLimit' | 'keptOnDevice' | 'since'
 > & {
   columns: C;
   versionLimit?: number;
-  keptOnDevice?: boolean;
-  writtenEvery?: number;
   since?: number;
 };
+
+/** Lists whose rows must never rest on a device; by name, because it is asked before the lists themselves have arrived. */
+export const neverOnDevice: ReadonlySet<string> = new Set();
+
+/**
+ * Milliseconds between two writes of one row by one person, where not every word goes at once. Narratives of a return are
+ * saved while they are typed: one version a person, record and minute.
+ */
+export const writtenEvery: Readonly<Record<string, number>> = { returns: 60_000 };
 
 /** Declares a list. `name` is its title and its place in the site's address: ASCII, camelCase, never renamed. */
 export function defineList<const C extends Columns>(
@@ -89,8 +94,7 @@ export function defineList<const C extends Columns>(
 ): ListDefinition<C> {
   return {
     versionLimit: 500,
-    keptOnDevice: true,
-    writtenEvery: 0,
+    keptOnDevice: !neverOnDevice.has(name),
     since: 1,
     ...options,
     name,

@@ -20,15 +20,6 @@ import { practices } from './practices.ts';
 import { returnEvents } from './returnEvents.ts';
 import { returns } from './returns.ts';
 
-/** Version of the lists as a whole; raised when a column (`since`) or a list is added. Every app knows the one it was built for. */
-export const schemaVersion = 4;
-
-/**
- * The oldest app that may still write to lists of this version, by the version it was built for. Raised only where an
- * older app's rows would be wrong; columns that may be empty do not need it.
- */
-export const leastClient = 1;
-
 /** Every list of the product, in the order the set-up makes them. Set-up, exports and docs read this. */
 export const lists: readonly ListDefinition[] = [
   hub,

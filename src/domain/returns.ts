@@ -53,8 +53,6 @@ export const returns = defineList('returns', {
   permissions: readableByAll({ leads: 'change', actionOwners: 'change', chiefOfficers: 'change' }),
   retention: { note: 'Kept seven years after publication.', reviewMonths: 24 },
   rows: { force: 300, national: 4_000 },
-  // Narratives are saved while they are typed: one version a person, record and minute.
-  writtenEvery: 60_000,
 });
 
 export type Return = Item<typeof returns>;

@@ -14,7 +14,8 @@ import { cellsToFields } from '../../src/domain/list.ts';
 import type { ListDefinition } from '../../src/domain/list.ts';
 import { differs } from '../../src/domain/levels.ts';
 import type { Level } from '../../src/domain/levels.ts';
-import { lists, schemaVersion } from '../../src/domain/lists.ts';
+import { lists } from '../../src/domain/lists.ts';
+import { schemaVersion } from '../../src/domain/schemaVersion.ts';
 import type { Post } from '../../src/domain/posts.ts';
 
 const reference = readContent(['reference']);

@@ -57,7 +57,14 @@ function aSite(schemaVersion: number, leastClient = 1) {
     has.columns = new Set(columns);
   };
   const lose = () => void (has.songs = false);
-  return { asked, written, watch, migrate, lose, lists: allowOlderHub(store, watch, [notes, songs]) };
+  return {
+    asked,
+    written,
+    watch,
+    migrate,
+    lose,
+    lists: allowOlderHub(store, watch, { own: 2, load: async () => [notes, songs] }),
+  };
 }
 
 async function rowsOf(lists: Pick<ListStore, 'query'>, query: RowQuery): Promise<Row[]> {

@@ -2,7 +2,7 @@ import { changeOf } from '../../src/data/itemChange.ts';
 import type { ListStore, Row } from '../../src/data/listStore.ts';
 import { openList } from '../../src/data/openList.ts';
 import type { Outbox } from '../../src/data/outbox.ts';
-import { cellsToFields, columnsOf, fieldsToCells } from '../../src/domain/list.ts';
+import { cellsToFields, columnsOf, fieldsToCells, writtenEvery } from '../../src/domain/list.ts';
 import { afterWrite, asSeen, isTyped, nothingTyped, typeInto } from '../../src/domain/returnDraft.ts';
 import type { ReturnChange, Typed } from '../../src/domain/returnDraft.ts';
 import { returnKey, returns } from '../../src/domain/returns.ts';
@@ -36,7 +36,11 @@ interface WriterParts {
 export async function openWriter({ oid, store, now, read }: WriterParts) {
   const device = await openDevice(oid);
   const open = () =>
-    device.open(store, { columnsOf: () => columnsOf(returns), restOf: () => returns.writtenEvery ?? 0, now });
+    device.open(store, {
+      columnsOf: () => columnsOf(returns),
+      restOf: () => writtenEvery[returns.name] ?? 0,
+      now,
+    });
   let outbox = await open();
   let typed: Typed = nothingTyped;
   let known: Return | null = null;
@@ -91,7 +95,5 @@ export type ReturnWriter = Awaited<ReturnType<typeof openWriter>>;
 
 /** How often a token stands in a text. */
 export function count(text: unknown, token: string): number {
-  return (typeof text === 'string' ? text : '')
-    .split(' ')
-    .filter((word) => word === token).length;
+  return (typeof text === 'string' ? text : '').split(' ').filter((word) => word === token).length;
 }

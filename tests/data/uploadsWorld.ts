@@ -75,8 +75,6 @@ export function rowsKept() {
   return { rows, outbox: { add } as UploadsOptions['outbox'] };
 }
 
-export type UploadDevice = Uploads & { close(): void };
-
 /** A device on which one person may open and leave the hub. */
 export function uploadDevice(siteUrl = `https://x.example/${crypto.randomUUID()}`) {
   return {

@@ -3,7 +3,8 @@ import { accessDifferences, changesFor, groupOf, isSameMember, rightsDue } from 
 import type { AccessDifference, GroupMember } from '../../src/domain/access.ts';
 import type { Group } from '../../src/domain/groups.ts';
 import { groups } from '../../src/domain/groups.ts';
-import { covers } from '../../src/domain/groupRights.ts';
+import { libraries, lists } from '../../src/domain/lists.ts';
+import { covers, kindOfRights, kindsOfRights } from '../../src/domain/groupRights.ts';
 import type { Post } from '../../src/domain/posts.ts';
 import { postKinds } from '../../src/domain/posts.ts';
 import { isSamePerson } from '../../src/domain/stamp.ts';
@@ -228,4 +229,9 @@ describe('Whatever posts and groups there are', () => {
       }),
     );
   });
+});
+
+test('the kinds of rights are those of the lists and libraries, each once', () => {
+  const kinds = new Set([...lists, ...libraries].map(({ permissions }) => kindOfRights(permissions)));
+  expect([...kinds].sort()).toEqual([...kindsOfRights].sort());
 });

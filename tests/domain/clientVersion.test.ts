@@ -4,7 +4,8 @@ import { since } from '../../src/domain/columns/definition.ts';
 import { text } from '../../src/domain/columns/text.ts';
 import { readableByAll } from '../../src/domain/groups.ts';
 import { defineList, laterColumns } from '../../src/domain/list.ts';
-import { leastClient, lists, schemaVersion } from '../../src/domain/lists.ts';
+import { lists } from '../../src/domain/lists.ts';
+import { leastClient, schemaVersion } from '../../src/domain/schemaVersion.ts';
 
 describe('Versions of lists and apps', () => {
   test('[D43] an app is too old only where the hub says so', () => {

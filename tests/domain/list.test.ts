@@ -2,7 +2,8 @@ import { groups, readableByAll } from '../../src/domain/groups.ts';
 import { actions } from '../../src/domain/actions.ts';
 import { actionUpdates } from '../../src/domain/actionUpdates.ts';
 import { cellsToFields, columnName, columnsOf, fieldsToCells } from '../../src/domain/list.ts';
-import { libraries, lists, schemaVersion } from '../../src/domain/lists.ts';
+import { libraries, lists } from '../../src/domain/lists.ts';
+import { schemaVersion } from '../../src/domain/schemaVersion.ts';
 
 const cells = {
   RecordKey: 'action-1-4',

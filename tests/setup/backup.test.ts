@@ -11,7 +11,7 @@ import { siteSeeder } from '../../src/data/pnp/provision/siteRows.ts';
 import type { Cell } from '../../src/domain/columns/definition.ts';
 import type { FileStore } from '../../src/data/fileStore.ts';
 import type { ListStore } from '../../src/data/listStore.ts';
-import { schemaVersion } from '../../src/domain/lists.ts';
+import { schemaVersion } from '../../src/domain/schemaVersion.ts';
 import { readContent } from '../../src/setup/content.ts';
 import { fillSite } from '../../src/setup/fillSite.ts';
 import { setUpScopes } from '../../src/setup/sampleTenant.ts';

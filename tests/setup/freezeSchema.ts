@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { rowToCells } from '../../src/data/seed.ts';
 import { groups } from '../../src/domain/groups.ts';
-import { libraries, lists, schemaVersion } from '../../src/domain/lists.ts';
+import { libraries, lists } from '../../src/domain/lists.ts';
+import { schemaVersion } from '../../src/domain/schemaVersion.ts';
 import { readContent } from '../../src/setup/content.ts';
 
 /**

@@ -13,7 +13,8 @@ import type { Cell, ColumnDefinition } from '../../src/domain/columns/definition
 import type { ListPermissions } from '../../src/domain/groups.ts';
 import { defineList } from '../../src/domain/list.ts';
 import type { ListDefinition } from '../../src/domain/list.ts';
-import { lists, schemaVersion } from '../../src/domain/lists.ts';
+import { lists } from '../../src/domain/lists.ts';
+import { schemaVersion } from '../../src/domain/schemaVersion.ts';
 import type { LibraryDefinition } from '../../src/domain/lists.ts';
 import { text } from '../../src/domain/columns/text.ts';
 import { tenantId } from '../../src/setup/sampleTenant.ts';
@@ -35,6 +36,7 @@ interface Frozen {
   }[];
 }
 
+const all = { own: schemaVersion, load: async () => lists };
 const fixtures = 'tests/setup/fixtures';
 const earlier = readdirSync(fixtures)
   .filter((name) => name.startsWith('schema'))
@@ -66,7 +68,7 @@ describe.each(earlier.map((frozen) => [frozen.schemaVersion, frozen] as const))(
       async (name) => {
         const store = adapters(site)[name] as ListStore;
         const watch = watchVersions(store, schemaVersion);
-        const read = await rowsOf(allowOlderHub(store, watch, lists), lists);
+        const read = await rowsOf(allowOlderHub(store, watch, all), lists);
         for (const list of lists) {
           const { items, faults } = openList(list, read.get(list.name) ?? []);
           const wanted = frozen.lists.find((one) => one.name === list.name)?.rows ?? [];
@@ -80,7 +82,7 @@ describe.each(earlier.map((frozen) => [frozen.schemaVersion, frozen] as const))(
     test('[D41] takes a row of this app, and refuses by name what needs a later column', async () => {
       const store = adapters(site)['Graph'] as ListStore;
       const watch = watchVersions(store, schemaVersion);
-      const newer = allowOlderHub(store, watch, lists);
+      const newer = allowOlderHub(store, watch, all);
       const { list, cells, later, cell } = laterColumn[version]!;
       const added = await newer.add(list, { ...cells, RecordKey: 'row-2', [later]: null });
       expect(added.cells['RecordKey']).toBe('row-2');
@@ -116,7 +118,7 @@ describe.each(earlier.map((frozen) => [frozen.schemaVersion, frozen] as const))(
       await item.update({ LeastClient: schemaVersion });
       const [old, ours] = [watchVersions(store, version), watchVersions(store, schemaVersion)];
       expect([await old.maySend(), await ours.maySend()]).toEqual([false, true]);
-      expect(allowOlderHub(store, old, lists).rights('actions')).toEqual({ add: 'no', change: 'no' });
+      expect(allowOlderHub(store, old, all).rights('actions')).toEqual({ add: 'no', change: 'no' });
     });
   },
 );

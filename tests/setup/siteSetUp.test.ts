@@ -1,7 +1,8 @@
 import { bearerSite } from '../../src/data/pnp/provision/bearerSite.ts';
 import { openSiteOwner } from '../../src/data/pnp/provision/siteOwner.ts';
 import type { HubChoice, SetUpPlan, SetUpProgress, SiteOwner, SiteSetUp } from '../../src/data/siteOwner.ts';
-import { leastClient, libraries, lists, schemaVersion } from '../../src/domain/lists.ts';
+import { libraries, lists } from '../../src/domain/lists.ts';
+import { leastClient, schemaVersion } from '../../src/domain/schemaVersion.ts';
 import { readContent } from '../../src/setup/content.ts';
 import { setUpScopes } from '../../src/setup/sampleTenant.ts';
 import { seededRandom } from '../support/seededRandom.ts';

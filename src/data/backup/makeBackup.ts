@@ -1,7 +1,8 @@
 import { hub } from '../../domain/hub.ts';
 import { cellsToFields, columnsOf, laterColumns } from '../../domain/list.ts';
 import type { ListDefinition, Marking } from '../../domain/list.ts';
-import { libraries, lists, schemaVersion } from '../../domain/lists.ts';
+import { libraries, lists } from '../../domain/lists.ts';
+import { schemaVersion } from '../../domain/schemaVersion.ts';
 import type { FileStore } from '../fileStore.ts';
 import type { ListStore, Row } from '../listStore.ts';
 import type { Backup, BackupProgress, CopiedFile, CopiedList, CopiedRow } from './backup.ts';

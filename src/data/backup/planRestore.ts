@@ -1,7 +1,8 @@
 import { hub } from '../../domain/hub.ts';
 import { columnsOf } from '../../domain/list.ts';
 import type { ListDefinition } from '../../domain/list.ts';
-import { lists, schemaVersion } from '../../domain/lists.ts';
+import { lists } from '../../domain/lists.ts';
+import { schemaVersion } from '../../domain/schemaVersion.ts';
 import type { FileStore } from '../fileStore.ts';
 import type { ListStore } from '../listStore.ts';
 import type { RowLoader } from '../rowLoader.ts';

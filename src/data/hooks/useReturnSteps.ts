@@ -22,12 +22,11 @@ export function useReturnSteps(of: StepsOf | null, wanted: StepsWanted): ReturnS
   const enabled = of !== null && of.standards.length > 0 && (wanted.ready || wanted.signedOff);
   const { data, error, isFetching, refetch } = useQuery({
     queryKey: ['returnSteps', of?.forceKey, of?.cycle.recordKey, of?.today, of?.standards.length, wanted],
-    queryFn: async () =>
-      (await import(/* webpackChunkName: "return-steps" */ './readReturnSteps.ts')).readReturnSteps(
-        { lists, files, client },
-        of!,
-        wanted,
-      ),
+    queryFn: async () => {
+      await afterFirstRow();
+      const { readReturnSteps } = await import(/* webpackChunkName: "return-steps" */ './readReturnSteps.ts');
+      return readReturnSteps({ lists, files, client }, of!, wanted);
+    },
     enabled,
     // The lists behind it have an age of their own; what was saved here meanwhile counts at once.
     staleTime: 0,
@@ -47,4 +46,9 @@ export function useReturnSteps(of: StepsOf | null, wanted: StepsWanted): ReturnS
     isRefreshing: isFetching,
     retry: () => void refetch(),
   };
+}
+
+/** What stands on the screen without this count is painted first. */
+function afterFirstRow(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 150));
 }

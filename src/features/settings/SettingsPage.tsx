@@ -1,6 +1,6 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { schemaVersion } from '../../domain/lists.ts';
+import { schemaVersion } from '../../domain/schemaVersion.ts';
 import { useAddress } from '../../ui/address.ts';
 import { CopyWords } from '../../ui/CopyWords.tsx';
 import { dayInWords } from '../../ui/dayWords.ts';

@@ -5,7 +5,8 @@ import { groups } from '../../domain/groups.ts';
 import type { Access, ListPermissions } from '../../domain/groups.ts';
 import { columnName } from '../../domain/list.ts';
 import type { ListDefinition } from '../../domain/list.ts';
-import { libraries, lists, schemaVersion } from '../../domain/lists.ts';
+import { libraries, lists } from '../../domain/lists.ts';
+import { schemaVersion } from '../../domain/schemaVersion.ts';
 import type { LibraryDefinition } from '../../domain/lists.ts';
 import { inFigures, table, written } from './markdown.ts';
 

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { useOutbox } from '../../data/hooks/useOutbox.ts';
 import type { OutboxEntry } from '../../data/outboxEntry.ts';
 import { useSession } from '../../data/hooks/useSession.ts';
-import { lists } from '../../domain/lists.ts';
 import { CopyWords } from '../CopyWords.tsx';
 import { useFormStyles } from '../formStyles.ts';
 import { StateText } from '../StateText.tsx';
@@ -11,6 +10,7 @@ import { say as sayUi } from '../uiWords.ts';
 import type { BothTexts } from './saveView.ts';
 import { saveView, say } from './saveView.ts';
 import { useTitles } from './useTitles.ts';
+import { useListDefinition } from './useListDefinition.ts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
@@ -51,8 +51,7 @@ export function SaveState({ list, recordKey, labels, onGivenUp }: SaveStateProps
   const entry = entries.find((one) => one.list === list && one.key === recordKey);
   const titleOf = useTitles(entry !== undefined && entry.state !== 'saved');
   useForgetSeen(entry?.state === 'saved' ? recordKey : null);
-  const definition = lists.find(({ name }) => name === list);
-  if (!definition) return null;
+  const definition = useListDefinition(list, entry !== undefined) ?? { columns: {} };
   const { isDurable } = outbox;
   const choose = (choice: 'mine' | 'theirs') => {
     if (choice === 'theirs' && entry) onGivenUp?.(entry.cells);

@@ -8,6 +8,11 @@ import { catalogue } from '../words.ts';
 
 const say = catalogue(english);
 
+/** As much of a list as words need: which columns it has. */
+export interface WithColumns {
+  columns: Partial<ListDefinition['columns']>;
+}
+
 /** The title of a record by its key; null where it is not known here. */
 export type TitleOf = (key: string) => string | null;
 
@@ -22,13 +27,13 @@ export function choiceInWords(field: string, value: string): string {
 }
 
 /** The field behind SharePoint's internal name of a column; null where the list has no such column. */
-export function fieldOf(list: ListDefinition, column: string): string | null {
+export function fieldOf(list: WithColumns, column: string): string | null {
   return Object.keys(list.columns).find((field) => columnName(field) === column) ?? null;
 }
 
 /** A cell as people read it: days, choices and keys in words, text as it is. */
 export function cellInWords(
-  list: ListDefinition,
+  list: WithColumns,
   field: string,
   cell: Cell | undefined,
   titleOf: TitleOf,

@@ -2,12 +2,11 @@ import english from '../../content/messages/en-GB/saving.json' with { type: 'jso
 import type { OutboxEntry } from '../../data/outboxEntry.ts';
 import { isSameCell } from '../../data/sameCell.ts';
 import type { Column } from '../../domain/columns/definition.ts';
-import type { ListDefinition } from '../../domain/list.ts';
 import { asOfWords } from '../dayWords.ts';
 import type { StateIcon } from '../StateText.tsx';
 import { errorInWords } from '../uiWords.ts';
 import { catalogue } from '../words.ts';
-import type { TitleOf } from './columnWords.ts';
+import type { TitleOf, WithColumns } from './columnWords.ts';
 import { cellInWords, fieldOf, labelOf } from './columnWords.ts';
 
 /** The words about what is being saved. */
@@ -34,7 +33,8 @@ export interface SaveView {
 
 /** What turning an entry into words needs to know. */
 export interface SaveParts {
-  list: ListDefinition;
+  /** No columns while the list's definition is on its way: then nothing is said of what was written. */
+  list: WithColumns;
   /** Names of fields that this screen calls otherwise, by field. */
   labels?: Readonly<Record<string, string>>;
   titleOf: TitleOf;

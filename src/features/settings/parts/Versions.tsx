@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { schemaVersion } from '../../../domain/lists.ts';
+import { schemaVersion } from '../../../domain/schemaVersion.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';

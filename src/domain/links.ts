@@ -10,7 +10,6 @@ import type { Item } from './list.ts';
 
 /** What a link says: this item proves that record, or whoever answers this one also answers that one. */
 export const linkKinds = ['proves', 'alsoAnswers'] as const;
-export type LinkKind = (typeof linkKinds)[number];
 
 /**
  * From one record to another. One item of evidence serves many records, so what it serves is rows here and not a column

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Uploads, UploadState } from '../uploads/uploads.ts';
 import { useData } from './DataContext.tsx';
 
-export type { RowAfterUpload, UploadPlan, Uploads, UploadState } from '../uploads/uploads.ts';
+export type { UploadState } from '../uploads/uploads.ts';
 
 /** Files on their way: how each stands, and the presses that start, pause, stop and go on with the same file. */
 export function useUploads(): { entries: readonly UploadState[]; uploads: Uploads } {

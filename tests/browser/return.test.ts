@@ -65,9 +65,10 @@ describe('The return', () => {
 
   test('[V6] [V19] [V25] the whole return by keyboard: 4 keys where nothing changed, 12 where much did', async () => {
     const { frame, keys } = await open('/matrix');
-    await frame.getByRole('button', { name: /^Next missing: standard 1,/ }).focus();
+    await frame.getByRole('button', { name: /^Next missing: standard 9,/ }).focus();
     await keys.press('Enter');
-    for (let number = 1; number <= 14; number += 1) {
+    // The SPOC's own standard is the ninth: what is one's own comes first, then what follows in the edition's order.
+    for (const number of [9, 10, 11, 12, 13, 14, 1, 2, 3, 4, 5, 6, 7, 8]) {
       await keys.at('Start from last time');
       await frame.getByRole('heading', { level: 1, name: `Standard ${number}:` }).waitFor();
       const { pressed, most } =

@@ -21,7 +21,7 @@ export function Begin({ work, onBegun }: BeginProps) {
     onBegun(how);
   };
   return (
-    <div data-part="begin">
+    <div data-part="begin" className={look.form}>
       <Text block>
         {say('begin.nothing')} {lastInWords(last, around)}
       </Text>

@@ -54,7 +54,9 @@ describe('A large file on a bad line', () => {
     const graph = await graphAs(stage.hub, siteOwner);
     const row = await eventually(async () => {
       const rows = await rowsIn(graph, 'evidenceItems', 'northshire');
-      const found = rows.find(({ Title, SentHash }) => String(Title).startsWith('interviews') && SentHash);
+      const found = rows.find(
+        ({ FilePath, SentHash }) => String(FilePath).endsWith('interviews.bin') && SentHash,
+      );
       if (!found) throw new Error('its row does not say yet what was sent');
       return found;
     });

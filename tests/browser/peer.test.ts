@@ -6,6 +6,7 @@ import { eventually } from '../support/eventually.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
 import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
+import { whenKept } from '../support/keptWords.ts';
 import { rowsIn } from '../support/returnWorld.ts';
 import { setStage } from '../support/stage.ts';
 
@@ -138,9 +139,10 @@ describe('another force’s view, out and back by file', () => {
     await frame.getByText('Say why.').waitFor();
     await frame.getByLabel('Reasons').fill('The panel has no say. <b>Really</b>');
     await frame.getByLabel('Good practice you saw').fill('Searches are filmed.');
-    await frame.getByLabel('Questions you have').fill('Who chooses the chair?');
     await frame.getByRole('checkbox', { name: 'Panel minutes of April' }).check();
+    await frame.getByLabel('Questions you have').fill('Who chooses the chair?');
     await frame.getByText(/Kept on this device at/).waitFor();
+    await whenKept(frame, 'Who chooses the chair?');
     await page.reload();
     const again = await frameOf(page);
     await again.getByLabel('Reasons').waitFor();

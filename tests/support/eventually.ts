@@ -1,10 +1,10 @@
 import { setTimeout as after } from 'node:timers/promises';
 
 /** Milliseconds between two looks, and until the last one counts. */
-const [every, patience] = [100, 15_000];
+const [every, usual] = [100, 15_000];
 
 /** Tries an expectation again until it holds: what the service says follows the screen, nobody tells a test when. */
-export async function eventually<T>(expectation: () => Promise<T>): Promise<T> {
+export async function eventually<T>(expectation: () => Promise<T>, patience = usual): Promise<T> {
   const last = performance.now() + patience;
   for (;;) {
     try {

@@ -48,7 +48,16 @@ export function useReturnSteps(of: StepsOf | null, wanted: StepsWanted): ReturnS
   };
 }
 
-/** What stands on the screen without this count is painted first. */
+/** Milliseconds that the first row has to itself; then the machine must have nothing else to do, or a while have passed. */
+const [first, longest] = [150, 3_000];
+
+/** What stands on the screen without this count is painted first, on a slow machine too. */
 function afterFirstRow(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 150));
+  return new Promise((resolve) => {
+    const whenIdle = () =>
+      'requestIdleCallback' in window
+        ? requestIdleCallback(() => resolve(), { timeout: longest })
+        : setTimeout(resolve, first);
+    setTimeout(whenIdle, first);
+  });
 }

@@ -3,7 +3,8 @@ import type { Day } from './days.ts';
 import { covers } from './groupRights.ts';
 import type { Group } from './groups.ts';
 import { inPost } from './posts.ts';
-import type { Post, PostKind } from './posts.ts';
+import { groupOf } from './postGroups.ts';
+import type { Post } from './posts.ts';
 import { isSamePerson } from './stamp.ts';
 
 /** A person in a SharePoint group of the hub. Without oid and mail it is something else (a security group, "Everyone"). */
@@ -22,26 +23,6 @@ export interface AccessDifference extends GroupMember {
   kind: 'holdsNoPost' | 'cannotYet';
   /** The post that carries the right; for a leaver the one they held, null where no post names them any more. */
   because: Post | null;
-}
-
-/** A staff officer prepares and decides nothing; contributors and coordinators write what action owners write. */
-const groupByKind: Record<PostKind, Group> = {
-  chiefOfficer: 'chiefOfficers',
-  staffOfficer: 'readers',
-  raceActionLead: 'leads',
-  spoc: 'leads',
-  actionOwner: 'actionOwners',
-  contributor: 'actionOwners',
-  peerReviewer: 'peerReviewers',
-  facilitator: 'facilitators',
-  siteOwner: 'owners',
-  portfolioLead: 'leads',
-  committeeCoordinator: 'actionOwners',
-};
-
-/** The SharePoint group that carries the rights of a kind of post. */
-export function groupOf(kind: PostKind): Group {
-  return groupByKind[kind];
 }
 
 /**

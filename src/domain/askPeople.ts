@@ -1,6 +1,6 @@
 import { asks, isUnanswered } from './asks.ts';
 import type { Ask } from './asks.ts';
-import { groupOf } from './access.ts';
+import { groupOf } from './postGroups.ts';
 import type { Body } from './bodies.ts';
 import type { Person } from './columns/person.ts';
 import type { Day } from './days.ts';

@@ -1,4 +1,5 @@
-import { groupOf, isSameMember, rightsDue } from './access.ts';
+import { isSameMember, rightsDue } from './access.ts';
+import { groupOf } from './postGroups.ts';
 import type { Person } from './columns/person.ts';
 import type { Day } from './days.ts';
 import { covers } from './groupRights.ts';

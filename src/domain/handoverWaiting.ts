@@ -8,7 +8,7 @@ import { answersOf, deputiesOf } from './handoverSteps.ts';
 import type { PostEvent } from './postEvents.ts';
 import type { Post } from './posts.ts';
 import { isSamePerson } from './stamp.ts';
-import { postsByKey } from './today.ts';
+import { postsByKey } from './heldPosts.ts';
 import type { Waiting } from './today.ts';
 
 type Handover = Extract<Waiting, { kind: 'handover' }>;

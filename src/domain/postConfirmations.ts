@@ -1,4 +1,5 @@
-import { groupOf, rightsDue } from './access.ts';
+import { rightsDue } from './access.ts';
+import { groupOf } from './postGroups.ts';
 import type { Person } from './columns/person.ts';
 import type { Day } from './days.ts';
 import type { Fields } from './list.ts';

@@ -1,4 +1,4 @@
-import { daysOrphaned, isOrphaned, needsUpdate } from './actions.ts';
+import { isOrphaned, needsUpdate } from './actions.ts';
 import type { Action } from './actions.ts';
 import { isUnanswered } from './asks.ts';
 import type { Ask } from './asks.ts';
@@ -7,7 +7,8 @@ import type { AskPart, AskWorld } from './askPeople.ts';
 import type { Day } from './days.ts';
 import type { Stage } from './cycles.ts';
 import type { Standard } from './frameworks.ts';
-import { holderOf } from './posts.ts';
+import { postOfKind } from './heldPosts.ts';
+import { withoutOwner } from './orphanedActions.ts';
 import type { Post, PostKind } from './posts.ts';
 import type { Progress } from './returnProgress.ts';
 
@@ -31,11 +32,6 @@ export type Waiting = { post: Post; day: Day | null } & (
   /** An embedded or closed action that comes back for checking. */
   | { kind: 'checkAgain'; action: Action; as: 'owner' | 'deputy' }
 );
-
-/** The first of the posts a person holds that is of one of these kinds; what a role means on screen. */
-export function postOfKind(held: readonly Post[], ...kinds: PostKind[]): Post | null {
-  return held.find(({ kind }) => kinds.includes(kind)) ?? null;
-}
 
 /** Actions that want an update from me: as owner, or as deputy where the owner's post is empty or the day has passed. */
 export function updatesWaiting(
@@ -83,19 +79,6 @@ export function ownersWaiting(
   return [{ kind: 'noOwner', ...without, post, day: null }];
 }
 
-/** Actions nobody owns, longest first, and the longest time in days (null where nobody recorded since when). */
-export function withoutOwner(
-  actions: readonly Action[],
-  posts: ReadonlyMap<string, Post>,
-  today: Day,
-): { actions: Action[]; longest: number | null } {
-  const found = actions
-    .filter((action) => isOrphaned(action, posts, today))
-    .map((action) => ({ action, days: daysOrphaned(action, posts, today) }))
-    .sort((a, b) => (b.days ?? -1) - (a.days ?? -1));
-  return { actions: found.map(({ action }) => action), longest: found[0]?.days ?? null };
-}
-
 /** Whose part in a stage it is to bring views in; peer reviewers are told by an ask. */
 const bringsIn: Record<Stage, PostKind[]> = {
   evidence: ['spoc', 'raceActionLead'],
@@ -132,14 +115,4 @@ export function byUrgency(today: Day) {
   };
   return (a: Waiting, b: Waiting): number =>
     weight(a) - weight(b) || (a.day ?? '').localeCompare(b.day ?? '');
-}
-
-/** Posts by their key, for questions about owners; `holderOf` says who is in one. */
-export function postsByKey(posts: readonly Post[]): Map<string, Post> {
-  return new Map(posts.map((post) => [post.recordKey, post]));
-}
-
-/** The mail of whoever holds a post today; null where nobody does or none is known. */
-export function mailOf(post: Post | undefined, today: Day): string | null {
-  return post ? (holderOf(post, today)?.mail ?? null) : null;
 }

@@ -20,7 +20,7 @@ import { postChecksWaiting } from '../../src/domain/postQuestions.ts';
 import { postEvents } from '../../src/domain/postEvents.ts';
 import { posts, postsHeldBy } from '../../src/domain/posts.ts';
 import type { Post } from '../../src/domain/posts.ts';
-import { postsByKey } from '../../src/domain/today.ts';
+import { postsByKey } from '../../src/domain/heldPosts.ts';
 import { createLocal365 } from '../../src/local365/local365.ts';
 import type { Local365 } from '../../src/local365/local365.ts';
 import { readContent, readPeople } from '../../src/setup/content.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { accessDifferences, changesFor, groupOf, isSameMember, rightsDue } from '../../src/domain/access.ts';
+import { accessDifferences, changesFor, isSameMember, rightsDue } from '../../src/domain/access.ts';
+import { groupOf } from '../../src/domain/postGroups.ts';
 import type { AccessDifference, GroupMember } from '../../src/domain/access.ts';
 import type { Group } from '../../src/domain/groups.ts';
 import { groups } from '../../src/domain/groups.ts';

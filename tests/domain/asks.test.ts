@@ -18,7 +18,7 @@ import {
 } from '../../src/domain/askPeople.ts';
 import { askedOn, asks, isLate, needs, obstacles } from '../../src/domain/asks.ts';
 import { cellsToFields, fieldsToCells } from '../../src/domain/list.ts';
-import { postsByKey } from '../../src/domain/today.ts';
+import { postsByKey } from '../../src/domain/heldPosts.ts';
 import { aBody, anAsk, aPost } from '../support/items.ts';
 
 const today = '2027-05-14';

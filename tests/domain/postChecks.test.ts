@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/postChecks.ts';
 import { postChecksWaiting } from '../../src/domain/postQuestions.ts';
 import type { Post } from '../../src/domain/posts.ts';
-import { withoutOwner } from '../../src/domain/today.ts';
+import { withoutOwner } from '../../src/domain/orphanedActions.ts';
 import { anAction, aPost } from '../support/items.ts';
 
 const today = '2027-05-14';

@@ -7,7 +7,7 @@ import {
   withoutOwnLevel,
 } from '../../src/domain/returnProgress.ts';
 import { needsChief, onOnePerson, overdueAsks } from '../../src/domain/status.ts';
-import { mailOf, postsByKey } from '../../src/domain/today.ts';
+import { mailOf, postsByKey } from '../../src/domain/heldPosts.ts';
 import {
   aBody,
   aCycle,

@@ -3,11 +3,11 @@ import {
   byUrgency,
   ownersWaiting,
   ownStandardsWaiting,
-  postsByKey,
   stageWaiting,
   updatesWaiting,
-  withoutOwner,
 } from '../../src/domain/today.ts';
+import { postsByKey } from '../../src/domain/heldPosts.ts';
+import { withoutOwner } from '../../src/domain/orphanedActions.ts';
 import { anAction, anAsk, aPost, aStandard } from '../support/items.ts';
 
 const today = '2027-05-14';

@@ -4,7 +4,7 @@ import { turnOf } from '../../src/features/asks/askTurn.ts';
 import { answerMessage, messageAbout } from '../../src/features/asks/messages.ts';
 import { withUnsent } from '../../src/features/asks/unsentAsks.ts';
 import type { UnsentAsk } from '../../src/features/asks/unsentAsks.ts';
-import { postsByKey } from '../../src/domain/today.ts';
+import { postsByKey } from '../../src/domain/heldPosts.ts';
 import { aBody, anAction, anAsk, aPost } from '../support/items.ts';
 
 const today = '2027-05-14';

@@ -9,7 +9,7 @@ import {
 import { addressOf, filterIn, isNarrowed, narrowed } from '../../src/features/asks/asksFilter.ts';
 import { barrierLines, byView, firstView, inOrder, viewLinks } from '../../src/features/asks/asksView.ts';
 import { asksTable } from '../../src/features/asks/asksTable.ts';
-import { postsByKey } from '../../src/domain/today.ts';
+import { postsByKey } from '../../src/domain/heldPosts.ts';
 import { aBody, anAction, anAsk, aPost, aStandard } from '../support/items.ts';
 
 const today = '2027-05-14';

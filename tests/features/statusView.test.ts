@@ -3,7 +3,7 @@ import { figureLines } from '../../src/features/status/figuresView.ts';
 import { readingOf } from '../../src/features/status/reading.ts';
 import type { StatusView } from '../../src/features/status/statusView.ts';
 import { comparedInWords, needLines, nextDate, statusToText } from '../../src/features/status/statusView.ts';
-import { postsByKey } from '../../src/domain/today.ts';
+import { postsByKey } from '../../src/domain/heldPosts.ts';
 import { anAction, anAsk, aPost, aStandard } from '../support/items.ts';
 
 const today = '2027-05-14' as const;
@@ -46,7 +46,12 @@ describe('the four things to know', () => {
       '2 actions have no owner, longest 41 days.',
       '2 actions only one person can do.',
     ]);
-    expect(found.map(({ address }) => address)).toEqual(['/matrix?show=differ', null, '/actions?show=noOwner', null]);
+    expect(found.map(({ address }) => address)).toEqual([
+      '/matrix?show=differ',
+      null,
+      '/actions?show=noOwner',
+      null,
+    ]);
     expect(found[1]?.items).toMatchObject([{ text: 'Starters and leavers', address: '/asks/a4' }]);
     expect(found[3]?.items.map(({ address }) => address)).toEqual(['/actions/1-3', '/actions/2-8']);
   });

@@ -1,7 +1,7 @@
 import { newestPractice, forceRows } from '../../src/features/today/forceView.ts';
 import { todayRows } from '../../src/features/today/todayView.ts';
 import type { Waiting } from '../../src/domain/today.ts';
-import { postsByKey } from '../../src/domain/today.ts';
+import { postsByKey } from '../../src/domain/heldPosts.ts';
 import { aCommitment, anAction, anAsk, aPost, aPractice, aStandard } from '../support/items.ts';
 
 const today = '2027-05-14';

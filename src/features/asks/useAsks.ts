@@ -9,7 +9,7 @@ import { bodies } from '../../domain/bodies.ts';
 import { cycles } from '../../domain/cycles.ts';
 import { standards } from '../../domain/frameworks.ts';
 import { posts, postsHeldBy } from '../../domain/posts.ts';
-import { postsByKey } from '../../domain/today.ts';
+import { postsByKey } from '../../domain/heldPosts.ts';
 import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
 import type { AskContext } from './askView.ts';
 import { withUnsent } from './unsentAsks.ts';

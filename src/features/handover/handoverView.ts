@@ -8,7 +8,7 @@ import { answersOf, deputiesOf, mayTakeOver, sectionSteps } from '../../domain/h
 import type { Marking } from '../../domain/list.ts';
 import type { HandoverQuestion, PostEvent } from '../../domain/postEvents.ts';
 import type { Post } from '../../domain/posts.ts';
-import { postsByKey } from '../../domain/today.ts';
+import { postsByKey } from '../../domain/heldPosts.ts';
 import { dayShort } from '../../ui/dayWords.ts';
 import { say } from './handoverWords.ts';
 import { itemView } from './itemView.ts';

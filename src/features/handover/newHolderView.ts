@@ -3,7 +3,7 @@ import { handoverOf } from '../../domain/handoverSections.ts';
 import { newInPost } from '../../domain/newInPost.ts';
 import type { ComingDate } from '../../domain/newInPost.ts';
 import { addresses } from '../../domain/addresses.ts';
-import { postsByKey } from '../../domain/today.ts';
+import { postsByKey } from '../../domain/heldPosts.ts';
 import { dayShort } from '../../ui/dayWords.ts';
 import { say } from './handoverWords.ts';
 import type { AnswerView, HandoverParts } from './handoverView.ts';

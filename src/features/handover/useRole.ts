@@ -1,12 +1,12 @@
 import { useData } from '../../data/hooks/DataContext.tsx';
 import { useIsReadOnly } from '../../data/hooks/useIsReadOnly.ts';
 import { useOutbox } from '../../data/hooks/useOutbox.ts';
-import { groupOf } from '../../domain/access.ts';
+import { groupOf } from '../../domain/postGroups.ts';
 import { handoverState, hasLeaverGone, leaverOf, successorOf } from '../../domain/handovers.ts';
 import { deputiesOf } from '../../domain/handoverSteps.ts';
 import { inPost, posts, postsHeldBy } from '../../domain/posts.ts';
 import { isSamePerson } from '../../domain/stamp.ts';
-import { postsByKey } from '../../domain/today.ts';
+import { postsByKey } from '../../domain/heldPosts.ts';
 import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
 import type { Card } from './useHandover.ts';
 

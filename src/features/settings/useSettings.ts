@@ -10,7 +10,7 @@ import { useSiteOwner } from '../../data/hooks/useSiteOwner.ts';
 import { actions } from '../../domain/actions.ts';
 import { hub as hubDefinition } from '../../domain/hub.ts';
 import { posts, postsHeldBy } from '../../domain/posts.ts';
-import { postOfKind } from '../../domain/today.ts';
+import { postOfKind } from '../../domain/heldPosts.ts';
 import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
 
 /** Everything Settings shows. */

@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useForceStanding } from '../../data/hooks/useStanding.ts';
+import { useForceStanding } from '../../data/hooks/useForceStanding.ts';
 import { postsHeldBy } from '../../domain/posts.ts';
 import { wholePlaces } from '../../domain/summaries.ts';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';

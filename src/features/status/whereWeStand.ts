@@ -1,10 +1,11 @@
-import type { ForceStanding } from '../../data/hooks/useStanding.ts';
+import type { ForceStanding } from '../../data/hooks/useForceStanding.ts';
 import type { Post } from '../../domain/posts.ts';
 import { standingLevels } from '../../domain/levels.ts';
 import { returnProgress, standardsThatDiffer, stepOfStage, viewOfStep } from '../../domain/returnProgress.ts';
 import type { Progress } from '../../domain/returnProgress.ts';
 import { needsChief, onOnePerson, overdueAsks } from '../../domain/status.ts';
-import { postOfKind, withoutOwner } from '../../domain/today.ts';
+import { postOfKind } from '../../domain/heldPosts.ts';
+import { withoutOwner } from '../../domain/orphanedActions.ts';
 import { figureLines, notKnown } from './figuresView.ts';
 import type { FigureLine, Figures } from './figuresView.ts';
 import { readingOf } from './reading.ts';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { mailOf } from '../../../domain/today.ts';
+import { mailOf } from '../../../domain/heldPosts.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
 import { OutsideLink } from '../../../ui/TextLink.tsx';

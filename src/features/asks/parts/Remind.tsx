@@ -6,7 +6,7 @@ import { remindOf } from '../../../domain/askChanges.ts';
 import { mayChangeAsks, postToTell } from '../../../domain/askPeople.ts';
 import { asks } from '../../../domain/asks.ts';
 import type { Ask } from '../../../domain/asks.ts';
-import { mailOf } from '../../../domain/today.ts';
+import { mailOf } from '../../../domain/heldPosts.ts';
 import { CopyWords } from '../../../ui/CopyWords.tsx';
 import { useWhyNotAnswer } from '../../../ui/records/useWhyNotAnswer.ts';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';

@@ -2,7 +2,7 @@ import { Button, Field, Text, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import type { Ask } from '../../../domain/asks.ts';
-import { mailOf } from '../../../domain/today.ts';
+import { mailOf } from '../../../domain/heldPosts.ts';
 import { CopyWords } from '../../../ui/CopyWords.tsx';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
 import { askerOf } from '../askView.ts';

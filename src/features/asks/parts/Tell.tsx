@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { addresses } from '../../../domain/addresses.ts';
 import { postToTell } from '../../../domain/askPeople.ts';
 import type { Ask } from '../../../domain/asks.ts';
-import { mailOf } from '../../../domain/today.ts';
+import { mailOf } from '../../../domain/heldPosts.ts';
 import { CopyWords } from '../../../ui/CopyWords.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';

@@ -1,5 +1,5 @@
 import { commitmentInForce } from '../../../domain/commitments.ts';
-import { withoutOwner } from '../../../domain/today.ts';
+import { withoutOwner } from '../../../domain/orphanedActions.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { forceRows, newestPractice } from '../forceView.ts';
 import { say } from '../todayWords.ts';

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useList } from '../../../../data/hooks/useList.ts';
 import { useRuns } from '../../../../data/hooks/useRuns.ts';
 import { asks } from '../../../../domain/asks.ts';
-import { groupOf } from '../../../../domain/access.ts';
+import { groupOf } from '../../../../domain/postGroups.ts';
 import { goTo } from '../../../../ui/address.ts';
 import { RunProgress } from '../../../../ui/records/RunProgress.tsx';
 import { Section } from '../../../../ui/Section.tsx';

@@ -4,6 +4,7 @@ import { picture, standsInEachTheme } from '../support/looks.ts';
 import { eventually } from '../support/eventually.ts';
 import { graphAs, itemOf } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
+import { whenKept } from '../support/keptWords.ts';
 import { rowsIn } from '../support/returnWorld.ts';
 import { setStage } from '../support/stage.ts';
 
@@ -25,7 +26,7 @@ describe('Evidence', () => {
   }
 
   test('[B7] [B8] [B13] [B15] a link by keyboard alone: refused in words, kept over a reload, then there', async () => {
-    const { page, tab, panel, keys } = await openAt('/matrix/7');
+    const { page, tab, frame, panel, keys } = await openAt('/matrix/7');
     await panel.getByRole('button', { name: 'Paste a link' }).focus();
     await keys.press('Enter');
     await focusIs(panel.getByLabel('Address'));
@@ -40,6 +41,7 @@ describe('Evidence', () => {
     await keys.press('Tab');
     await keys.type('Fewer people wait longer than six hours. <b>مراجعة</b>');
     await panel.getByText(/^Kept on this device/).waitFor();
+    await whenKept(frame, '<b>مراجعة</b>');
     await page.reload();
     const again = page.frameLocator('#stage iframe').locator('[data-evidence-panel]');
     await again.getByRole('button', { name: 'Paste a link' }).press('Enter');

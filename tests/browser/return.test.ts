@@ -6,6 +6,7 @@ import { eventually } from '../support/eventually.ts';
 import type { GraphAs } from '../support/graphAs.ts';
 import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
+import { whenKept } from '../support/keptWords.ts';
 import { beginThirdCycle, rowsIn } from '../support/returnWorld.ts';
 
 /** Milliseconds. */
@@ -105,7 +106,7 @@ describe('The return', () => {
     await box.press('End');
     await page.keyboard.type(' Token-0417.');
     await frame.getByText('Kept on this device while you type.').waitFor();
-    await page.waitForTimeout(400);
+    await whenKept(frame, 'Token-0417.');
     await page.reload();
     const again = page.frameLocator('#stage iframe').getByLabel('Narrative', { exact: true });
     await again.waitFor();

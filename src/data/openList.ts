@@ -21,17 +21,24 @@ export interface OpenedList<L> {
 
 const opened = new WeakMap<Row, unknown>();
 
-/** The one place where rows become items or reported faults. A row is decoded once, however often it is asked for. */
+/** The one place where rows become items or reported faults. */
 export function openList<L extends ListDefinition>(list: L, rows: readonly Row[]): OpenedList<L> {
   const items: Item<L>[] = [];
   const faults: Fault[] = [];
   for (const row of rows) {
-    const result = (opened.get(row) ?? openRow(list, row)) as Item<L> | Fault;
-    opened.set(row, result);
+    const result = openOnce(list, row);
     if ('problems' in result) faults.push(result as Fault);
     else if (!(result as { withdrawn?: boolean }).withdrawn) items.push(result);
   }
   return { items, faults };
+}
+
+/** Every row that can be read, withdrawn ones too: whoever brings one back changes what was seen. */
+export function openEvery<L extends ListDefinition>(list: L, rows: readonly Row[]): Item<L>[] {
+  return rows.flatMap((row) => {
+    const result = openOnce(list, row);
+    return 'problems' in result ? [] : [result as Item<L>];
+  });
 }
 
 /** Internal names of all columns of a list: what a query asks for. */
@@ -45,6 +52,13 @@ export function requiredColumns(list: ListDefinition): string[] {
     ([, { schema }]) => !z.safeDecode(schema, null).success,
   );
   return required.map(([field]) => columnName(field));
+}
+
+/** A row is decoded once, however often it is asked for. */
+function openOnce<L extends ListDefinition>(list: L, row: Row): Item<L> | Fault {
+  const result = (opened.get(row) ?? openRow(list, row)) as Item<L> | Fault;
+  opened.set(row, result);
+  return result;
 }
 
 function openRow(list: ListDefinition, row: Row): Record<string, unknown> | Fault {

@@ -1,5 +1,5 @@
 import type { Row } from '../../src/data/listStore.ts';
-import { openList, requiredColumns } from '../../src/data/openList.ts';
+import { openEvery, openList, requiredColumns } from '../../src/data/openList.ts';
 import { actions } from '../../src/domain/actions.ts';
 
 const stamp = { at: '2027-05-14T08:00:00Z', by: { oid: null, name: 'Sample writer', mail: null } };
@@ -36,6 +36,13 @@ describe('Opening a list', () => {
     const first = openList(actions, rows).items;
     expect(first).toHaveLength(1);
     expect(openList(actions, rows).items[0]).toBe(first[0]);
+    // Whoever brings a row back needs it as it is; what cannot be read is left out there too.
+    const every = openEvery(actions, [...rows, aRow('3', { State: 'Nearly' })]);
+    expect(every.map(({ row, withdrawn }) => [row.id, withdrawn])).toEqual([
+      ['1', false],
+      ['2', true],
+    ]);
+    expect(every[0]).toBe(first[0]);
   });
 
   test('columns no readable row is without are known', () => {

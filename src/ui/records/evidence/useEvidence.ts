@@ -1,4 +1,5 @@
 import { useData } from '../../../data/hooks/DataContext.tsx';
+import { useEveryRow } from '../../../data/hooks/useEveryRow.ts';
 import { useHubRow } from '../../../data/hooks/useHubRow.ts';
 import { useIsReadOnly } from '../../../data/hooks/useIsReadOnly.ts';
 import { useKnownLinks } from '../../../data/hooks/useKnownLinks.ts';
@@ -37,6 +38,7 @@ export function useEvidence({ toKey, toTitle, forceKey }: Proven) {
     links: useList(links, scope),
     posts: useList(posts),
   };
+  const linksInService = useEveryRow(links, scope);
   const items = withWaiting(evidenceItems, lists.items.items, entries, me).filter(
     ({ scopeKey }) => scopeKey === evidenceScope(forceKey),
   );
@@ -46,8 +48,8 @@ export function useEvidence({ toKey, toTitle, forceKey }: Proven) {
   return {
     ...{ hub, today, me, toKey, toTitle, forceKey, lists, items, proofs },
     shown: itemsProving(toKey, proofs, items),
-    /** The rows of links as the service has them: what is changed is what was seen there. */
-    linksInService: lists.links.items,
+    /** The rows of links as the service has them, those taken off too: what is changed is what was seen there. */
+    linksInService,
     itemsInService: lists.items.items,
     isKnown: lists.items.isComplete && lists.links.isComplete,
     held: postsHeldBy(me, lists.posts.items, today),

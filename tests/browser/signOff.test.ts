@@ -74,8 +74,8 @@ describe('Views of a standard, and the sign-off', () => {
     await final.getByLabel('Level').selectOption('2');
     await final.getByLabel('Reasons').fill('Between both views.');
     await final.getByRole('button', { name: 'Save' }).click();
-    await frame.getByText('Between both views.').waitFor();
     await frame.getByRole('button', { name: 'Change the final level' }).waitFor();
+    await frame.getByText('Between both views.').waitFor();
     await frame
       .getByText('Signed sheet of the panel: a copy is made a minute after the agreement.')
       .first()

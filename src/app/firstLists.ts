@@ -10,7 +10,6 @@ import { hub } from '../domain/hub.ts';
 import type { ListDefinition } from '../domain/list.ts';
 import { posts } from '../domain/posts.ts';
 import { practices } from '../domain/practices.ts';
-import type { Summary } from '../domain/summaries.ts';
 
 const everywhere = [hub, posts];
 
@@ -32,21 +31,7 @@ const byPlace: Record<Place, readonly ListDefinition[]> = {
   'set-up': [],
 };
 
-const bySummary: Record<Summary, readonly ListDefinition[]> = {
-  status: [posts, ...byPlace.status],
-  myActions: [posts, actions],
-  nextDropIns: [dropIns],
-  commitment: [commitments],
-  matrixProgress: byPlace.matrix,
-  practices: [practices],
-};
-
 /** The lists a place's first screen stands on: asked for in one batch, before the screen's code has arrived. */
 export function firstLists(place: Place): readonly ListDefinition[] {
   return [...everywhere, ...byPlace[place]];
-}
-
-/** The lists one place in short stands on. */
-export function firstListsOf(summary: Summary): readonly ListDefinition[] {
-  return [hub, ...bySummary[summary]];
 }

@@ -3,7 +3,7 @@ import { rememberVisit } from '../data/keeping.ts';
 import type { Summary } from '../domain/summaries.ts';
 import type { SummarySettings } from '../ui/Summary.tsx';
 import { speak } from '../ui/words.ts';
-import { firstListsOf } from './firstLists.ts';
+import { firstListsOf } from './firstListsOf.ts';
 import { keepLastScreen } from './keepLastScreen.ts';
 import type { HubParts } from './hubParts.ts';
 import { withFirstScreen } from './firstScreen.ts';

@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { Fields } from './list.ts';
 import type { ReturnEvent, returnEvents } from './returnEvents.ts';
 import { standingEvents } from './returnHistory.ts';
-import { returnScope } from './returns.ts';
+import { returnScope } from './returnScope.ts';
 
 /** Seconds between an agreement and its copies: SharePoint writes its properties into files a little after they came. */
 export const freezeAfter = 60;

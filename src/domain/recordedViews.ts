@@ -6,7 +6,7 @@ import type { selfLevels } from './levels.ts';
 import type { Post } from './posts.ts';
 import type { ReturnEvent } from './returnEvents.ts';
 import { standingEvents } from './returnHistory.ts';
-import { returnScope } from './returns.ts';
+import { returnScope } from './returnScope.ts';
 import { isSamePerson } from './stamp.ts';
 
 /** A community level typed by somebody else from a signed sheet. */

@@ -57,11 +57,6 @@ export const returns = defineList('returns', {
 
 export type Return = Item<typeof returns>;
 
-/** The scope of everything a force says in a cycle. */
-export function returnScope(forceKey: string, cycleKey: string): string {
-  return `${forceKey}|${cycleKey}`;
-}
-
 /** The key of a standard's row in a return: the same for whoever writes first, so that two can never make two. */
 export function returnKey(forceKey: string, cycleKey: string, standardKey: string): string {
   return `return-${forceKey}-${cycleKey}-${standardKey}`;

@@ -2,7 +2,7 @@ import { commitmentFile, commitmentInForce } from '../../src/domain/commitments.
 import { currentCycle, currentStage, stagesOf } from '../../src/domain/cycles.ts';
 import { frameworkFile } from '../../src/domain/frameworkFile.ts';
 import { differs, standingLevels } from '../../src/domain/levels.ts';
-import { returnScope } from '../../src/domain/returns.ts';
+import { returnScope } from '../../src/domain/returnScope.ts';
 import { aCommitment, aCycle, aLevel } from '../support/items.ts';
 
 const today = '2027-05-14';

@@ -1,6 +1,6 @@
 import type { View } from '../../domain/levels.ts';
 import { communityLevels, finalLevels, peerLevels, selfLevels } from '../../domain/levels.ts';
-import { returnScope } from '../../domain/returns.ts';
+import { returnScope } from '../../domain/returnScope.ts';
 import type { ListState } from './useList.ts';
 import { useList } from './useList.ts';
 

@@ -3,7 +3,7 @@ import type { asks } from '../asks.ts';
 import type { Day } from '../days.ts';
 import type { peerLevels } from '../levels.ts';
 import type { Fields, Marking } from '../list.ts';
-import { returnScope } from '../returns.ts';
+import { returnScope } from '../returnScope.ts';
 import { hashOf } from '../sheets/cellText.ts';
 import type { AnswerLine } from './answerLines.ts';
 

@@ -9,7 +9,7 @@ import type { FactStanding } from '../../domain/embedding.ts';
 import { communityLevels } from '../../domain/levels.ts';
 import type { ListDefinition } from '../../domain/list.ts';
 import { postEvents } from '../../domain/postEvents.ts';
-import { returnScope } from '../../domain/returns.ts';
+import { returnScope } from '../../domain/returnScope.ts';
 import type { Register } from './register.ts';
 
 /** The five facts of an action as the record has them; a list that has not answered makes its fact not known. */

@@ -2,7 +2,7 @@ import type { ListState } from '../../data/hooks/useList.ts';
 import { useList } from '../../data/hooks/useList.ts';
 import type { View } from '../../domain/levels.ts';
 import { communityLevels, finalLevels, peerLevels, selfLevels } from '../../domain/levels.ts';
-import { returnScope } from '../../domain/returns.ts';
+import { returnScope } from '../../domain/returnScope.ts';
 import type { Readings } from './readings.ts';
 
 type LevelList = ListState<typeof selfLevels>;

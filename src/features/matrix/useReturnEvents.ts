@@ -1,6 +1,7 @@
 import { useList } from '../../data/hooks/useList.ts';
 import { returnEvents } from '../../domain/returnEvents.ts';
-import { returns, returnScope } from '../../domain/returns.ts';
+import { returns } from '../../domain/returns.ts';
+import { returnScope } from '../../domain/returnScope.ts';
 import { outOfScopeKeys } from '../../domain/signOff.ts';
 import type { Matrix } from './useMatrix.ts';
 

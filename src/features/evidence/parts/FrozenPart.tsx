@@ -4,7 +4,7 @@ import { useListByScopes } from '../../../data/hooks/useListByScopes.ts';
 import { cycles } from '../../../domain/cycles.ts';
 import type { Evidence } from '../../../domain/evidence.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
-import { returnScope } from '../../../domain/returns.ts';
+import { returnScope } from '../../../domain/returnScope.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { say } from '../evidencePagesWords.ts';
 import { frozenRows } from '../itemView.ts';

@@ -2,7 +2,7 @@ import { isDay } from '../../../domain/columns/day.ts';
 import type { Cycle } from '../../../domain/cycles.ts';
 import { currentStage, stagesOf } from '../../../domain/cycles.ts';
 import type { Day } from '../../../domain/days.ts';
-import { returnScope } from '../../../domain/returns.ts';
+import { returnScope } from '../../../domain/returnScope.ts';
 import { dayInWords } from '../../../ui/dayWords.ts';
 import { say } from './cyclesWords.ts';
 

@@ -6,7 +6,7 @@ import { withFiles } from '../../../domain/peer/makePack.ts';
 import type { PackContents, PackFile } from '../../../domain/peer/pack.ts';
 import { packFormat, peerVersion } from '../../../domain/peer/pack.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
-import { returnScope } from '../../../domain/returns.ts';
+import { returnScope } from '../../../domain/returnScope.ts';
 import { canonicalJson } from '../../../domain/returnSnapshot.ts';
 import { useSaveFile } from '../../../ui/useSaveFile.ts';
 import { numbersInWords } from './asSent.ts';

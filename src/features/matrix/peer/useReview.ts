@@ -8,7 +8,7 @@ import { forcesOf, isMutual, isOwnForce } from '../../../domain/peer/ownForce.ts
 import type { Post, PostKind } from '../../../domain/posts.ts';
 import { postsHeldBy } from '../../../domain/posts.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
-import { returnScope } from '../../../domain/returns.ts';
+import { returnScope } from '../../../domain/returnScope.ts';
 import { failureInWords } from '../../../ui/failureInWords.ts';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
 import { useSaveFile } from '../../../ui/useSaveFile.ts';

@@ -6,7 +6,8 @@ import type { Standard } from '../../../domain/frameworks.ts';
 import type { StandingLevel } from '../../../domain/levelChanges.ts';
 import type { Marking } from '../../../domain/list.ts';
 import type { Post } from '../../../domain/posts.ts';
-import { returnKey, returns, returnScope } from '../../../domain/returns.ts';
+import { returnKey, returns } from '../../../domain/returns.ts';
+import { returnScope } from '../../../domain/returnScope.ts';
 
 /** What is typed, without fields that the list would not take: those stay on this device until they are put right. */
 export function writable({ fields, base }: Typed): Typed {

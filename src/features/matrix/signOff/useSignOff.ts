@@ -11,7 +11,8 @@ import { evidenceByRecord, readyStandards } from '../../../domain/readyStandards
 import { returnEvents } from '../../../domain/returnEvents.ts';
 import { returnProgress, returnSteps } from '../../../domain/returnProgress.ts';
 import { whereReturnStands } from '../../../domain/returnHistory.ts';
-import { returns, returnScope } from '../../../domain/returns.ts';
+import { returns } from '../../../domain/returns.ts';
+import { returnScope } from '../../../domain/returnScope.ts';
 import { snapshotOf } from '../../../domain/returnSnapshot.ts';
 import { signatures, signedOffStandards } from '../../../domain/signOff.ts';
 import { toLookAt } from '../../../domain/toLookAt.ts';

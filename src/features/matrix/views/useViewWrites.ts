@@ -7,7 +7,7 @@ import type { Level, View } from '../../../domain/levels.ts';
 import { confirmRecorded } from '../../../domain/recordedViews.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
 import type { ReturnEvent } from '../../../domain/returnEvents.ts';
-import { returnScope } from '../../../domain/returns.ts';
+import { returnScope } from '../../../domain/returnScope.ts';
 import { isSamePerson } from '../../../domain/stamp.ts';
 import { useFreezeAgreed } from '../useFreezeAgreed.ts';
 import type { StandardViews } from './useStandardViews.ts';

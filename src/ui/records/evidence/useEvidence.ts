@@ -14,7 +14,7 @@ import { standards } from '../../../domain/frameworks.ts';
 import { linkScope, links } from '../../../domain/links.ts';
 import { posts, postsHeldBy } from '../../../domain/posts.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
-import { returnScope } from '../../../domain/returns.ts';
+import { returnScope } from '../../../domain/returnScope.ts';
 import { useSurroundings } from '../../SurroundingsContext.tsx';
 import { say as sayUi } from '../../uiWords.ts';
 import { say } from './evidenceWords.ts';

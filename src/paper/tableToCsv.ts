@@ -16,6 +16,6 @@ export function tableToCsv({ columns, rows, marking, asOf }: Table): Uint8Array 
 
 function cellToCsv(cell: Cell): string {
   // A number is harmless whatever its sign, and must stay one.
-  const words = typeof cell === 'number' ? String(cell) : guardCell(cellToText(cell));
+  const words = typeof cell === 'number' ? String(cell) : guardCell(cellToText(cell).replaceAll('\0', ''));
   return /[",;|\t\r\n]|^[ ']|^sep=| $/i.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }

@@ -42,6 +42,13 @@ export const operations: readonly Operation[] = [
     page: 'listitem-list-versions',
   },
   { method: 'GET', path: at(`${list}/drive/root:/[^:]+`), query: ['$select'], page: 'driveitem-get' },
+  // The product reads a file by its download address; a test asks for its content in one go.
+  {
+    method: 'GET',
+    path: at(`${list}/drive/root:/[^:]+:/content`),
+    query: [],
+    page: 'driveitem-get-content',
+  },
   {
     method: 'GET',
     path: at(`${list}/drive/root(:/[^:]+:)?/children`),

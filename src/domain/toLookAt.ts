@@ -88,15 +88,14 @@ function lacksEffect(part: Return | null): boolean {
   return words !== '' && !namesAnEffect(words);
 }
 
-/** A measure that the framework gives no denominator is a count and needs none. */
+/** A measure that the framework gives no denominator is a count and needs none; of one that is not known nothing is said. */
 function withoutDenominator({ part, standard }: LookedAt, { file }: LookAround): string[] {
   const measures = (file && standardInFile(file, standard))?.measures ?? [];
   return (part?.figures ?? [])
     .filter(({ numerator, denominator }) => numerator !== null && (denominator === null || denominator === 0))
     .flatMap(({ measureKey }) => {
       const measure = measures.find(({ key }) => key === measureKey);
-      if (measure?.denominator === null) return [];
-      return [measure?.title ?? measureKey];
+      return measure && measure.denominator !== null ? [measure.title] : [];
     });
 }
 

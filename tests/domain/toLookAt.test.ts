@@ -89,6 +89,7 @@ describe('to look at', () => {
     expect(found({ part: none })).toEqual([]);
     const count = { ...file, standards: [{ ...inFile, measures: [{ ...measure, denominator: null }] }] };
     expect(found({ part }, { file: count })).toEqual([]);
+    expect(found({ part }, { file: null })).toEqual([]);
     const zero = aReturn({ standardKey: standard.recordKey, figures: [{ ...figure, denominator: 0 }] });
     expect(found({ part: zero })).toHaveLength(1);
   });

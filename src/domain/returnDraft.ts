@@ -64,9 +64,7 @@ function pick(from: ReturnChange, names: ReturnChange): ReturnChange {
 }
 
 function without(from: ReturnChange, drops: (field: keyof ReturnChange) => boolean): ReturnChange {
-  return Object.fromEntries(
-    Object.entries(from).filter(([field]) => !drops(field as keyof ReturnChange)),
-  );
+  return Object.fromEntries(Object.entries(from).filter(([field]) => !drops(field as keyof ReturnChange)));
 }
 
 /** Empty has three faces here too. */

@@ -37,7 +37,7 @@ export function openList<L extends ListDefinition>(list: L, rows: readonly Row[]
 export function openEvery<L extends ListDefinition>(list: L, rows: readonly Row[]): Item<L>[] {
   return rows.flatMap((row) => {
     const result = openOnce(list, row);
-    return 'problems' in result ? [] : [result as Item<L>];
+    return 'problems' in result ? [] : [result];
   });
 }
 

@@ -80,9 +80,8 @@ describe('Evidence', () => {
   test('[B9] [B10] a file by keyboard: its row is there before it, and learns its address and hash', async () => {
     const { page, panel, keys } = await openAt('/matrix/7');
     await panel.getByRole('link', { name: review, exact: true }).waitFor();
-    await panel.getByRole('button', { name: 'Add a file' }).focus();
     const chooser = page.waitForEvent('filechooser');
-    await keys.press('Enter');
+    await panel.getByRole('button', { name: 'Add a file' }).press('Enter');
     await (await chooser).setFiles(aFile('stop_search#figures.csv', 'a,b\n1,2\n'));
     await panel.getByText('it is kept as stop_search-figures.csv').waitFor();
     await focusIs(panel.getByLabel('Title'));

@@ -9,11 +9,10 @@ async function world() {
   let now = begun;
   const store = createMemoryLists();
   const versions: number[] = [];
-  const change = store.change;
   const counted = {
     ...store,
-    change: async (...args: Parameters<typeof change>) => {
-      const row = await change(...args);
+    change: async (...args: Parameters<typeof store.change>) => {
+      const row = await store.change(...args);
       versions.push(now);
       return row;
     },

@@ -11,6 +11,7 @@ import { Troubles } from '../../ui/records/Troubles.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
 import { Needs } from './parts/Needs.tsx';
+import { HowCounted } from '../../ui/records/HowCounted.tsx';
 import { NextDate } from './parts/NextDate.tsx';
 import { ToKnow } from './parts/ToKnow.tsx';
 import { statusOf } from './statusOf.ts';
@@ -72,6 +73,9 @@ export function StatusPage() {
         <div className={styles.next}>
           <Section title={say('nextDate')}>
             <NextDate next={view.next} />
+            {view.next.definition ? (
+              <HowCounted definition={view.next.definition} standards={view.next.standards} />
+            ) : null}
           </Section>
         </div>
         <div className={styles.changed}>

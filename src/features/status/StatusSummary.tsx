@@ -10,7 +10,7 @@ import { SummaryState } from '../../ui/SummaryState.tsx';
 import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
 import { NeedLines } from './parts/NeedLines.tsx';
 import { NextDate } from './parts/NextDate.tsx';
-import { FigureList } from './parts/ToKnow.tsx';
+import { FigureList } from './parts/FigureList.tsx';
 import { statusSummary } from './statusSummaryView.ts';
 import type { StatusSummaryView } from './statusSummaryView.ts';
 import { say } from './statusWords.ts';

@@ -20,7 +20,9 @@ export interface Outbox {
   flush(): Promise<void>;
   /** Answers a conflict. `mine` also tries a refused entry again; `theirs` drops the words. */
   resolve(key: string, choice: 'mine' | 'theirs'): Promise<void>;
-  /** Acknowledges a saved entry, or drops one that was not sent. */
+  /** Takes note of a saved entry, which then goes. Words that came for the same row meanwhile stay, whatever was seen. */
+  acknowledge(key: string): Promise<void>;
+  /** Drops an entry, also one that was not sent: only ever asked for by its writer. */
   forget(key: string): Promise<void>;
   /** Hears of every row that arrived, as the service has it now. */
   onSaved(listener: (list: string, row: Row) => void): () => void;
@@ -60,6 +62,11 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     subscribe: book.subscribe,
     onSaved: book.onSaved,
     flush: sender.flush,
+    acknowledge: async (key) => {
+      const seen = book.entries().find((one) => one.key === key && one.state === 'saved');
+      if (!seen || restsStill(seen, options)) return;
+      await book.swap(seen.list, key, (current) => (current?.state === 'saved' ? undefined : current));
+    },
     forget: async (key) => {
       const entry = book.entries().find((one) => one.key === key);
       if (entry && !restsStill(entry, options)) await drop(book, entry);

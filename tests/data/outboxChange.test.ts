@@ -112,3 +112,19 @@ test('a change is dropped by forget while it is on its way: it does not come bac
   await outbox.flush();
   expect(outbox.entries()).toEqual([]);
 });
+
+test.each(['before', 'after'])(
+  '[D27] words that came just %s an acknowledgement are not lost',
+  async (when) => {
+    const outbox = await device.open(store);
+    await outbox.change('updates', row(), { Words: 'first' });
+    await entryIn(outbox, 'k1', 'saved');
+    const more = () => outbox.change('updates', row(), { Words: 'second' });
+    const [first, then] = [more, () => outbox.acknowledge('k1')];
+    await Promise.all(when === 'before' ? [first(), then()] : [then(), first()]);
+    await entryIn(outbox, 'k1', 'saved');
+    expect(store.rows).toMatchObject([{ cells: { Words: 'second' } }]);
+    await outbox.acknowledge('k1');
+    expect(outbox.entries()).toEqual([]);
+  },
+);

@@ -22,7 +22,7 @@ export function useUpdates(action: Action, updates: readonly ActionUpdate[], tod
   useEffect(() => {
     seen.current = unsent.filter((entry) => entry.state === 'saved').map((entry) => entry.key);
   }, [unsent]);
-  useEffect(() => () => seen.current.forEach((key) => void outbox.forget(key)), [outbox]);
+  useEffect(() => () => seen.current.forEach((key) => void outbox.acknowledge(key)), [outbox]);
   return useMemo(
     () => ({
       ...updatesOf({ updates, unsent, action, today, now: new Date(), isDurable: outbox.isDurable }),

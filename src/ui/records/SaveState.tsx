@@ -118,7 +118,7 @@ function useForgetSeen(savedKey: string | null): void {
   }, [savedKey]);
   useEffect(
     () => () => {
-      if (seen.current !== null) void outbox.forget(seen.current);
+      if (seen.current !== null) void outbox.acknowledge(seen.current);
     },
     [outbox],
   );

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { wroteStandingLevel } from '../../../../domain/returnHistory.ts';
 import { isSamePerson } from '../../../../domain/stamp.ts';
@@ -6,23 +6,14 @@ import { holdingBack } from '../../../../domain/toLookAt.ts';
 import { Section } from '../../../../ui/Section.tsx';
 import { problemInWords } from '../../../../ui/uiWords.ts';
 import { say } from '../signOffWords.ts';
+import { useStepStyles } from '../stepStyles.ts';
 import { useReturnStep } from '../useReturnStep.ts';
 import type { SignOff } from '../useSignOff.ts';
 import { WordsForm } from './WordsForm.tsx';
 
-const useStyles = makeStyles({
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
-  },
-  quiet: { color: tokens.colorNeutralForeground2, maxWidth: '720px' },
-});
-
 /** The next step on the way out: second reader, submitting, and for whoever receives it accepting or sending back. */
 export function NextStep({ signOff }: { signOff: SignOff }) {
-  const styles = useStyles();
+  const styles = useStepStyles();
   const { happen } = useReturnStep(signOff);
   const [isSendingBack, setSendingBack] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);

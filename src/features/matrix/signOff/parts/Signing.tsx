@@ -1,28 +1,19 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { standingLevels } from '../../../../domain/levels.ts';
 import { Section } from '../../../../ui/Section.tsx';
 import { thrownInWords } from '../../../../ui/thrownInWords.ts';
 import { problemInWords } from '../../../../ui/uiWords.ts';
 import { say } from '../signOffWords.ts';
+import { useStepStyles } from '../stepStyles.ts';
 import { useReturnStep } from '../useReturnStep.ts';
 import type { SignOff } from '../useSignOff.ts';
 import { SignatureOf } from './SignatureOf.tsx';
 import { WordsForm } from './WordsForm.tsx';
 
-const useStyles = makeStyles({
-  buttons: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    '@container hub (max-width: 719px)': { '> button': { flexGrow: 1, minHeight: '44px' } },
-  },
-  quiet: { color: tokens.colorNeutralForeground2, maxWidth: '720px' },
-});
-
 /** The chief officer's signature: what stands, signing, taking back, opening one standard again. */
 export function Signing({ signOff }: { signOff: SignOff }) {
-  const styles = useStyles();
+  const styles = useStepStyles();
   const { happen, sign } = useReturnStep(signOff);
   const [open, setOpen] = useState<'revoke' | 'reopen' | null>(null);
   const [said, setSaid] = useState('');

@@ -48,6 +48,7 @@ describe('Evidence', () => {
     expect(await again.getByLabel('What it shows').inputValue()).toContain('six hours');
     await again.getByLabel('Title').press('Control+Enter');
     await again.getByRole('link', { name: review, exact: true }).waitFor();
+    await again.getByLabel('What it shows').waitFor({ state: 'detached' });
     await again.getByText('Fewer people wait longer than six hours. <b>مراجعة</b>').waitFor();
     const [proof] = await until(
       () => rowsIn(graph, 'links', scope('07')),

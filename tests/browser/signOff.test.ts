@@ -45,6 +45,7 @@ describe('Views of a standard, and the sign-off', () => {
     await typing.frame.getByText('Choose the signed sheet.').waitFor();
     await sheet.getByLabel('The signed sheet').selectOption('sheet-1');
     await sheet.getByRole('button', { name: 'Save' }).click();
+    await sheet.waitFor({ state: 'detached' });
     await typing.frame.getByText(/^Recorded by .*, not yet confirmed by the facilitator\.$/).waitFor();
     await typing.frame
       .getByText(/^Saved \d\d:\d\d$/)
@@ -69,11 +70,14 @@ describe('Views of a standard, and the sign-off', () => {
     const reply = frame.getByRole('form', { name: "The chief officer's reply" });
     await reply.getByLabel('Your reply').fill('We agree that searches in the harbour are too many.');
     await reply.getByRole('button', { name: 'Save' }).click();
+    await reply.waitFor({ state: 'detached' });
     await frame.getByRole('button', { name: 'Set the final level' }).click();
     const final = frame.getByRole('form', { name: 'The final level' });
     await final.getByLabel('Level').selectOption('2');
     await final.getByLabel('Reasons').fill('Between both views.');
     await final.getByRole('button', { name: 'Save' }).click();
+    // The row stands on the page at once; the form holds the same words until they are saved.
+    await final.waitFor({ state: 'detached' });
     await frame.getByRole('button', { name: 'Change the final level' }).waitFor();
     await frame.getByText('Between both views.').waitFor();
     await frame

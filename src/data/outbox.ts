@@ -3,7 +3,7 @@ import type { Row } from './listStore.ts';
 import { createLateSender } from './lateSender.ts';
 import { openBook } from './outboxBook.ts';
 import type { OutboxBook } from './outboxBook.ts';
-import { newChange, newRow, overTheirs, withMore } from './outboxEntry.ts';
+import { newChange, newRow, overTheirs, withMore, withoutTheirs } from './outboxEntry.ts';
 import type { OutboxEntry } from './outboxEntry.ts';
 import type { OutboxOptions } from './outboxSender.ts';
 
@@ -18,7 +18,10 @@ export interface Outbox {
   subscribe(listener: () => void): () => void;
   /** Tries everything that waits, now; only a time the service has asked for is still respected. */
   flush(): Promise<void>;
-  /** Answers a conflict. `mine` also tries a refused entry again; `theirs` drops the words. */
+  /**
+   * Answers a conflict. `mine` also tries a refused entry again; `theirs` drops the words, but for thoughts that only
+   * their writer touched (`oneThought`): those are sent.
+   */
   resolve(key: string, choice: 'mine' | 'theirs'): Promise<void>;
   /** Takes note of a saved entry, which then goes. Words that came for the same row meanwhile stay, whatever was seen. */
   acknowledge(key: string): Promise<void>;
@@ -74,8 +77,8 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     async resolve(key, choice) {
       const stuck = book.entries().find(({ state, ...entry }) => entry.key === key && isStuck(state));
       if (!stuck) return;
-      if (choice === 'theirs') return drop(book, stuck);
-      await book.swap(stuck.list, key, (current) => current && overTheirs(current, stuck.theirs));
+      if (choice === 'theirs') await drop(book, stuck, withoutTheirs(stuck));
+      else await book.swap(stuck.list, key, (current) => current && overTheirs(current, stuck.theirs));
       await sender.flush();
     },
     close() {
@@ -99,9 +102,8 @@ function isStuck(state: OutboxEntry['state']): boolean {
   return state === 'conflict' || state === 'refused';
 }
 
-async function drop(book: OutboxBook, entry: OutboxEntry | undefined): Promise<void> {
-  if (!entry) return;
-  await book.swap(entry.list, entry.key, () => undefined);
+async function drop(book: OutboxBook, entry: OutboxEntry, rest?: OutboxEntry): Promise<void> {
+  await book.swap(entry.list, entry.key, () => rest);
   if (entry.theirs) book.announce(entry.list, entry.theirs);
 }
 

@@ -1,4 +1,5 @@
 import type { Cell } from '../domain/columns/definition.ts';
+import { oneThought } from '../domain/list.ts';
 import type { Row } from './listStore.ts';
 import type { StoreError } from './storeError.ts';
 
@@ -32,6 +33,8 @@ export interface OutboxEntry {
   error: StoreError | null;
   /** In a conflict: the row as somebody else left it. In memory only, read again after a reload. */
   theirs: Row | null;
+  /** In a conflict: the columns that both wrote, and otherwise. */
+  both?: readonly string[];
 }
 
 /** Whether an entry is still to be sent by itself. */
@@ -107,12 +110,44 @@ function lateChange(entry: OutboxEntry, arrived: Cells, row: Row, cells: OutboxE
   return { ...newChange(entry, row, cells), base, eTag: isAsSeen ? row.eTag : null };
 }
 
-/** A conflict decided for the writer's words: what the others wrote is now what the words are a change of. */
+/**
+ * A conflict decided for the writer's words: what the others wrote is now what the words are a change of. Only where both
+ * texts were shown: of words that came since, and of rows changed since, the writer is asked again.
+ */
 export function overTheirs(entry: OutboxEntry, theirs: Row | null): OutboxEntry {
   const again = { ...entry, state: 'kept', error: null, theirs: null } as const;
   if (!theirs) return again;
-  // A new row whose key somebody else was faster with is a change of theirs from here on.
-  const now = { ...again, kind: 'change', id: theirs.id } as const;
-  const base = Object.fromEntries(Object.keys(entry.cells).map((column) => [column, theirs.cells[column]]));
-  return { ...now, base, eTag: theirs.eTag };
+  const { both = [] } = entry;
+  const saw = (column: string) => (both.includes(column) ? theirs.cells[column] : entry.base?.[column]);
+  const base = Object.fromEntries(Object.keys(entry.cells).map((column) => [column, saw(column)]));
+  // A new row whose key somebody else was faster with is a change of theirs from here on. Without a mark every column is
+  // compared anew.
+  return { ...again, kind: 'change', id: theirs.id, base, eTag: null };
+}
+
+/** What a writer gives up who takes the other's words, or leaves a change that was refused. */
+export function givenUpIn(entry: OutboxEntry): OutboxEntry['cells'] {
+  const kept = withoutTheirs(entry)?.cells ?? {};
+  return Object.fromEntries(Object.entries(entry.cells).filter(([column]) => !(column in kept)));
+}
+
+/**
+ * What is left of a change once its writer takes the other's words: the thoughts that nobody else wrote in, to be sent
+ * as they were meant. Undefined where nothing is.
+ */
+export function withoutTheirs(entry: OutboxEntry): OutboxEntry | undefined {
+  const thoughts = oneThought[entry.list];
+  const { both = [], state, kind } = entry;
+  if (state !== 'conflict' || thoughts === undefined) return undefined;
+  const isLost = (column: string) =>
+    both.some((one) => one === column || thoughts.some((all) => all.includes(one) && all.includes(column)));
+  const cells = Object.fromEntries(Object.entries(entry.cells).filter(([column]) => !isLost(column)));
+  const isSaid = Object.keys(cells).some((column) => thoughts.some((all) => all.includes(column)));
+  if (!isSaid) return undefined;
+  // Without a mark the row is asked for first, and every column compared anew.
+  return {
+    ...entry,
+    ...{ cells, state: 'kept', error: null, theirs: null, sentCells: null },
+    ...(kind === 'change' && { eTag: null }),
+  };
 }

@@ -181,6 +181,7 @@ function settle(current: OutboxEntry, sent: OutboxEntry, outcome: Outcome, saved
         ...current,
         state: 'conflict',
         theirs: outcome.theirs,
+        both: outcome.both,
         error: { kind: 'changedMeanwhile' },
         sentCells: null,
       };

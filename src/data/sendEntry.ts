@@ -11,7 +11,8 @@ import type { StoreError } from './storeError.ts';
  */
 export type Outcome =
   | { kind: 'saved'; row: Row; cells: Cells }
-  | { kind: 'conflict'; theirs: Row }
+  /** `both`: the columns that both wrote, and otherwise. */
+  | { kind: 'conflict'; theirs: Row; both: string[] }
   | { kind: 'refused'; error: StoreError }
   | { kind: 'waiting'; error: StoreError; isUnsure: boolean };
 
@@ -76,7 +77,8 @@ async function besideTheirs(
     ([name, cell]) => !isSameCell(cell, row.cells[name], columns[name]?.type),
   );
   const change = { ...entry, cells: Object.fromEntries(differing), base: {}, sentCells: null };
-  if (!mayMerge || !isUntouched(change, row, columns)) return { kind: 'conflict', theirs: row };
+  const both = writtenByBoth(change, row, columns);
+  if (!mayMerge || both.length > 0) return { kind: 'conflict', theirs: row, both };
   const outcome = await sendChange(store, { ...change, id: row.id, eTag: row.eTag }, columns, mayMerge);
   return outcome.kind === 'saved' ? { ...outcome, cells: entry.cells } : outcome;
 }
@@ -111,7 +113,8 @@ async function sendChange(
       const theirs = await store.get(entry.list, id, Object.keys(columns));
       if (!theirs) return toOutcome({ kind: 'missing', what: 'row', name: entry.key }, false);
       if (isOurs(sent, theirs, columns)) return { kind: 'saved', row: theirs, cells };
-      if (!mayMerge || !isUntouched(sent, theirs, columns)) return { kind: 'conflict', theirs };
+      const both = writtenByBoth(sent, theirs, columns);
+      if (!mayMerge || both.length > 0) return { kind: 'conflict', theirs, both };
       if (merges === mergesAtOnce) return toOutcome({ kind: 'busy' }, false);
       eTag = theirs.eTag;
     }
@@ -133,11 +136,11 @@ function isOurs({ cells }: OutboxEntry, theirs: Row, columns: ColumnsOfList): bo
   );
 }
 
-/** True where others changed none of our cells, or changed them to what we say too. */
-function isUntouched({ base, cells }: OutboxEntry, theirs: Row, columns: ColumnsOfList): boolean {
-  return Object.entries(cells).every(([name, cell]) => {
+/** Our cells that others changed too, and not to what we say. */
+function writtenByBoth({ base, cells }: OutboxEntry, theirs: Row, columns: ColumnsOfList): string[] {
+  return Object.keys(cells).filter((name) => {
     const isSame = (one: Cells[string]) => isSameCell(one, theirs.cells[name], columns[name]?.type);
-    return isSame(base?.[name]) || isSame(cell);
+    return !isSame(base?.[name]) && !isSame(cells[name]);
   });
 }
 

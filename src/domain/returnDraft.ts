@@ -38,6 +38,11 @@ export function afterWrite(typed: Typed, written: ReturnChange): Typed {
   return { fields: left, base: pick({ ...typed.base, ...written }, left) };
 }
 
+/** What is typed without the fields that were given up. */
+export function untyped({ fields, base }: Typed, isGivenUp: (field: keyof ReturnChange) => boolean): Typed {
+  return { fields: without(fields, isGivenUp), base: without(base, isGivenUp) };
+}
+
 /** Whether anything is typed. */
 export function isTyped({ fields }: Typed): boolean {
   return Object.keys(fields).length > 0;

@@ -71,6 +71,72 @@ test('[D23] others changed the same cell: theirs stays when chosen, and is annou
   expect(announced).toEqual(['by Ann']);
 });
 
+describe('[D23] [V24] a change of several thoughts, one of which somebody else wrote too', () => {
+  const part = { RecordKey: 'p1', Narrative: 'before', Plan: null, Level: 2, LevelReason: null };
+  const seenPart = async () => {
+    await store.add('returns', part);
+    return structuredClone(store.rows.find(({ cells }) => cells['RecordKey'] === 'p1') ?? fail());
+  };
+  const mine = { Narrative: 'mine', Plan: 'my plan', Level: 3, LevelReason: 'my reason' };
+  const cells = () => store.rows.find((one) => one.cells['RecordKey'] === 'p1')?.cells;
+
+  test.each([
+    [{ Narrative: 'by Ann' }, { ...mine, Narrative: 'by Ann' }],
+    [{ Level: 1 }, { ...mine, Level: 1, LevelReason: null }],
+    [
+      { Narrative: 'by Ann', Level: 1 },
+      { ...part, Narrative: 'by Ann', Level: 1, Plan: 'my plan' },
+    ],
+  ])('theirs (%j) takes that thought only; the others are sent', async (theirs, after) => {
+    const seen = await seenPart();
+    const outbox = await device.open(store);
+    store.changeAs('Ann', 'p1', theirs);
+    await outbox.change('returns', seen, mine);
+    expect((await entryIn(outbox, 'p1', 'conflict')).both).toEqual(Object.keys(theirs));
+    await outbox.resolve('p1', 'theirs');
+    await entryIn(outbox, 'p1', 'saved');
+    expect(cells()).toMatchObject(after);
+  });
+
+  test("nothing of one's own is left: the change goes", async () => {
+    const seen = await seenPart();
+    const outbox = await device.open(store);
+    store.changeAs('Ann', 'p1', { Narrative: 'by Ann' });
+    await outbox.change('returns', seen, { Narrative: 'mine' });
+    await entryIn(outbox, 'p1', 'conflict');
+    await outbox.resolve('p1', 'theirs');
+    expect(outbox.entries()).toEqual([]);
+  });
+
+  test('mine counts for what was shown: a column changed since is asked about, not written over', async () => {
+    const seen = await seenPart();
+    const outbox = await device.open(store);
+    store.changeAs('Ann', 'p1', { Narrative: 'by Ann' });
+    await outbox.change('returns', seen, mine);
+    await entryIn(outbox, 'p1', 'conflict');
+    store.changeAs('Ann', 'p1', { Plan: 'plan of Ann' });
+    await outbox.resolve('p1', 'mine');
+    const again = await entryIn(outbox, 'p1', 'conflict');
+    expect(again).toMatchObject({ both: ['Plan'], theirs: { cells: { Plan: 'plan of Ann' } } });
+    expect(cells()).toMatchObject({ Plan: 'plan of Ann', Narrative: 'by Ann' });
+  });
+
+  test('mine counts for what was shown: words that came while the others travelled are asked about too', async () => {
+    const seen = await seenPart();
+    const outbox = await device.open(store);
+    store.changeAs('Ann', 'p1', { Narrative: 'by Ann', Plan: 'plan of Ann' });
+    const held = store.hold('change');
+    await outbox.change('returns', seen, { Narrative: 'mine' });
+    await held.reached;
+    await outbox.change('returns', seen, { Plan: 'my plan' });
+    held.release();
+    expect((await entryIn(outbox, 'p1', 'conflict')).both).toEqual(['Narrative']);
+    await outbox.resolve('p1', 'mine');
+    expect((await entryIn(outbox, 'p1', 'conflict')).both).toEqual(['Plan']);
+    expect(cells()).toMatchObject({ Plan: 'plan of Ann' });
+  });
+});
+
 test("[D21] a conflict outlives a reload; the others' row is never kept on the device", async () => {
   const first = await device.open(store);
   const seen = row();

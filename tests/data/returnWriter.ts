@@ -2,8 +2,16 @@ import { changeOf } from '../../src/data/itemChange.ts';
 import type { ListStore, Row } from '../../src/data/listStore.ts';
 import { openList } from '../../src/data/openList.ts';
 import type { Outbox } from '../../src/data/outbox.ts';
-import { cellsToFields, columnsOf, fieldsToCells, writtenEvery } from '../../src/domain/list.ts';
-import { afterWrite, asSeen, isTyped, nothingTyped, typeInto } from '../../src/domain/returnDraft.ts';
+import { cellsToFields, columnName, columnsOf, fieldsToCells, writtenEvery } from '../../src/domain/list.ts';
+import { givenUpIn } from '../../src/data/outboxEntry.ts';
+import {
+  afterWrite,
+  asSeen,
+  isTyped,
+  nothingTyped,
+  typeInto,
+  untyped,
+} from '../../src/domain/returnDraft.ts';
 import type { ReturnChange, Typed } from '../../src/domain/returnDraft.ts';
 import { returnKey, returns } from '../../src/domain/returns.ts';
 import type { Return } from '../../src/domain/returns.ts';
@@ -83,8 +91,26 @@ export async function openWriter({ oid, store, now, read }: WriterParts) {
       watch(outbox);
       await refresh();
     },
-    /** [Use theirs]: the words that were asked about are given up. */
-    useTheirs: () => outbox.resolve(recordKey, 'theirs'),
+    /** [Use theirs]: given up is what was asked about, handed over or still being typed; the texts that go. */
+    async useTheirs(): Promise<Partial<Record<Field, string[]>>> {
+      const asked = entry();
+      if (asked?.state !== 'conflict') return {};
+      const cells = givenUpIn(asked);
+      const lost = fields.filter((field) => columnOf[field] in cells);
+      const gone = lost.map((field) => [field, [String(cells[columnOf[field]]), typed.fields[field] ?? '']]);
+      typed = untyped(typed, (field) => columnName(field) in cells);
+      await outbox.resolve(recordKey, 'theirs');
+      return Object.fromEntries(gone) as Partial<Record<Field, string[]>>;
+    },
+    /** [Keep mine]: the other's words where both wrote, which the writer saw and decided against. */
+    async keepMine(): Promise<Partial<Record<Field, string>>> {
+      const asked = entry();
+      if (asked?.state !== 'conflict' || !asked.theirs) return {};
+      const { theirs, both = [] } = asked;
+      const over = fields.filter((field) => both.includes(columnOf[field]));
+      await outbox.resolve(recordKey, 'mine');
+      return Object.fromEntries(over.map((field) => [field, String(theirs.cells[columnOf[field]] ?? '')]));
+    },
     entry,
     typed: () => typed,
     close: () => device.leave(),

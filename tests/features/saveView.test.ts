@@ -50,12 +50,26 @@ describe('How a change stands, in words', () => {
         NextStep: 'Ask finance',
       },
     };
-    const view = saveView(change(cells, { state: 'conflict', theirs }), parts);
+    const view = saveView(
+      change(cells, { state: 'conflict', theirs, both: ['DueDay', 'OwnerPostKey'] }),
+      parts,
+    );
     expect(view.words).toMatch(/^Race action lead changed “Due date” and “Owner” at \d\d:05\.$/);
     expect(view.both).toEqual([
       { label: 'Due date', mine: '30 June 2027', theirs: '31 May 2027' },
       { label: 'Owner', mine: 'Head of People', theirs: 'something that is not known here' },
     ]);
+  });
+
+  it('[V24] a screen may say a cell otherwise: statements instead of their keys', () => {
+    const cells = { NextStep: 's1 s2' };
+    const theirs = { ...row, cells: { ...before, NextStep: 's1' } };
+    const entry = change(cells, { state: 'conflict', theirs, both: ['NextStep'] });
+    const cellOf = (field: string, cell: unknown) =>
+      field === 'nextStep' ? `${String(cell)} in words` : null;
+    const view = saveView(entry, { ...parts, cellOf });
+    expect(view.both).toEqual([{ label: 'Next step', mine: 's1 s2 in words', theirs: 's1 in words' }]);
+    expect(view.written).toBe('Next step: s1 s2 in words');
   });
 
   it('[A32] copies what was written, a line a column, without keys of ours', () => {

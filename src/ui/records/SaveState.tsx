@@ -1,13 +1,14 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useOutbox } from '../../data/hooks/useOutbox.ts';
+import { givenUpIn } from '../../data/outboxEntry.ts';
 import type { OutboxEntry } from '../../data/outboxEntry.ts';
 import { useSession } from '../../data/hooks/useSession.ts';
 import { CopyWords } from '../CopyWords.tsx';
 import { useFormStyles } from '../formStyles.ts';
 import { StateText } from '../StateText.tsx';
 import { say as sayUi } from '../uiWords.ts';
-import type { BothTexts } from './saveView.ts';
+import type { BothTexts, CellOf } from './saveView.ts';
 import { saveView, say } from './saveView.ts';
 import { useTitles } from './useTitles.ts';
 import { useListDefinition } from './useListDefinition.ts';
@@ -34,6 +35,8 @@ interface SaveStateProps {
   recordKey: string;
   /** Names of fields that this screen calls otherwise. */
   labels?: Readonly<Record<string, string>>;
+  /** Cells that this screen says otherwise. */
+  cellOf?: CellOf;
   /** Hears of the cells that are given up, before they are dropped. */
   onGivenUp?: (cells: OutboxEntry['cells']) => void;
 }
@@ -43,7 +46,7 @@ interface SaveStateProps {
  * somebody else as well, with both texts. Nothing where there is no such change. A saved one that was seen is
  * acknowledged when the row leaves the screen.
  */
-export function SaveState({ list, recordKey, labels, onGivenUp }: SaveStateProps) {
+export function SaveState({ list, recordKey, labels, cellOf, onGivenUp }: SaveStateProps) {
   const styles = useStyles();
   const look = useFormStyles();
   const { entries, outbox } = useOutbox();
@@ -54,11 +57,15 @@ export function SaveState({ list, recordKey, labels, onGivenUp }: SaveStateProps
   const definition = useListDefinition(list, entry !== undefined) ?? { columns: {} };
   const { isDurable } = outbox;
   const choose = (choice: 'mine' | 'theirs') => {
-    if (choice === 'theirs' && entry) onGivenUp?.(entry.cells);
+    if (choice === 'theirs' && entry) onGivenUp?.(givenUpIn(entry));
     void outbox.resolve(recordKey, choice);
   };
   const view = entry
-    ? saveView(entry, { list: definition, titleOf, now: new Date(), isDurable, ...(labels && { labels }) })
+    ? saveView(entry, {
+        ...{ list: definition, titleOf, now: new Date(), isDurable },
+        ...(labels && { labels }),
+        ...(cellOf && { cellOf }),
+      })
     : null;
   return (
     <div className={view ? styles.root : undefined} data-save-state={view?.state}>

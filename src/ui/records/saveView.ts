@@ -1,7 +1,6 @@
 import english from '../../content/messages/en-GB/saving.json' with { type: 'json' };
 import type { OutboxEntry } from '../../data/outboxEntry.ts';
-import { isSameCell } from '../../data/sameCell.ts';
-import type { Column } from '../../domain/columns/definition.ts';
+import type { Cell } from '../../domain/columns/definition.ts';
 import { asOfWords } from '../dayWords.ts';
 import type { StateIcon } from '../StateText.tsx';
 import { errorInWords } from '../uiWords.ts';
@@ -31,12 +30,17 @@ export interface SaveView {
   written: string;
 }
 
+/** A cell of a field as one screen says it: statements instead of their keys. */
+export type CellOf = (field: string, cell: Cell | undefined) => string | null;
+
 /** What turning an entry into words needs to know. */
 export interface SaveParts {
   /** No columns while the list's definition is on its way: then nothing is said of what was written. */
   list: WithColumns;
   /** Names of fields that this screen calls otherwise, by field. */
   labels?: Readonly<Record<string, string>>;
+  /** A cell as this screen says it; null where it says it as everybody does. */
+  cellOf?: CellOf;
   titleOf: TitleOf;
   now: Date;
   isDurable: boolean;
@@ -96,15 +100,18 @@ function conflictInWords({ theirs }: OutboxEntry, both: readonly BothTexts[], no
 }
 
 /** The columns that somebody else changed as well and to something else. */
-function bothTexts({ cells, base, theirs }: OutboxEntry, parts: SaveParts): BothTexts[] {
-  return Object.entries(cells).flatMap(([column, mine]): BothTexts[] => {
+function bothTexts({ cells, both = [], theirs }: OutboxEntry, parts: SaveParts): BothTexts[] {
+  return both.flatMap((column): BothTexts[] => {
     const field = fieldOf(parts.list, column);
     if (field === null || !theirs) return [];
-    const other = theirs.cells[column];
-    const { type } = (parts.list.columns as Record<string, Column<unknown>>)[field]!.column;
-    if (isSameCell(other, mine, type) || isSameCell(other, base?.[column], type)) return [];
-    const inWords = (cell: typeof other) => cellInWords(parts.list, field, cell, parts.titleOf);
-    return [{ label: nameOf(field, parts), mine: inWords(mine), theirs: inWords(other) }];
+    const [mine, other] = [cells[column], theirs.cells[column]];
+    return [
+      {
+        label: nameOf(field, parts),
+        mine: wordsOf(field, mine, parts),
+        theirs: wordsOf(field, other, parts),
+      },
+    ];
   });
 }
 
@@ -113,8 +120,7 @@ function writtenIn({ cells }: OutboxEntry, parts: SaveParts): string {
   const lines = Object.entries(cells).flatMap(([column, cell]) => {
     const field = fieldOf(parts.list, column);
     if (field === null || cell === null || silent.includes(field)) return [];
-    const words = cellInWords(parts.list, field, cell, parts.titleOf);
-    return [say('what', { label: nameOf(field, parts), words })];
+    return [say('what', { label: nameOf(field, parts), words: wordsOf(field, cell, parts) })];
   });
   return lines.join('\n');
 }
@@ -123,4 +129,8 @@ const silent = ['recordKey', 'scopeKey', 'marking', 'actionKey', 'eventKey', 'ha
 
 function nameOf(field: string, { labels = {} }: SaveParts): string {
   return labels[field] ?? labelOf(field);
+}
+
+function wordsOf(field: string, cell: Cell | undefined, { list, titleOf, cellOf }: SaveParts): string {
+  return cellOf?.(field, cell) ?? cellInWords(list, field, cell, titleOf);
 }

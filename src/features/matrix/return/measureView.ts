@@ -81,7 +81,15 @@ export function withFigure(all: readonly Figure[], figure: Figure): Figure[] {
 
 /** "Last time: 3.5% not recorded; 41 of 612, April 2025 to March 2026." */
 export function lastFigure(figure: Figure | undefined): string {
-  if (!figure) return say('measure.lastNone');
+  return figure ? say('measure.last', partsOf(figure)) : say('measure.lastNone');
+}
+
+/** "Searches that found something: 3.5% not recorded; 41 of 612, April 2025 to March 2026". */
+export function figureInWords(title: string, figure: Figure): string {
+  return say('measure.figure', { title, ...partsOf(figure) });
+}
+
+function partsOf(figure: Figure): Record<'notRecorded' | 'counted' | 'period', string> {
   const known = (number: number | null) =>
     number === null ? say('measure.unknown') : number.toLocaleString('en-GB');
   const counted =
@@ -92,7 +100,7 @@ export function lastFigure(figure: Figure | undefined): string {
     figure.notRecorded === null
       ? say('measure.lastNotRecordedUnknown')
       : say('measure.lastNotRecorded', { percent: figure.notRecorded });
-  return say('measure.last', { notRecorded, counted, period: figure.period || say('measure.noPeriod') });
+  return { notRecorded, counted, period: figure.period || say('measure.noPeriod') };
 }
 
 /** What a field of a measure is called. */

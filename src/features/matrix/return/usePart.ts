@@ -9,8 +9,10 @@ import {
   isTyped,
   nothingTyped,
   typeInto,
+  untyped,
 } from '../../../domain/returnDraft.ts';
 import type { ReturnChange, Typed } from '../../../domain/returnDraft.ts';
+import { columnName } from '../../../domain/list.ts';
 import { returns } from '../../../domain/returns.ts';
 import type { Return } from '../../../domain/returns.ts';
 import { stillWrong } from './measureView.ts';
@@ -34,8 +36,8 @@ export interface PartDraft {
   change: (fields: ReturnChange, texts?: Record<string, FigureTexts>) => void;
   /** Hands what was typed to the outbox. */
   leave: () => Promise<void>;
-  /** Gives up what was typed over these fields. */
-  giveUp: () => void;
+  /** Gives up what was typed into these columns. */
+  giveUp: (cells: Readonly<Record<string, unknown>>) => void;
 }
 
 interface PartOf {
@@ -96,7 +98,16 @@ export function usePart({ skeleton, inService, waiting }: PartOf): PartDraft {
     [leave, put],
   );
 
-  const giveUp = useCallback(() => put(nothing), [put]);
+  const giveUp = useCallback(
+    (cells: Readonly<Record<string, unknown>>) => {
+      const { typed, texts } = now.current.kept;
+      put({
+        typed: untyped(typed, (field) => columnName(field) in cells),
+        texts: 'Figures' in cells ? {} : texts,
+      });
+    },
+    [put],
+  );
   useLeaving(leave);
   return {
     isKnown: draft.isKnown,

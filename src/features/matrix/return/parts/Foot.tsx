@@ -8,6 +8,7 @@ import { SaveState } from '../../../../ui/records/SaveState.tsx';
 import { focusPart } from '../focusPart.ts';
 import type { FootStep } from '../footView.ts';
 import { canSend } from '../footView.ts';
+import { partCellInWords } from '../partInWords.ts';
 import { nextMissing, partsInWords } from '../returnView.ts';
 import { say } from '../returnWords.ts';
 import { useRoomAtFoot } from '../useRoomAtFoot.ts';
@@ -120,9 +121,15 @@ function useEntry({ recordKey }: StandardWork) {
 /** Both texts may be long: they stand in the page and not in the foot, where they would hide the fields. */
 function Stuck({ work }: { work: StandardWork }) {
   if (!useEntry(work).isStuck) return null;
+  const { inFile, around, recordKey, part } = work;
   return (
     <div data-part="stuck" tabIndex={-1}>
-      <SaveState list={returns.name} recordKey={work.recordKey} onGivenUp={work.part.giveUp} />
+      <SaveState
+        list={returns.name}
+        recordKey={recordKey}
+        cellOf={(field, cell) => partCellInWords(field, cell, { inFile, around })}
+        onGivenUp={part.giveUp}
+      />
     </div>
   );
 }
@@ -143,7 +150,7 @@ function Standing({ work, onLook }: { work: StandardWork; onLook: () => void }) 
   if (entry && (isWaiting || !part.isTyping))
     return (
       <div className={look.buttons}>
-        <SaveState list={returns.name} recordKey={recordKey} onGivenUp={part.giveUp} />
+        <SaveState list={returns.name} recordKey={recordKey} />
         {isWaiting ? <Button onClick={() => void outbox.flush()}>{say('foot.tryNow')}</Button> : null}
       </div>
     );

@@ -1,6 +1,7 @@
 import type { Figure } from './columns/figures.ts';
 import type { Day } from './days.ts';
 import type { Evidence } from './evidence.ts';
+import { isValidOn } from './evidenceQuestions.ts';
 import type { FrameworkFile, Measure, StandardInFile } from './frameworkFile.ts';
 import type { Standard } from './frameworks.ts';
 import { wantsReason } from './levelChanges.ts';
@@ -28,7 +29,7 @@ export interface StateFacts {
   /** The force's own levels of this cycle. */
   levels: readonly Level[];
   /** What proves the standard; null where that is not known, and then nobody says that it is missing. */
-  evidence: readonly Pick<Evidence, 'expiryDay' | 'withdrawn'>[] | null;
+  evidence: readonly Pick<Evidence, 'expiryDay' | 'withdrawn' | 'kind' | 'sentHash' | 'url'>[] | null;
   today: Day;
 }
 
@@ -74,9 +75,7 @@ const isMissing: Record<PartOfStandard, (facts: StateFacts) => boolean> = {
         ),
     ),
   narrative: ({ part }) => !hasWords(part?.narrative ?? null),
-  evidence: ({ evidence, today }) =>
-    evidence !== null &&
-    !evidence.some((one) => !one.withdrawn && (one.expiryDay === null || one.expiryDay >= today)),
+  evidence: ({ evidence, today }) => evidence !== null && !evidence.some((one) => isValidOn(one, today)),
 };
 
 function isBegun({ part, levels, standard }: StateFacts): boolean {

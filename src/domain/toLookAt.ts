@@ -1,5 +1,6 @@
 import type { Day } from './days.ts';
 import type { Evidence } from './evidence.ts';
+import { isExpired, isHere } from './evidenceQuestions.ts';
 import type { CheckName, FrameworkFile } from './frameworkFile.ts';
 import type { Standard } from './frameworks.ts';
 import { standardInFile } from './framework/standardInFile.ts';
@@ -77,10 +78,9 @@ function isWithoutEvidence({ part, evidence }: LookedAt, own: Level | null): boo
   return hasLevel && evidence.length === 0;
 }
 
-/** Expired, opened in vain, or an item that names neither file nor address. */
+/** Expired, opened in vain, or an item whose file or address is not here. */
 function isSpent(item: Evidence, { today, unreachable }: LookAround): boolean {
-  if (item.expiryDay !== null && item.expiryDay < today) return true;
-  return (item.url === null && item.filePath === null) || (unreachable?.has(item.recordKey) ?? false);
+  return isExpired(item, today) || !isHere(item) || (unreachable?.has(item.recordKey) ?? false);
 }
 
 function lacksEffect(part: Return | null): boolean {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../data/pnp/provision/uploadFiles.ts';
 import type { ContentRow } from '../data/seed.ts';
@@ -18,6 +18,8 @@ export interface SamplePerson {
 export interface Content {
   rows: Map<string, ContentRow[]>;
   files: ContentFile[];
+  /** Files of items of evidence, below the library `Evidence`. */
+  evidence?: ContentFile[];
 }
 
 const root = 'src/content';
@@ -26,15 +28,17 @@ const root = 'src/content';
 export function readContent(folders: readonly string[]): Content {
   const rows = new Map<string, ContentRow[]>();
   const files: ContentFile[] = [];
+  const evidence: ContentFile[] = [];
   for (const folder of folders) {
     for (const name of readdirSync(join(root, folder))) {
       if (!name.endsWith('.json') || name === 'people.json') continue;
       const list = name.replace('.json', '');
       rows.set(list, overlay(rows.get(list) ?? [], readJson<ContentRow[]>(join(folder, name))));
     }
-    files.push(...readFiles(join(root, folder, 'files')));
+    files.push(...readFiles(join(root, folder, 'files'), '.json'));
+    evidence.push(...readFiles(join(root, folder, 'evidence')));
   }
-  return { rows, files };
+  return { rows, files, evidence };
 }
 
 /** The people of the sample tenant. */
@@ -48,9 +52,11 @@ function overlay(under: readonly ContentRow[], over: readonly ContentRow[]): Con
   return [...byKey.values()];
 }
 
-function readFiles(folder: string): ContentFile[] {
+/** Every text file below a folder; none where there is no such folder. */
+function readFiles(folder: string, ending = ''): ContentFile[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json'))
+    .filter((path) => path.endsWith(ending) && statSync(join(folder, path)).isFile())
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') }));
 }
 

@@ -8,9 +8,11 @@ import { wholeHub } from '../data/pnp/provision/wanted.ts';
 import { seedList } from '../data/seed.ts';
 import type { Seeder } from '../data/seed.ts';
 import { toStoreError } from '../data/storeError.ts';
+import { evidenceItems } from '../domain/evidence.ts';
 import { groups } from '../domain/groups.ts';
 import { lists } from '../domain/lists.ts';
 import type { Content, SamplePerson } from './content.ts';
+import { withFiles } from './evidenceFiles.ts';
 import { setUpScopes, tenantId } from './sampleTenant.ts';
 
 /** A site, and how to get a token for one of the sample people. */
@@ -48,12 +50,17 @@ export async function fillSite(
     for (const title of titles)
       await sp.web.siteGroups.getByName(title).users.add(`i:0#.f|membership|${user}`);
   }
-  await uploadFiles(sp, new URL(site.siteUrl).pathname, 'Content', content.files);
+  const sitePath = new URL(site.siteUrl).pathname;
+  const { evidence = [] } = content;
+  await uploadFiles(sp, sitePath, 'Content', content.files);
+  await uploadFiles(sp, sitePath, 'Evidence', evidence);
   const seederFor = async (by: string | null) =>
     seederOf(site, site.people.find(({ user }) => user === by) ?? owner);
   const hubLast = [...lists].sort((a, b) => Number(a.name === 'hub') - Number(b.name === 'hub'));
   for (const list of hubLast) {
-    await seedList(list, content.rows.get(list.name) ?? [], seederFor, ({ done, of }) =>
+    const known = content.rows.get(list.name) ?? [];
+    const rows = list.name === evidenceItems.name ? withFiles(known, evidence, site.siteUrl) : known;
+    await seedList(list, rows, seederFor, ({ done, of }) =>
       onProgress(`${list.name}: ${done} of ${of} rows`),
     );
   }

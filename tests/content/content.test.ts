@@ -10,6 +10,13 @@ import { frameworkFile } from '../../src/domain/frameworkFile.ts';
 import type { StandardInFile } from '../../src/domain/frameworkFile.ts';
 import type { Standard } from '../../src/domain/frameworks.ts';
 import { standardInFile } from '../../src/domain/framework/standardInFile.ts';
+import type { Evidence } from '../../src/domain/evidence.ts';
+import { proofKey } from '../../src/domain/evidenceChanges.ts';
+import { isHere, servedBy } from '../../src/domain/evidenceQuestions.ts';
+import type { Link } from '../../src/domain/links.ts';
+import { evidenceByRecord } from '../../src/domain/readyStandards.ts';
+import type { Return } from '../../src/domain/returns.ts';
+import { stateOfStandard } from '../../src/domain/standardState.ts';
 import { cellsToFields } from '../../src/domain/list.ts';
 import type { ListDefinition } from '../../src/domain/list.ts';
 import { differs } from '../../src/domain/levels.ts';
@@ -42,7 +49,9 @@ describe.each([
   });
 
   it('has every file that a row points at', () => {
-    const paths = [...content.rows.values()].flat().flatMap(({ filePath }) => (filePath ? [filePath] : []));
+    const paths = [...content.rows]
+      .filter(([list]) => list !== 'evidenceItems')
+      .flatMap(([, rows]) => rows.flatMap(({ filePath }) => (filePath ? [filePath] : [])));
     expect(content.files.map(({ path }) => path)).toEqual(expect.arrayContaining(paths));
     for (const { path, text } of content.files) {
       const schema = path.startsWith('frameworks/') ? frameworkFile : commitmentFile;
@@ -152,6 +161,38 @@ describe('The sample', () => {
     expect(open).toHaveLength(3);
   });
 
+  it('has evidence in every state: ready, expired, none, a file on its way, one that is gone, one for two', () => {
+    const evidence = items<Evidence>('evidenceItems');
+    const proofs = items<Link>('links').filter(({ kind }) => kind === 'proves');
+    expect(evidence.every(({ title }) => title.endsWith('(SAMPLE)'))).toBe(true);
+    const parts = items<Return>('returns').filter(({ cycleKey }) => cycleKey === '2027');
+    const self = items<Level>('selfLevels').filter(({ cycleKey }) => cycleKey === '2027');
+    const file = frameworkFile.parse(
+      JSON.parse(sample.files.find(({ path }) => path.endsWith('matrix-sample-2027.json'))?.text ?? '{}'),
+    );
+    const proving = evidenceByRecord(proofs, evidence.map(asSeeded));
+    const stateOf = (standard: Standard) =>
+      stateOfStandard({
+        ...{ standard, file, today, levels: self, evidence: proving.get(standard.recordKey) ?? [] },
+        part: parts.find(({ standardKey }) => standardKey === standard.recordKey) ?? null,
+      });
+    const said = items<Standard>('standards').map((standard) => stateOf(standard).missing.join(' '));
+    expect(said).toEqual([
+      ...['', '', 'evidence', '', '', '', 'evidence', 'evidence', 'evidence', '', '', ''],
+      ...['measure narrative evidence', 'measure narrative'],
+    ]);
+    const filesOf = evidence.filter(({ kind }) => kind === 'file');
+    const there = new Set((sample.evidence ?? []).map(({ path }) => path));
+    expect(filesOf.filter(({ filePath }) => there.has(filePath ?? ''))).toHaveLength(there.size);
+    const away = filesOf.filter(({ filePath }) => !there.has(filePath ?? ''));
+    expect(away.map((item) => isHere(item))).toEqual([true, false]);
+    expect(evidence.filter(({ recordKey }) => servedBy(recordKey, proofs).length > 1).length).toBeGreaterThan(
+      1,
+    );
+    expect(evidence.filter(({ marking }) => marking === 'OFFICIAL-SENSITIVE')).toHaveLength(2);
+    for (const { recordKey, fromKey, toKey } of proofs) expect(recordKey).toBe(proofKey(fromKey, toKey));
+  });
+
   it('gives levels to fictional forces only, and marks every standard as a sample', () => {
     const fictional = (sample.rows.get('forces') ?? []).filter(({ kind }) => kind === 'fictional');
     const rated = [...sample.rows].filter(([list]) => list.endsWith('Levels') || list === 'returns');
@@ -184,6 +225,12 @@ function items<Item>(name: string): Item[] {
   return (sample.rows.get(name) ?? []).map(
     (row) => cellsToFields(listOf(name), rowToCells(listOf(name), row)).fields as Item,
   );
+}
+
+/** As it stands once its file was put there. */
+function asSeeded(item: Evidence): Evidence {
+  const isThere = (sample.evidence ?? []).some(({ path }) => path === item.filePath);
+  return isThere ? { ...item, sentHash: 'hash of the file' } : item;
 }
 
 /** Everything a row names by key: `…Key` and `…Keys`, but its own, its scope, and what it is about. */

@@ -3,7 +3,7 @@ import { levelAbove, levelFromStatements, statementsUpTo } from '../../src/domai
 import type { LevelRules } from '../../src/domain/levelFromStatements.ts';
 import { stateOfStandard } from '../../src/domain/standardState.ts';
 import type { StateFacts } from '../../src/domain/standardState.ts';
-import { aLevel, aReturn, aStandard } from '../support/items.ts';
+import { aLevel, anEvidence, aReturn, aStandard } from '../support/items.ts';
 
 const levels = [3, 1, 2, 4].map((level) => ({ level, name: `L${level}`, meaning: 'm' }));
 const statements = [1, 1, 2, 2, 2, 4].map((level, at) => ({ key: `s${at}`, level, words: 'w' }));
@@ -76,7 +76,7 @@ describe('how far a standard has come', () => {
   };
   const inFile = { key: 'S01', number: 1, title: 't', statements, measures: [measure] };
   const file = { standards: [inFile] } as unknown as StateFacts['file'];
-  const proof = { expiryDay: null, withdrawn: false };
+  const proof = anEvidence({});
   const whole = aReturn({
     level: 2,
     figures: [{ measureKey: 'M1', numerator: 4, denominator: 9, period: '2026', notRecorded: null }],
@@ -100,8 +100,10 @@ describe('how far a standard has come', () => {
     const half = [{ ...whole.figures[0]!, denominator: null }];
     const part = { ...whole, disagrees: true, levelReason: ' ', figures: half, narrative: ' \n' };
     const evidence = [
-      { expiryDay: '2027-05-13' as const, withdrawn: false },
-      { expiryDay: null, withdrawn: true },
+      anEvidence({ expiryDay: '2027-05-13' }),
+      anEvidence({ withdrawn: true }),
+      // Its file has not arrived: an upload that was given up proves nothing.
+      anEvidence({ kind: 'file', url: null, filePath: 'northshire/e-1/review.pdf' }),
     ];
     expect(stateOfStandard({ ...facts, part, evidence })).toEqual({
       state: 'missing',

@@ -54,6 +54,13 @@ describe('to look at', () => {
     const lastDay = anEvidence({ expiryDay: today });
     const lost = anEvidence({ title: 'Lost', recordKey: 'lost' });
     const nowhere = anEvidence({ title: 'Nowhere', url: null });
+    const onItsWay = anEvidence({
+      title: 'On its way',
+      kind: 'file',
+      url: null,
+      filePath: 'northshire/e/a.pdf',
+    });
+    expect(found({ evidence: [onItsWay] })).toEqual([['evidenceExpired', 'evidence', 'On its way']]);
     expect(
       found({ evidence: [expired, lastDay, lost, nowhere] }, { unreachable: new Set(['lost']) }),
     ).toEqual([

@@ -107,7 +107,7 @@ test('[N3] what holds the return back stands first, each leads to its place', ()
     { ...one, check: 'impossibleDay', about: 'Review', holdsBack: false },
   ]);
   expect(rows.map(({ sentence }) => sentence)).toEqual([
-    'Evidence that has expired or could not be opened',
+    'Evidence that has expired, is not here or could not be opened',
     'A narrative that does not say what came of it',
     'A date that cannot be',
   ]);

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useUploads } from '../../../data/hooks/useUploads.ts';
 import { evidenceItems } from '../../../domain/evidence.ts';
@@ -11,6 +11,7 @@ import { OutsideLink, PlaceLink } from '../../TextLink.tsx';
 import { VisuallyHidden } from '../../VisuallyHidden.tsx';
 import { SaveState } from '../SaveState.tsx';
 import { UploadProgress } from '../UploadProgress.tsx';
+import { useFilePicker } from '../useFilePicker.tsx';
 import type { EvidenceView } from './evidenceView.ts';
 import { say } from './evidenceWords.ts';
 
@@ -136,24 +137,13 @@ export function EvidenceCard({ view, toKey, presses, children }: EvidenceCardPro
 
 /** Sends the file of an item whose upload was given up, or begun on another device. */
 export function SendFile({ onFile }: { onFile: (file: File) => void }) {
-  const picker = useRef<HTMLInputElement>(null);
+  const { picker, choose } = useFilePicker(([file]) => file && onFile(file));
   return (
     <>
-      <Button size="small" onClick={() => picker.current?.click()}>
+      <Button size="small" onClick={choose}>
         {say('sendFile')}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        tabIndex={-1}
-        aria-hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) onFile(file);
-          target.value = '';
-        }}
-      />
+      {picker}
     </>
   );
 }

@@ -2,10 +2,11 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-
 import { LinkRegular } from '@fluentui/react-icons/svg/link';
 import { AttachRegular } from '@fluentui/react-icons/svg/attach';
 import { SearchRegular } from '@fluentui/react-icons/svg/search';
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import { addresses } from '../../../domain/addresses.ts';
 import { LoadState } from '../../LoadState.tsx';
 import { PlaceLink } from '../../TextLink.tsx';
+import { useFilePicker } from '../useFilePicker.tsx';
 import { EvidenceCard } from './EvidenceCard.tsx';
 import { evidenceView } from './evidenceView.ts';
 import { say } from './evidenceWords.ts';
@@ -102,7 +103,7 @@ export function EvidencePanel(proven: Proven) {
 /** The ways to add; a form stands in their place while one is open. */
 function Ways({ panel }: { panel: PanelState }) {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
+  const files = useFilePicker(panel.take, { multiple: true });
   const { mode } = panel;
   if (mode?.kind === 'link' || mode?.kind === 'file') return <Form panel={panel} />;
   if (mode?.kind === 'useOne')
@@ -116,24 +117,13 @@ function Ways({ panel }: { panel: PanelState }) {
       <Button icon={<LinkRegular />} onClick={() => panel.open({ kind: 'link', address: '' })}>
         {say('addLink')}
       </Button>
-      <Button icon={<AttachRegular />} onClick={() => picker.current?.click()}>
+      <Button icon={<AttachRegular />} onClick={files.choose}>
         {say('addFile')}
       </Button>
       <Button icon={<SearchRegular />} onClick={() => panel.open({ kind: 'useOne' })}>
         {say('useOne')}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        hidden
-        tabIndex={-1}
-        aria-hidden
-        onChange={({ target }) => {
-          panel.take([...(target.files ?? [])]);
-          target.value = '';
-        }}
-      />
+      {files.picker}
       <span className={styles.quiet}>{say('hint')}</span>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
@@ -6,6 +6,7 @@ import { useDraft } from '../../../data/hooks/useDraft.ts';
 import { asOfWords } from '../../dayWords.ts';
 import { useFormStyles } from '../../formStyles.ts';
 import { Notice } from '../../Notice.tsx';
+import { SaveFoot } from '../../SaveFoot.tsx';
 import { say } from './evidenceFormWords.ts';
 import { say as sayEvidence } from './evidenceWords.ts';
 import type { FormFor, ItemDraft } from './itemForm.ts';
@@ -49,7 +50,10 @@ function Form({ form, panel, draft }: ItemFormProps & { draft: DraftState<ItemDr
       className={look.form}
       noValidate
       aria-label={title}
-      onSubmit={(event) => void item.save(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void item.save();
+      }}
       onKeyDown={press}
     >
       <h3 className={look.title}>{title}</h3>
@@ -63,15 +67,13 @@ function Form({ form, panel, draft }: ItemFormProps & { draft: DraftState<ItemDr
       {item.failure ? (
         <Notice intent="error">{sayEvidence('failed', { reason: item.failure })}</Notice>
       ) : null}
-      <Text role="status" size={200} className={look.quiet}>
-        {draft.keptAt ? say('kept', { time: asOfWords(draft.keptAt, new Date()) }) : ''}
-      </Text>
-      <div className={look.buttons}>
-        <Button type="submit" appearance="primary">
-          {say(form.kind === 'edit' ? 'saveEdit' : form.kind === 'version' ? 'saveVersion' : 'save')}
-        </Button>
-        <Button onClick={item.leave}>{say('cancel')}</Button>
-      </div>
+      <SaveFoot
+        save={say(form.kind === 'edit' ? 'saveEdit' : form.kind === 'version' ? 'saveVersion' : 'save')}
+        cancel={say('cancel')}
+        said={draft.keptAt ? say('kept', { time: asOfWords(draft.keptAt, new Date()) }) : ''}
+        isBusy={item.isBusy}
+        onCancel={item.leave}
+      />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useFilePicker } from '../useFilePicker.tsx';
 import { say } from './evidenceFormWords.ts';
 import type { FormFor } from './itemForm.ts';
 import { fileInWords } from './itemForm.ts';
@@ -59,7 +59,7 @@ export function PlaceFields({ form, item }: { form: FormFor; item: ItemFormState
 
 function ChosenFile({ item: { file, problems, choose } }: { item: ItemFormState }) {
   const styles = useStyles();
-  const picker = useRef<HTMLInputElement>(null);
+  const ask = useFilePicker(([chosen]) => chosen && choose(chosen));
   return (
     <Field validationState={problems.file ? 'error' : 'none'} validationMessage={problems.file}>
       <div className={styles.file}>
@@ -68,22 +68,11 @@ function ChosenFile({ item: { file, problems, choose } }: { item: ItemFormState 
           size="small"
           aria-invalid={problems.file ? true : undefined}
           data-focus={file ? undefined : ''}
-          onClick={() => picker.current?.click()}
+          onClick={ask.choose}
         >
           {say(file ? 'otherFile' : 'chooseFile')}
         </Button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          tabIndex={-1}
-          aria-hidden
-          onChange={({ target }) => {
-            const chosen = target.files?.[0];
-            if (chosen) choose(chosen);
-            target.value = '';
-          }}
-        />
+        {ask.picker}
       </div>
     </Field>
   );

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import type { FormEvent } from 'react';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
 import { settingsOf } from '../../../domain/hub.ts';
 import { readAddress } from '../../../domain/evidenceAddress.ts';
 import { knownItem } from '../../../domain/evidenceFiles.ts';
 import { problemInWords } from '../../uiWords.ts';
+import { useOnce } from '../../useOnce.ts';
 import type { DraftProblems, FormFor, ItemDraft } from './itemForm.ts';
 import { draftProblems, newItemDraft, saidIn, withAddress, withFileName } from './itemForm.ts';
 import type { EvidenceState } from './useEvidence.ts';
@@ -53,11 +53,11 @@ export function useItemForm({ form, state, changes, onClose }: ItemFormOf, draft
     onClose();
   };
   const done = async () => {
-    await draft.drop().catch(() => undefined);
+    // The item stands in the panel by now: its form goes first, what was kept of it after.
     onClose();
+    await draft.drop().catch(() => undefined);
   };
-  const save = async (event?: FormEvent) => {
-    event?.preventDefault();
+  const { run: save, isBusy } = useOnce(async () => {
     setTried(true);
     if (Object.keys(draftProblems(typed, form, file !== null)).length > 0) {
       // Fields say that they are wrong once they are drawn again.
@@ -71,14 +71,14 @@ export function useItemForm({ form, state, changes, onClose }: ItemFormOf, draft
       return setFailure(thrown instanceof Error ? thrown.message : String(thrown));
     }
     await done();
-  };
+  });
   const write = (said: ItemDraft, address: string | null, sent: File | null) => {
     if (form.kind === 'edit') return changes.edit(form.item, saidIn(said));
     const at = said.kind === 'file' && sent ? { file: sent } : { url: address ?? '' };
     return changes.add(said.recordKey, saidIn(said), at, form.kind === 'version' ? form.item : null);
   };
   return {
-    ...{ root, typed, file, problems, failure, isNew, save, leave },
+    ...{ root, typed, file, problems, failure, isNew, isBusy, save, leave },
     known: known && form.kind === 'version' && known.recordKey === form.item.recordKey ? null : known,
     set: (part: Partial<ItemDraft>) => put({ ...typed, ...part }),
     setAddress: (address: string) => put(withAddress(typed, address)),

@@ -5,6 +5,7 @@ import { isSamePerson } from '../../../../domain/stamp.ts';
 import { holdingBack } from '../../../../domain/toLookAt.ts';
 import { Section } from '../../../../ui/Section.tsx';
 import { problemInWords } from '../../../../ui/uiWords.ts';
+import { useOnce } from '../../../../ui/useOnce.ts';
 import { say } from '../signOffWords.ts';
 import { useStepStyles } from '../stepStyles.ts';
 import { useReturnStep } from '../useReturnStep.ts';
@@ -25,10 +26,10 @@ export function NextStep({ signOff }: { signOff: SignOff }) {
     keys.current.set(kind, key);
     return key;
   };
-  const press = async (kind: 'secondRead' | 'submitted' | 'accepted') => {
+  const { run: press, isBusy } = useOnce(async (kind: 'secondRead' | 'submitted' | 'accepted') => {
     const { problems } = await happen(kind, keyOf(kind), { title: say(`event.${kind}`) });
     setFailure(problems[0] ? problemInWords(problems[0].problem) : null);
-  };
+  });
   if (!mayAdd || signOff.forceKey === null) return null;
   const held = holdingBack(found);
   const isOwn = wroteStandingLevel(me, levels.self);
@@ -45,7 +46,7 @@ export function NextStep({ signOff }: { signOff: SignOff }) {
             {isOwn ? null : (
               <Button
                 appearance="primary"
-                disabledFocusable={!isWhole}
+                disabledFocusable={!isWhole || isBusy}
                 onClick={() => void press('secondRead')}
               >
                 {say('secondRead')}
@@ -61,7 +62,7 @@ export function NextStep({ signOff }: { signOff: SignOff }) {
           <div className={styles.buttons}>
             <Button
               appearance="primary"
-              disabledFocusable={!isWhole || held.length > 0}
+              disabledFocusable={!isWhole || held.length > 0 || isBusy}
               onClick={() => void press('submitted')}
             >
               {say('submit')}
@@ -74,7 +75,9 @@ export function NextStep({ signOff }: { signOff: SignOff }) {
           <Text className={styles.quiet}>{say(isOfForce ? 'receiveOwn' : 'receiveAbout')}</Text>
           {isOfForce ? null : (
             <div className={styles.buttons}>
-              <Button onClick={() => void press('accepted')}>{say('accept')}</Button>
+              <Button disabledFocusable={isBusy} onClick={() => void press('accepted')}>
+                {say('accept')}
+              </Button>
               <Button aria-expanded={isSendingBack} onClick={() => setSendingBack(true)}>
                 {say('sendBack')}
               </Button>

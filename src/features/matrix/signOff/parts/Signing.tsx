@@ -1,9 +1,10 @@
 import { Button, Text } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { standingLevels } from '../../../../domain/levels.ts';
 import { Section } from '../../../../ui/Section.tsx';
 import { thrownInWords } from '../../../../ui/thrownInWords.ts';
 import { problemInWords } from '../../../../ui/uiWords.ts';
+import { useOnce } from '../../../../ui/useOnce.ts';
 import { say } from '../signOffWords.ts';
 import { useStepStyles } from '../stepStyles.ts';
 import { useReturnStep } from '../useReturnStep.ts';
@@ -17,7 +18,6 @@ export function Signing({ signOff }: { signOff: SignOff }) {
   const { happen, sign } = useReturnStep(signOff);
   const [open, setOpen] = useState<'revoke' | 'reopen' | null>(null);
   const [said, setSaid] = useState('');
-  const isWorking = useRef(false);
   const { signatures, stands, isWhole, held, mayAdd, matrix, levels, by } = signOff;
   const newest = signatures.find(({ counts }) => counts);
   const standing = newest && newest.revoked === null ? newest : null;
@@ -28,9 +28,7 @@ export function Signing({ signOff }: { signOff: SignOff }) {
       !standingLevels(levels.final, recordKey).some(({ level }) => level !== null),
   ).length;
   const isSubmitted = stands.stands === 'submitted' || stands.stands === 'accepted';
-  const press = async () => {
-    if (isWorking.current) return;
-    isWorking.current = true;
+  const { run: press, isBusy } = useOnce(async () => {
     setSaid(say('signWorking'));
     try {
       // A copy that was made for nothing stays unused: the next try is another file.
@@ -41,10 +39,8 @@ export function Signing({ signOff }: { signOff: SignOff }) {
     } catch (thrown) {
       const reason = thrownInWords(thrown);
       setSaid(say('signNotKept', { reason }));
-    } finally {
-      isWorking.current = false;
     }
-  };
+  });
   return (
     <Section title={say('signTitle')}>
       {signatures.length === 0 ? <Text>{say('signNone')}</Text> : null}
@@ -58,7 +54,7 @@ export function Signing({ signOff }: { signOff: SignOff }) {
           <div className={styles.buttons}>
             <Button
               appearance={isSubmitted ? 'primary' : 'secondary'}
-              disabledFocusable={!isSubmitted || !isWhole}
+              disabledFocusable={!isSubmitted || !isWhole || isBusy}
               onClick={() => void press()}
             >
               {say('sign')}

@@ -1,11 +1,12 @@
-import { Button, Field, Select, Text, Textarea } from '@fluentui/react-components';
+import { Field, Select, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FormEvent } from 'react';
 import type { DraftState } from '../../../../data/hooks/useDraft.ts';
 import { useDraft } from '../../../../data/hooks/useDraft.ts';
 import type { Standard } from '../../../../domain/frameworks.ts';
 import { asOfWords } from '../../../../ui/dayWords.ts';
 import { useFormStyles } from '../../../../ui/formStyles.ts';
+import { SaveFoot } from '../../../../ui/SaveFoot.tsx';
+import { useOnce } from '../../../../ui/useOnce.ts';
 import { say } from '../signOffWords.ts';
 
 const longest = 8_000;
@@ -46,17 +47,25 @@ function Form(props: WordsFormProps & { draft: DraftState<WordsTyped> }) {
   const wrongStandard = standards && typed.standardKey === '' ? say('standardNeeded') : null;
   const error = (words: string | null) =>
     isTried && words !== null ? ({ validationState: 'error', validationMessage: words } as const) : {};
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const { run: save, isBusy } = useOnce(async () => {
     setTried(true);
     if (wrongWords !== null || wrongStandard !== null) return;
     const refused = await onSave(typed);
     if (refused !== null) return setFailure(refused);
-    await draft.drop().catch(() => undefined);
+    // The row stands on the page by now: its form goes first, what was kept of it after.
     onClose();
-  };
+    await draft.drop().catch(() => undefined);
+  });
   return (
-    <form className={look.form} noValidate aria-label={title} onSubmit={(event) => void save(event)}>
+    <form
+      className={look.form}
+      noValidate
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       {standards ? (
         <Field label={say('standardField')} required {...error(wrongStandard)}>
           <Select
@@ -82,15 +91,13 @@ function Form(props: WordsFormProps & { draft: DraftState<WordsTyped> }) {
           onChange={(_, { value }) => set({ words: value })}
         />
       </Field>
-      <Text role="status" size={200} className={look.quiet}>
-        {failure ?? (draft.keptAt ? say('kept', { time: asOfWords(draft.keptAt, new Date()) }) : '')}
-      </Text>
-      <div className={look.buttons}>
-        <Button type="submit" appearance="primary">
-          {say('save')}
-        </Button>
-        <Button onClick={onClose}>{say('cancel')}</Button>
-      </div>
+      <SaveFoot
+        save={say('save')}
+        cancel={say('cancel')}
+        said={failure ?? (draft.keptAt ? say('kept', { time: asOfWords(draft.keptAt, new Date()) }) : '')}
+        isBusy={isBusy}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -1,12 +1,13 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { FormEvent } from 'react';
 import type { DraftState } from '../../../../data/hooks/useDraft.ts';
 import { useDraft } from '../../../../data/hooks/useDraft.ts';
 import { postInForce } from '../../../../domain/recordedViews.ts';
 import { asOfWords } from '../../../../ui/dayWords.ts';
 import { useFormStyles } from '../../../../ui/formStyles.ts';
+import { SaveFoot } from '../../../../ui/SaveFoot.tsx';
 import { problemInWords } from '../../../../ui/uiWords.ts';
+import { useOnce } from '../../../../ui/useOnce.ts';
 import type { StandardViews } from '../useStandardViews.ts';
 import { useViewWrites } from '../useViewWrites.ts';
 import { newView, scoreRange, viewProblems } from '../viewForm.ts';
@@ -46,8 +47,7 @@ function Form({ form, views, onClose, draft }: ViewFormProps & { draft: DraftSta
     draft.keep({ ...typed, ...part });
   };
   const problems = viewProblems(form, typed, today, scoreRange(views.matrix.file.content));
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
+  const { run: save, isBusy } = useOnce(async () => {
     setTried(true);
     if (problems.length > 0) {
       // Fields say they are wrong once they are drawn again.
@@ -56,30 +56,32 @@ function Form({ form, views, onClose, draft }: ViewFormProps & { draft: DraftSta
     }
     const [first] = (await write(form, typed)).problems;
     if (first) return setFailure(problemInWords(first.problem));
-    await draft.drop().catch(() => undefined);
+    // The row stands on the page by now: its form goes first, what was kept of it after.
     onClose();
-  };
+    await draft.drop().catch(() => undefined);
+  });
   return (
     <form
       ref={root}
       className={look.form}
       noValidate
       aria-label={say(`form.${form}`)}
-      onSubmit={(event) => void save(event)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
     >
       <h3 className={look.title}>{say(`form.${form}`)}</h3>
       {form === 'reply' ? <Text>{say('replyAbout')}</Text> : null}
       <ViewFields form={form} views={views} typed={typed} problems={isTried ? problems : []} onChange={set} />
       {form === 'final' && (views.standing?.final.length ?? 0) > 0 ? <Text>{say('replaces')}</Text> : null}
-      <Text role="status" size={200} className={look.quiet}>
-        {failure ?? (draft.keptAt ? say('kept', { time: asOfWords(draft.keptAt, new Date()) }) : '')}
-      </Text>
-      <div className={look.buttons}>
-        <Button type="submit" appearance="primary">
-          {say('save')}
-        </Button>
-        <Button onClick={onClose}>{say('cancel')}</Button>
-      </div>
+      <SaveFoot
+        save={say('save')}
+        cancel={say('cancel')}
+        said={failure ?? (draft.keptAt ? say('kept', { time: asOfWords(draft.keptAt, new Date()) }) : '')}
+        isBusy={isBusy}
+        onCancel={onClose}
+      />
     </form>
   );
 }

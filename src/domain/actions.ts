@@ -117,7 +117,8 @@ export const actions = defineList('actions', {
     /** The body a committee names where the action is not its own. */
     notOursBodyKey: since(3, key()),
   },
-  permissions: readableByAll({ leads: 'change', actionOwners: 'change' }),
+  /** A chief officer may own an action like anybody else. */
+  permissions: readableByAll({ leads: 'change', actionOwners: 'change', chiefOfficers: 'change' }),
   retention: {
     note: 'Kept seven years after the action closes, as a record of decisions.',
     reviewMonths: 12,

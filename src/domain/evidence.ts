@@ -40,7 +40,12 @@ export const evidenceItems = defineList('evidenceItems', {
     mayBePublished: yesNo(),
     replacesKey: key(),
   },
-  permissions: readableByAll({ leads: 'change', actionOwners: 'change', facilitators: 'change' }),
+  permissions: readableByAll({
+    leads: 'change',
+    actionOwners: 'change',
+    chiefOfficers: 'change',
+    facilitators: 'change',
+  }),
   retention: { note: 'Kept seven years after the last return it was used for.', reviewMonths: 24 },
   rows: { force: 2_000, national: 2_000 },
   since: 4,

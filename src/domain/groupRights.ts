@@ -15,8 +15,8 @@ const columns = [
  * list and library is tested to be among them, and nothing else.
  */
 export const kindsOfRights: readonly string[] = [
-  ...['rrrrrr', 'crrrrr', 'ccrrrr', 'ccrcrr', 'cccrrr', 'cccaaa', 'cccc-c', 'aaaaaa', 'aaaarr', 'aaarrr'],
-  ...['aarrrr', 'rrarrr', 'rrrarr', 'rrrrar'],
+  ...['rrrrrr', 'crrrrr', 'ccccrr', 'cccrrr', 'cccaaa', 'cccc-c', 'aaaaaa', 'aaaarr', 'aaarrr', 'aarrrr'],
+  ...['rrarrr', 'rrrarr', 'rrrrar'],
 ];
 
 const letters: Record<Access, string> = { read: 'r', addAndRead: 'a', change: 'c' };

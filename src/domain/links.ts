@@ -28,7 +28,12 @@ export const links = defineList('links', {
     forceKey: key(),
     day: day(),
   },
-  permissions: readableByAll({ leads: 'change', actionOwners: 'change', facilitators: 'change' }),
+  permissions: readableByAll({
+    leads: 'change',
+    actionOwners: 'change',
+    chiefOfficers: 'change',
+    facilitators: 'change',
+  }),
   retention: { note: 'Kept as long as what it leads from and to.', reviewMonths: 24 },
   rows: { force: 3_000, national: 30_000 },
   since: 4,

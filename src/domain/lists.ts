@@ -65,7 +65,12 @@ export const libraries: readonly LibraryDefinition[] = [
   {
     name: 'Evidence',
     about: 'Files that prove something, in folders by force.',
-    permissions: readableByAll({ leads: 'change', actionOwners: 'change', facilitators: 'change' }),
+    permissions: readableByAll({
+      leads: 'change',
+      actionOwners: 'change',
+      chiefOfficers: 'change',
+      facilitators: 'change',
+    }),
     versionLimit: 500,
   },
   {

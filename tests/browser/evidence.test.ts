@@ -253,7 +253,9 @@ describe('Evidence', () => {
     await panel.getByRole('button', { name: 'Paste a link' }).press('Enter');
     await panel.getByLabel('Address').fill('https://northshire.example/mine.pdf');
     await panel.getByLabel('Title').press('Control+Enter');
-    await panel.getByText(/^Action owners, facilitators and the race action lead can add/).waitFor();
+    await panel
+      .getByText(/^Action owners, chief officers, facilitators and the race action lead can add/)
+      .waitFor();
     expect(await panel.getByRole('button', { name: 'Paste a link' }).count()).toBe(0);
     expect((await rowsIn(graph, 'evidenceItems', 'northshire')).length).toBe(inSample + 6);
   });

@@ -59,7 +59,7 @@ To take it back: \`GET …/sites/{id}/permissions\`, then \`DELETE …/sites/{id
 
 ## SharePoint groups
 
-The set-up makes these groups. Nobody but an owner of the site changes who is in them.
+The set-up makes these groups. Nobody but an owner of the site changes who is in them. SharePoint gives a group to whoever made it, and that person could go on letting people in after they have left: *Settings, Check and repair the site* names such groups, and whoever presses the button takes them over.
 
 ${table(
   ['group', 'for'],
@@ -73,6 +73,10 @@ It also makes one permission level, "${addAndReadLevel}": add rows, read rows an
 ${matrix()}
 
 *Hub site owners* and SharePoint's own owners of the site have full control everywhere. Lists and libraries have permissions of their own: rights given on the site do not reach them. Within one list everybody who may change may change every row.
+
+*Changes* is SharePoint's own level Contribute: it also lets people delete rows, files and earlier versions, past the hub, which deletes nothing itself. What was deleted lies in the site's recycle bin for 93 days; a deleted version does not. *Adds* is the level above: what was added stays as it is.
+
+Who wrote a row and when is SharePoint's own stamp: no column says it, and whoever adds or changes a row cannot set it. Owners of the site can, through SharePoint's interfaces, as they can change anything: keep them few. Microsoft 365's audit log shows what they did.
 `;
 }
 
@@ -94,7 +98,7 @@ const groupsInWords: Record<Group, string> = {
   owners: 'IT and whoever looks after the site: set-up, groups, hub settings',
   leads: 'the race action lead and the SPOC: actions, posts, returns, drop-ins, practice, the Commitment',
   actionOwners: 'holders of posts that own an action, and their deputies',
-  chiefOfficers: 'chief officers: final levels, returns, answers to asks',
+  chiefOfficers: 'chief officers: final levels, returns, answers to asks, actions and what proves them',
   facilitators: 'who writes down what the community said in moderation',
   peerReviewers: 'reviewers from another force, and who brings their answers in by file',
   readers: 'everybody else who may see the hub',

@@ -1,4 +1,5 @@
 import type { SPFI } from '@pnp/sp';
+import { groupOwnerSteps } from './groupOwnerSteps.ts';
 import { groupSteps, levelSteps } from './groupSteps.ts';
 import { listFacts, planList } from './listSteps.ts';
 import type { ListFacts } from './listSteps.ts';
@@ -53,6 +54,7 @@ export async function planSite(sp: SPFI, wanted: Wanted): Promise<SitePlan> {
     ...levelSteps(site),
     ...groupSteps(site, wanted.groups),
     ...(await letIn(sp, wanted, site)),
+    ...(await groupOwnerSteps(sp, site, wanted.groups)),
     ...sitePermissionSteps(wanted.groups, site, assignments),
   ];
   const parts: PlanPart[] = [

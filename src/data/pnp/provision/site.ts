@@ -36,11 +36,16 @@ interface SiteGroup {
   Title: string;
 }
 
+/** A group with the name of the person or group it belongs to: they may let people in. */
+interface OwnedGroup extends SiteGroup {
+  OwnerTitle: string;
+}
+
 /** What the set-up must know of a site before it can say what is missing. */
 export interface SiteFacts {
   isGroupConnected: boolean;
   levels: Level[];
-  groups: SiteGroup[];
+  groups: OwnedGroup[];
   /** SharePoint's own owners of the site: they keep full control everywhere. */
   ownerGroup: SiteGroup;
 }
@@ -50,7 +55,7 @@ export async function readSite(sp: SPFI): Promise<SiteFacts> {
   const [web, levels, groups, ownerGroup] = await Promise.all([
     sp.web.select('Title', 'GroupId')<{ GroupId?: string }>(),
     sp.web.roleDefinitions<Level[]>(),
-    sp.web.siteGroups.select('Id', 'Title')<SiteGroup[]>(),
+    sp.web.siteGroups.select('Id', 'Title', 'OwnerTitle')<OwnedGroup[]>(),
     sp.web.associatedOwnerGroup.select('Id', 'Title')<SiteGroup>(),
   ]);
   return { isGroupConnected: /[1-9a-f]/i.test(web.GroupId ?? ''), levels, groups, ownerGroup };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Cell } from '../domain/columns/definition.ts';
 import { cellsToFields, columnName, columnsOf } from '../domain/list.ts';
-import type { FieldProblem, Item, ListDefinition } from '../domain/list.ts';
+import type { FieldProblem, Item, ListDefinition, RowMark } from '../domain/list.ts';
 import type { Row } from './listStore.ts';
 
 /** A row that could not be read: which list and row, and every column at fault with its reason. */
@@ -23,14 +23,30 @@ const opened = new WeakMap<Row, unknown>();
 
 /** The one place where rows become items or reported faults. */
 export function openList<L extends ListDefinition>(list: L, rows: readonly Row[]): OpenedList<L> {
-  const items: Item<L>[] = [];
+  const items = new Map<string, Item<L>>();
   const faults: Fault[] = [];
   for (const row of rows) {
     const result = openOnce(list, row);
     if ('problems' in result) faults.push(result as Fault);
-    else if (!(result as { withdrawn?: boolean }).withdrawn) items.push(result);
+    else if (!isWithdrawn(result)) {
+      const key = keyOf(result);
+      const known = items.get(key);
+      items.set(key, known === undefined || isOlder(result, known) ? result : known);
+      if (known && known.row.id !== row.id) faults.push(twice(list, isOlder(result, known) ? known : result));
+    }
   }
-  return { items, faults };
+  return { items: [...items.values()], faults };
+}
+
+const isWithdrawn = (item: object) => (item as { withdrawn?: boolean }).withdrawn === true;
+const keyOf = (item: object) => (item as { recordKey: string }).recordKey;
+const isOlder = (one: { row: RowMark }, other: { row: RowMark }) => Number(one.row.id) < Number(other.row.id);
+
+/** SharePoint keeps keys apart unless somebody switched that off; two records of one key would be mixed up everywhere. */
+function twice({ name }: ListDefinition, item: { row: RowMark }): Fault {
+  const title = (item as { title?: unknown }).title;
+  const problems: FieldProblem[] = [{ column: 'RecordKey', problem: { code: 'notUnique', detail: null } }];
+  return { list: name, id: item.row.id, title: typeof title === 'string' ? title : keyOf(item), problems };
 }
 
 /** Every row that can be read, withdrawn ones too: whoever brings one back changes what was seen. */

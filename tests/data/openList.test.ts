@@ -45,6 +45,30 @@ describe('Opening a list', () => {
     expect(every[0]).toBe(first[0]);
   });
 
+  test('of two rows with one key the older is shown, the other is a fault; one row that came twice is none', () => {
+    const later = aRow('12', { ...good, Title: 'The same key again' });
+    for (const rows of [
+      [aRow('7', good), later],
+      [later, aRow('7', good)],
+    ]) {
+      const { items, faults } = openList(actions, rows);
+      expect(items.map(({ row }) => row.id)).toEqual(['7']);
+      expect(faults).toEqual([
+        {
+          list: 'actions',
+          id: '12',
+          title: 'The same key again',
+          problems: [{ column: 'RecordKey', problem: { code: 'notUnique', detail: null } }],
+        },
+      ]);
+    }
+    expect(openList(actions, [aRow('7', good), aRow('7', good)])).toMatchObject({
+      items: [{ ref: '1-4' }],
+      faults: [],
+    });
+    expect(openList(actions, [aRow('7', { ...good, Withdrawn: true }), later]).faults).toEqual([]);
+  });
+
   test('columns no readable row is without are known', () => {
     expect(requiredColumns(actions).sort()).toEqual(['RecordKey', 'Ref', 'State', 'Title']);
   });

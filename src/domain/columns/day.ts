@@ -47,6 +47,7 @@ export const instant = once((): Column<string | null> => {
   };
 });
 
+/** Years beyond 200,000 are no dates; a few hours more would leave what JavaScript can tell at all. */
 function isInstant(value: string): boolean {
-  return value !== '' && !Number.isNaN(Date.parse(value));
+  return Math.abs(Date.parse(value)) < 6.3e15;
 }

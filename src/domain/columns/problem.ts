@@ -10,7 +10,8 @@ export type ProblemCode =
   | 'outOfRange'
   | 'notYesNo'
   | 'notALink'
-  | 'notAKey';
+  | 'notAKey'
+  | 'notUnique';
 
 /** A problem as it travels inside a zod message: the code, and what the sentence needs to know. */
 export interface Problem {

@@ -15,6 +15,7 @@ import { Faults } from './parts/Faults.tsx';
 import { HubSettings } from './parts/HubSettings.tsx';
 import { LastFailures } from './parts/LastFailures.tsx';
 import { ListHealth } from './parts/ListHealth.tsx';
+import { LooseTies } from './parts/LooseTies.tsx';
 import { MarkingAndRetention } from './parts/MarkingAndRetention.tsx';
 import { OldNames } from './parts/OldNames.tsx';
 import { PeopleAndAccess } from './parts/PeopleAndAccess.tsx';
@@ -55,6 +56,7 @@ export function SettingsPage() {
       </div>
       <div ref={faults} tabIndex={-1} className={styles.shown}>
         <Faults settings={settings} />
+        <LooseTies siteUrl={settings.surroundings.siteUrl} />
       </div>
       <ListHealth reports={reports} />
       <SiteHealth settings={settings} />

@@ -39,7 +39,7 @@ export function Faults({ settings }: { settings: Settings }) {
           <Text className={styles.text}>{say('faultsAbout')}</Text>
           <ul className={styles.list}>
             {rows.map((row) => (
-              <Row key={row.key} row={row} />
+              <FaultItem key={row.key} row={row} />
             ))}
           </ul>
           {more > 0 ? <Text>{say('faultsMore', { count: more })}</Text> : null}
@@ -50,7 +50,8 @@ export function Faults({ settings }: { settings: Settings }) {
   );
 }
 
-function Row({ row }: { row: FaultRow }) {
+/** One row, what is the matter with it, and the way to it in SharePoint. */
+export function FaultItem({ row }: { row: FaultRow }) {
   const styles = useStyles();
   return (
     <li className={styles.row}>

@@ -32,7 +32,7 @@ describe('Committees', () => {
     const opened = await open(board, { width });
     await opened.tab.getByText('9 actions: 6 waiting, 1 not agreed, 2 agreed').waitFor();
     const titles = await opened.tab.locator('section h2').allInnerTexts();
-    expect(titles).toEqual(['Waiting (6)', 'Not agreed (1)', 'Agreed (2)', 'Meetings']);
+    expect(titles).toEqual(['Waiting (6)', 'Not agreed (1)', 'Agreed (2)', 'Who to write to', 'Meetings']);
     await standsInEachTheme(opened, 'committee-full');
   });
 
@@ -66,7 +66,7 @@ describe('Committees', () => {
   test('[K13] whoever may not decide is told who may, once SharePoint has refused', async () => {
     const { page, tab } = await open(board, { user: 'officer@northshire.example' });
     await tab.getByRole('button', { name: 'Agree 2-2' }).click();
-    await tab.getByText('The portfolio lead, the race action lead and action owners can record').waitFor();
+    await tab.getByText('Leads of the hub, chief officers and action owners can record').waitFor();
     expect(await tab.getByRole('button', { name: 'Agree 2-3' }).isVisible()).toBe(false);
     expect(await tab.getByRole('link', { name: 'Ask for a change' }).isVisible()).toBe(true);
     await picture(page, 'committee-noRight');
@@ -130,6 +130,38 @@ describe('Committees', () => {
         ]),
       );
     });
+  });
+
+  test('[K17] a lead names the coordinator and the next meeting by keyboard; asks to the board come to them', async () => {
+    const { page, tab } = await open('/committees/committee-finance');
+    await tab.getByText('No coordinator named').waitFor();
+    await tab.getByRole('button', { name: 'Change coordinator and next meeting' }).press('Enter');
+    const form = tab.getByRole('form', { name: 'Who to write to: Finance Committee' });
+    await form.getByLabel('Coordinator (post)').selectOption({ label: 'Head of Custody' });
+    await form.getByLabel('Next meeting').fill('0027-06-04');
+    await form.getByRole('button', { name: 'Save' }).press('Enter');
+    await form.getByText('Give a day from 2000 to 2099, or leave it empty.').waitFor();
+    await form.getByLabel('Next meeting').fill('2027-06-04');
+    await picture(page, 'committee-contact');
+    expect(await axeFindings(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Save' }).press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await tab.getByRole('link', { name: 'Head of Custody' }).waitFor();
+    await tab.getByText('4 June 2027', { exact: true }).waitFor();
+    await eventually(async () => {
+      const body = (await rowsOf('bodies')).find(({ RecordKey }) => RecordKey === 'committee-finance');
+      expect(body).toMatchObject({ CoordinatorPostKey: 'post-head-of-custody' });
+    });
+  });
+
+  test('[K17] whoever may not name a coordinator hears it from SharePoint, and nothing is lost of the page', async () => {
+    const { tab } = await open('/committees/committee-finance', { user: 'owner@northshire.example' });
+    await tab.getByRole('button', { name: 'Change coordinator and next meeting' }).press('Enter');
+    const form = tab.getByRole('form', { name: 'Who to write to: Finance Committee' });
+    await form.getByLabel('Coordinator (post)').selectOption({ label: 'Head of People' });
+    await form.getByRole('button', { name: 'Save' }).press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await tab.getByText('Leads of the hub name the coordinator and the next meeting.').waitFor();
   });
 
   test('[K15] one board that agrees to an action two own says nothing for the other', async () => {

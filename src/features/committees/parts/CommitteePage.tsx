@@ -14,6 +14,7 @@ import { countsInWords } from '../committeesView.ts';
 import { say } from '../committeesWords.ts';
 import { useCommittee, useWhyNotDecide } from '../useCommittee.ts';
 import { AgreementGroups } from './AgreementGroups.tsx';
+import { CommitteeContact } from './CommitteeContact.tsx';
 import { CommitteeTools } from './CommitteeTools.tsx';
 import { PastMeetings } from './PastMeetings.tsx';
 
@@ -45,7 +46,12 @@ export function CommitteePage({ bodyKey }: { bodyKey: string }) {
         {null}
       </LoadState>
       {isKnown && committee === null ? <NoSuch hasAnswered={bodies.hasAnswered} /> : null}
-      {isKnown && isEmpty ? <Empty hasAnswered={actions.hasAnswered} /> : null}
+      {isKnown && committee && isEmpty ? (
+        <div className={styles.root}>
+          <Empty hasAnswered={actions.hasAnswered} />
+          <CommitteeContact state={state} body={committee.body} />
+        </div>
+      ) : null}
       {isKnown && committee && !isEmpty ? (
         <div className={styles.root} ref={root}>
           <CommitteeTools state={state} committee={committee} mayDecide={whyNot === null} />
@@ -56,6 +62,7 @@ export function CommitteePage({ bodyKey }: { bodyKey: string }) {
             </Text>
           ) : null}
           <AgreementGroups state={state} committee={committee} mayDecide={whyNot === null} />
+          <CommitteeContact state={state} body={committee.body} />
           <PastMeetings state={state} committee={committee} />
         </div>
       ) : null}

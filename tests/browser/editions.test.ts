@@ -1,11 +1,13 @@
+import sampleMatrix from '../../src/content/sample/files/frameworks/matrix-sample-2027.json' with { type: 'json' };
 import type { Browser, BrowserContext, FrameLocator } from 'playwright-core';
 import { fixedNumbers, makeTruth } from '../support/frameworkTruth.ts';
 import { newWindow, openBrowser, openTab } from '../support/browser.ts';
-import { graphAs, siteOwner } from '../support/graphAs.ts';
+import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
 import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
 import { stands, standsInEachTheme, widths } from '../support/looks.ts';
+import { xlsxBytes } from '../support/sheetBytes.ts';
 
 const lead = 'lead@northshire.example';
 
@@ -182,6 +184,51 @@ describe('Editions, what is not covered, cycles', () => {
     expect(asked).toMatchObject({ ForceKey: 'northshire', CycleKey: '2027' });
   });
 
+  test('[E3] [E7] [E17] a workbook is dropped; one statement worded anew is said before saving and marked at its standard', async () => {
+    const open = await openTab(window, hub, { user: lead, path: '/matrix/editions/new' });
+    const { tab } = open;
+    await tab.getByRole('button', { name: 'Choose a file' }).waitFor();
+    await drop(tab, 'matrix, 2028 edition.xlsx', xlsxBytes(sampleReworded()));
+    await tab.getByText('14 standards, 5 levels, 140 statements', { exact: false }).waitFor();
+    await tab.getByText('14 carried on, 0 new, 0 gone, 1 with changed wording.', { exact: false }).waitFor();
+    const changed = `Changed on level 2: “${was}” is now “${isNow}”.`;
+    await tab.getByText(changed).first().waitFor();
+    await stands(open, 'edition-dropped-1280');
+    await tab.getByRole('button', { name: 'Save this edition' }).click();
+    await tab
+      .getByText(/^15 saved\.$/)
+      .first()
+      .waitFor({ timeout: 120_000 });
+    const edition = (await rows('frameworks')).find(
+      ({ RecordKey, Withdrawn }) => /2028/.test(String(RecordKey)) && Withdrawn !== true,
+    );
+    const cycle = await itemOf(owner, 'cycles', '2027');
+    const use = async (key: unknown) => {
+      const fields = { FrameworkKey: key };
+      expect((await owner('PATCH', `lists/cycles/items/${cycle.id}/fields`, fields)).status).toBe(200);
+    };
+    await use(edition?.['RecordKey']);
+    try {
+      const other = await newWindow(browser);
+      const there = await openTab(other, hub, { user: lead, path: '/matrix/5' });
+      await there.tab
+        .getByText('Carries on standard 5 of Matrix, 2027 edition (SAMPLE): 1 thing is worded anew')
+        .press('Enter');
+      await there.tab.getByText(changed).waitFor();
+      await stands(there, 'standard-reworded-1280');
+      await other.close();
+    } finally {
+      await use(cycle.fields['FrameworkKey']);
+    }
+  });
+
+  test('[E4] several files dropped at once are answered in a sentence', async () => {
+    const { tab } = await openTab(window, hub, { user: lead, path: '/matrix/editions/new' });
+    await tab.getByRole('button', { name: 'Choose a file' }).waitFor();
+    await drop(tab, 'one.csv', new Uint8Array([65]), 'two.csv');
+    await tab.getByText('These are several files. Choose one; the others can follow.').waitFor();
+  });
+
   test.each(
     ['editions', 'not-covered', 'cycles', 'cycles/new'].flatMap((place) =>
       widths.map((width) => ({ place, width })),
@@ -195,6 +242,44 @@ describe('Editions, what is not covered, cycles', () => {
     await standsInEachTheme(open, place.replace('/', '-'));
   });
 });
+
+const was = 'Grounds are checked by a plan.';
+const isNow = 'Grounds of every search are checked by a plan.';
+
+/** The edition in use as somebody's workbook, with one statement worded anew. */
+function sampleReworded() {
+  const { levels, standards } = sampleMatrix;
+  const sheet = (name: string, rows: (string | number | null)[][]) => ({ name, rows, merged: [] });
+  return [
+    sheet('Levels', [
+      ['Level', 'Name', 'Meaning'],
+      ...levels.map(({ level, name, meaning }) => [level, name, meaning]),
+    ]),
+    sheet('Statements', [
+      ['No.', 'Standard', 'Level', 'Statement'],
+      ...standards.flatMap(({ number, title, statements = [] }) =>
+        statements.map(({ level, words }) => [number, title, level, words === was ? isNow : words]),
+      ),
+    ]),
+    sheet('Measures', [
+      ['No.', 'Measure', 'Numerator', 'Denominator', 'Direction'],
+      ...standards.flatMap(({ number, measures = [] }) =>
+        measures.map((one) => [number, one.title, one.numerator, one.denominator, one.direction]),
+      ),
+    ]),
+  ];
+}
+
+/** Lets go of a file, or of two, over the box that takes one. */
+async function drop(tab: FrameLocator, name: string, bytes: Uint8Array, second = ''): Promise<void> {
+  const files = { names: [name, second].filter(Boolean), bytes: [...bytes] };
+  await tab.getByRole('button', { name: /^Choose (a|another) file$/ }).evaluate((button, given) => {
+    const dataTransfer = new DataTransfer();
+    for (const one of given.names) dataTransfer.items.add(new File([new Uint8Array(given.bytes)], one));
+    button.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+    button.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
+}
 
 async function choose(tab: FrameLocator, name: string, content: string): Promise<void> {
   const buffer = Buffer.from(content);

@@ -1,9 +1,9 @@
-import { Field, Text, Textarea } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ClipboardEvent } from 'react';
 import { useRuns } from '../../../data/hooks/useRuns.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import type { AnswerRead } from '../../../domain/peer/answer.ts';
+import { ChooseFile } from '../../../ui/ChooseFile.tsx';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
@@ -12,8 +12,8 @@ import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { Matrix } from '../useMatrix.ts';
 import { say } from './answerWords.ts';
 import { AnswerPreview } from './parts/AnswerPreview.tsx';
-import { DropFile } from './parts/DropFile.tsx';
 import { openAnswer, openPasted } from './peerFile.ts';
+import { toOpened } from './peerRefused.ts';
 import { usePeerStyles } from './peerStyles.ts';
 import { say as sayPeer } from './peerWords.ts';
 import { useAnswer } from './useAnswer.ts';
@@ -23,6 +23,7 @@ export function AnswerPage({ matrix }: { matrix: Matrix }) {
   const styles = usePeerStyles();
   const answer = useAnswer(matrix);
   const { hub, lists } = matrix;
+  const name = say('pastedName');
   const [opened, setOpened] = useState<{ read: AnswerRead; key: string } | null>(null);
   return (
     <Page title={say('title')} line={[hub?.title ?? null]} asOf={oldestAsOf(answer.behind)}>
@@ -34,31 +35,18 @@ export function AnswerPage({ matrix }: { matrix: Matrix }) {
       {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{sayPeer('noForce')}</Text> : null}
       {hub?.forceKey ? (
         <LoadState lists={answer.behind} what={sayPeer('wait')}>
-          <DropFile
+          <ChooseFile
             label={say(opened ? 'another' : 'choose')}
             hint={say('chooseHint')}
-            accept=".zip,.json,.xlsx,.xlsm,.csv"
+            accept=".zip,.json,.xlsx,.xlsm,.csv,.docx"
             isPrimary={opened === null}
-            open={openAnswer}
+            open={async (file) => toOpened(await openAnswer(file))}
             onOpened={(read) => setOpened({ read, key: crypto.randomUUID() })}
-          >
-            {(begin) => (
-              <Field label={say('paste')} hint={say('pasteHint')} className={styles.paste}>
-                <Textarea
-                  rows={2}
-                  value=""
-                  onChange={() => undefined}
-                  onPaste={(event: ClipboardEvent) => {
-                    event.preventDefault();
-                    const text = event.clipboardData.getData('text/plain');
-                    const html = event.clipboardData.getData('text/html') || null;
-                    const name = say('pastedName');
-                    if (text || html) begin(name, () => openPasted({ text, html }, name));
-                  }}
-                />
-              </Field>
-            )}
-          </DropFile>
+            paste={{
+              ...{ label: say('paste'), hint: say('pasteHint'), name },
+              open: async (pasted) => toOpened(await openPasted(pasted, name)),
+            }}
+          />
           {opened ? (
             <AnswerPreview key={opened.key} answer={answer} read={opened.read} runKey={opened.key} />
           ) : null}

@@ -4,14 +4,15 @@ import type { DraftState } from '../../../data/hooks/useDraft.ts';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import type { PackFile } from '../../../domain/peer/pack.ts';
+import { ChooseFile } from '../../../ui/ChooseFile.tsx';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { Matrix } from '../useMatrix.ts';
-import { DropFile } from './parts/DropFile.tsx';
 import { ReviewPack } from './parts/ReviewPack.tsx';
 import type { OpenedPack } from './peerFile.ts';
 import { openPack } from './peerFile.ts';
+import { toOpened } from './peerRefused.ts';
 import { usePeerStyles } from './peerStyles.ts';
 import { say as sayPeer } from './peerWords.ts';
 import { say } from './reviewWords.ts';
@@ -54,12 +55,12 @@ function Reviewing({ matrix, draft }: { matrix: Matrix; draft: DraftState<Kept> 
       </div>
       <LoadState lists={[lists.hub, lists.posts]} what={sayPeer('wait')}>
         {opened ? <ReviewPack key={opened.pack.contents.key} matrix={matrix} opened={opened} /> : null}
-        <DropFile
+        <ChooseFile
           label={say(opened ? 'another' : 'choose')}
           hint={say('chooseHint')}
           accept=".zip,.json"
           isPrimary={opened === null}
-          open={openPack}
+          open={async (file) => toOpened(await openPack(file))}
           onOpened={take}
         />
         {opened ? (

@@ -72,7 +72,6 @@ export const usePeerStyles = makeStyles({
   },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL, minWidth: 0 },
   facts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
-  paste: { width: '100%', maxWidth: '420px' },
   summary: { cursor: 'pointer', minHeight: '24px' },
   buttons: {
     display: 'flex',

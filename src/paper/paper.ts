@@ -13,6 +13,15 @@ export interface PaperTable {
   rows: readonly (readonly Cell[])[];
 }
 
+/** A row of a form: what is asked, what stands there already, how much room there is. */
+export interface FormRow {
+  /** Comes back with the words: it stands hidden beside the label. */
+  id: string;
+  label: string;
+  given?: string;
+  lines?: number;
+}
+
 /** One piece of a document, in the order of reading. Paragraphs are numbered through unless told otherwise. */
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
@@ -21,6 +30,8 @@ export type Block =
   | { kind: 'table'; table: PaperTable }
   /** A line to write on by hand or to type over, with its label: "Signed", "What is next?". */
   | { kind: 'blank'; label: string; lines?: number }
+  /** A table to type into, which `readWordForms` reads back. */
+  | { kind: 'form'; rows: readonly FormRow[] }
   | { kind: 'newPage' };
 
 /** A document on its way out, as plain data: the same goes to Word, to a web page, to text and to print. */

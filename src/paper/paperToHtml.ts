@@ -28,6 +28,12 @@ function htmlBlock(block: Block, next: () => number, language?: string): string 
       return htmlTable(block.table, language);
     case 'blank':
       return `<p><strong>${toHtml(block.label)}</strong></p><div class="blank"></div>`;
+    case 'form':
+      return block.rows
+        .map(({ label, given = '' }) => {
+          return `<p><strong>${toHtml(label)}</strong></p><div class="blank">${toHtml(given)}</div>`;
+        })
+        .join('\n');
     case 'newPage':
       return '<div class="newPage"></div>';
   }

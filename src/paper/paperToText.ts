@@ -23,6 +23,8 @@ function textBlock(block: Block, next: () => number, language?: string): string 
       return textTable(block.table, language);
     case 'blank':
       return `${block.label}: ……`;
+    case 'form':
+      return block.rows.map(({ label, given = '……' }) => `${label}: ${given}`).join('\n');
     case 'newPage':
       return '';
   }

@@ -21,6 +21,7 @@ import type { PeerRefusal } from '../../src/features/matrix/peer/peerFile.ts';
 import { answerOf } from '../../src/features/matrix/peer/reviewForm.ts';
 import { paperToText } from '../../src/paper/paperToText.ts';
 import { tableToXlsx } from '../../src/paper/sheets/tableToXlsx.ts';
+import { paperToWord } from '../../src/paper/word/paperToWord.ts';
 import { readZip } from '../../src/paper/readZip.ts';
 import { aPack, edition, standards } from '../support/peerWorld.ts';
 
@@ -57,7 +58,7 @@ describe('the pack as a file', () => {
   });
 
   test('[U4] every document has the marking, SAMPLE, what is asked, and what was left out', () => {
-    for (const paper of [packPaper(contents), packForm(contents)]) {
+    for (const paper of [packPaper(contents), packForm({ hash: '', contents } as PackFile)]) {
       const words = paperToText(paper);
       for (const part of [
         'OFFICIAL',
@@ -118,7 +119,11 @@ describe('pack to sheet to answer to rows', () => {
         );
         const answer = answerOf(pack, { post: by.post, standards: typed }, by, '2027-05-18');
         const zip = await answerZip(answer, contents);
-        const ways = [await openAnswer(fileOf(zip.bytes, zip.name)), await openAnswer(filled(pack, said))];
+        const ways = [
+          await openAnswer(fileOf(zip.bytes, zip.name)),
+          await openAnswer(filled(pack, said)),
+          await openAnswer(await filledForm(pack, said)),
+        ];
         for (const read of ways as AnswerRead[]) {
           expect(read.by).toMatchObject({ force: by.force, post: by.post });
           for (const line of answerLines(read, around)) {
@@ -169,6 +174,75 @@ describe('pack to sheet to answer to rows', () => {
     ];
     return fileOf(tableToXlsx(full), 'To fill in.xlsx');
   }
+
+  /** The pack's own Word form with the answers typed in. */
+  async function filledForm(
+    pack: PackFile,
+    said: readonly { level: number | null; reasons: string; goodPractice: string; questions: string }[],
+  ) {
+    const paper = packForm(pack);
+    const known: Record<string, string> = { 'who force': by.force, 'who post': by.post };
+    known['who day'] = '18 May 2027';
+    contents.standards.forEach(({ key }, at) => {
+      for (const [field, value] of Object.entries(said[at]!))
+        known[`pack-1 ${key} ${field}`] = value === null ? '' : String(value);
+    });
+    const blocks = paper.blocks.map((block) => {
+      if (block.kind !== 'form') return block;
+      const rows = block.rows.map((row) => {
+        const given = row.label.includes('Dashboard') ? 'yes' : (known[row.id] ?? row.given);
+        return given === undefined ? row : { ...row, given };
+      });
+      return { ...block, rows };
+    });
+    return fileOf(await paperToWord({ ...paper, blocks }), 'Form.docx');
+  }
+
+  /** The form after another program changed its XML. */
+  async function editedForm(said: typeof someAnswers, edit: (xml: string) => string) {
+    const parts = readZip(new Uint8Array(await (await filledForm(await aPackFile(), said)).arrayBuffer()));
+    if (typeof parts === 'string') throw new Error(parts);
+    const all = Object.fromEntries(parts.names.map((name) => [name, parts.read(name, 1e7)!]));
+    const xml = edit(new TextDecoder().decode(all['word/document.xml']));
+    return fileOf(zipSync({ ...all, 'word/document.xml': bytesOf(xml) }), 'Form.docx');
+  }
+  const someAnswers = contents.standards.map(() => ({
+    ...{ level: 2, reasons: 'As they say.', goodPractice: '', questions: 'Who chairs?' },
+  }));
+
+  test('[U10] a form whose hidden ids a program dropped is read by what its rows ask', async () => {
+    const isHidden = /<w:r>(?:(?!<\/w:r>).)*<w:vanish\/>(?:(?!<\/w:r>).)*<\/w:r>/gs;
+    const form = await editedForm(someAnswers, (xml) => {
+      expect(xml.match(isHidden)?.length).toBeGreaterThan(10);
+      return xml.replace(isHidden, '');
+    });
+    const read = (await openAnswer(form)) as AnswerRead;
+    expect(read).toMatchObject({ packKey: 'pack-1', by: { force: by.force, post: by.post } });
+    expect(answerLines(read, around).map(({ what, number, level }) => [what, number, level])).toEqual([
+      ['new', 5, 2],
+      ['new', 7, 2],
+    ]);
+  });
+
+  test('[U10] a tracked change counts as it stands: struck out words are gone, new ones are there', async () => {
+    const form = await editedForm(someAnswers, (xml) =>
+      xml.replaceAll(
+        /<w:t xml:space="preserve">As they say\.<\/w:t>/g,
+        '<w:t>As </w:t></w:r><w:del w:id="1"><w:r><w:delText>they say.</w:delText></w:r></w:del>' +
+          '<w:ins w:id="2"><w:r><w:t>we saw.</w:t></w:r></w:ins><w:r><w:t xml:space="preserve"></w:t>',
+      ),
+    );
+    const { standards: answers } = (await openAnswer(form)) as AnswerRead;
+    expect(answers.map(({ reasons }) => reasons)).toEqual(['As we saw.', 'As we saw.']);
+  });
+
+  test('[U10] [U17] another Word file is refused in words', async () => {
+    const letter = await paperToWord({ ...packForm(await aPackFile()), blocks: [] });
+    expect(await refusalOf(openAnswer(fileOf(letter, 'Letter.docx')))).toBe('noForm');
+    const macro = await editedForm(someAnswers, () => '<nothing/>');
+    expect(await refusalOf(openAnswer(macro))).toBe('wordFile');
+    expect(await refusalOf(openPack(fileOf(letter, 'Letter.docx')))).toBe('otherZip');
+  });
 
   test('[U10] the sheet has drop-downs, hidden ids and the hash', async () => {
     const pack = await aPackFile();

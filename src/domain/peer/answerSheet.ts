@@ -41,6 +41,12 @@ export const whoRows = [
   { id: 'hash', label: 'Check sum of the pack (leave as it is)' },
 ] as const;
 
+/** The rows of the Word form under each standard, in order; what they ask is what the sheet's columns ask. */
+export const formFields = answerColumns.filter(({ isAnswer }) => isAnswer);
+
+/** What starts the hidden id of a row of the Word form that says who answers. */
+export const whoId = 'who';
+
 /** What may be chosen beside an item of evidence. */
 export const openedChoices = ['Yes', 'No'] as const;
 

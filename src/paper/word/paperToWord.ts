@@ -2,6 +2,7 @@ import { Document, HeadingLevel, Packer, PageBreak, Paragraph } from 'docx';
 import type { Table } from 'docx';
 import type { Block, Paper } from '../paper.ts';
 import { holdable } from '../xmlText.ts';
+import { wordForm } from './wordForm.ts';
 import { wordFooter, wordHeader } from './wordFrame.ts';
 import { numbering, wordNumbering, wordPage, wordStyles } from './wordLooks.ts';
 import { wordRuns } from './wordRuns.ts';
@@ -55,6 +56,8 @@ function wordBlock(block: Block, language: string): (Paragraph | Table)[] {
       return wordTable(block.table, language);
     case 'blank':
       return wordBlank(block.label, block.lines ?? 1);
+    case 'form':
+      return wordForm(block.rows);
     case 'newPage':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

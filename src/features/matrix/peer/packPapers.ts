@@ -1,6 +1,8 @@
 import type { Day } from '../../../domain/days.ts';
-import type { PackContents, StandardInPack } from '../../../domain/peer/pack.ts';
-import type { Block, Paper } from '../../../paper/paper.ts';
+import { answerColumns, formFields, rowId, whoId, whoRows } from '../../../domain/peer/answerSheet.ts';
+import type { PackContents, PackFile, StandardInPack } from '../../../domain/peer/pack.ts';
+import { levelChoice } from '../../../domain/peer/readLevel.ts';
+import type { Block, FormRow, Paper } from '../../../paper/paper.ts';
 import type { Frame } from '../../../paper/table.ts';
 import { dayInWords } from '../../../ui/dayWords.ts';
 import { currentLanguage } from '../../../ui/words.ts';
@@ -23,29 +25,45 @@ export function packPaper(contents: PackContents): Paper {
   return { ...packFrame(contents), blocks: packBlocks(contents, () => []) };
 }
 
-/** The same as a form: under each standard there is room to write. */
-export function packForm(contents: PackContents): Paper {
-  const answer = ({ evidence }: StandardInPack): Block[] => [
-    { kind: 'heading', level: 2, text: say('yourView') },
-    plain(
-      say('levels', { levels: contents.levels.map(({ level, name }) => `${level} ${name}`).join(' · ') }),
-    ),
-    { kind: 'blank', label: say('level') },
-    { kind: 'blank', label: say('reasons'), lines: 4 },
-    { kind: 'blank', label: say('goodPractice'), lines: 2 },
-    { kind: 'blank', label: say('questions'), lines: 2 },
-    ...(evidence.length > 0 ? [{ kind: 'blank', label: say('opened'), lines: 1 } satisfies Block] : []),
-  ];
-  const who: Block[] = [
-    { kind: 'blank', label: say('force') },
-    { kind: 'blank', label: say('post') },
-    { kind: 'blank', label: say('day') },
-  ];
+/** The same as a form: under each standard a table to type into, whose hidden ids bring the answer back. */
+export function packForm({ hash, contents }: PackFile): Paper {
+  const given: Partial<Record<string, string>> = { pack: contents.key, hash };
+  const who = whoRows.map(({ id, label }): FormRow => {
+    const value = given[id];
+    return { id: `${whoId} ${id}`, label, ...(value === undefined ? {} : { given: value }) };
+  });
   return {
     ...packFrame(contents),
     title: say('formTitle', { from: contents.from.force }),
-    blocks: [plain(say('formAbout')), ...who, ...packBlocks(contents, answer)],
+    blocks: [
+      plain(say('formAbout')),
+      { kind: 'form', rows: who },
+      ...packBlocks(contents, (standard) => answerBlocks(standard, contents)),
+    ],
   };
+}
+
+function answerBlocks(standard: StandardInPack, contents: PackContents): Block[] {
+  const { key, levels } = contents;
+  const sent = asSent(standard, contents);
+  const idOf = (...more: string[]) => rowId(key, standard.key, ...more);
+  const title = answerColumns.find((column) => column.key === 'title')?.title ?? '';
+  return [
+    { kind: 'heading', level: 2, text: say('yourView') },
+    plain(say('levels', { levels: levels.map(levelChoice).join(' · ') })),
+    {
+      kind: 'form',
+      rows: [
+        { id: idOf('title'), label: title, given: sent.title },
+        ...formFields.map((field) => ({
+          ...{ id: idOf(field.key), label: field.title, lines: field.key === 'level' ? 1 : 4 },
+        })),
+        ...sent.evidence.map(({ item }) => ({
+          ...{ id: idOf(item.key, 'opened'), label: say('openedItem', { item: item.title }) },
+        })),
+      ],
+    },
+  ];
 }
 
 function packBlocks(contents: PackContents, under: (standard: StandardInPack) => Block[]): Block[] {

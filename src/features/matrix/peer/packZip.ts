@@ -25,7 +25,7 @@ export async function packZip(
   zip.add('pack.json', new TextEncoder().encode(canonicalJson(pack)));
   zip.add(named(say('file.read'), 'html'), paperToHtml(packPaper(contents)));
   zip.add(named(say('file.sheet'), 'xlsx'), tableToXlsx(packSheets(pack)), true);
-  zip.add(named(say('file.form'), 'docx'), await paperToWord(packForm(contents)), true);
+  zip.add(named(say('file.form'), 'docx'), await paperToWord(packForm(pack)), true);
   const added = new Set<string>();
   for (const item of standards.flatMap((one) => one.evidence)) {
     const bytes = evidence.get(item.key);

@@ -1,6 +1,7 @@
 import { hashOfWords } from '../../../data/hooks/usePackFiles.ts';
 import { fileToRead } from '../../../domain/peer/answer.ts';
 import type { AnswerRead } from '../../../domain/peer/answer.ts';
+import { formToAnswer } from '../../../domain/peer/formToAnswer.ts';
 import type { PackFile } from '../../../domain/peer/pack.ts';
 import { plainWords, readAnswer, readPack } from '../../../domain/peer/readPack.ts';
 import type { JsonRefusal } from '../../../domain/peer/readPack.ts';
@@ -21,6 +22,7 @@ export interface PeerRefusal {
     | 'macros'
     | 'formulas'
     | 'noAnswers'
+    | 'noForm'
     | 'notRead';
   name: string;
   at: string;
@@ -51,7 +53,7 @@ export async function openPack(file: File): Promise<OpenedPack | PeerRefusal> {
   });
 }
 
-/** Opens an answer: the zip or `answer.json` of a hub, or the sheet of somebody without one. */
+/** Opens an answer: the zip or `answer.json` of a hub, or the sheet or the form of somebody without one. */
 export async function openAnswer(file: File): Promise<AnswerRead | PeerRefusal> {
   return guarded(file.name, async (refuse) => {
     const zip = await zipOf(file);
@@ -63,6 +65,7 @@ export async function openAnswer(file: File): Promise<AnswerRead | PeerRefusal> 
     const json = textIn(zip, 'answer.json');
     if (json !== null) return fromJson(json, refuse);
     if (zip.names.includes('pack.json')) return refuse('isPack');
+    if (zip.names.some((name) => name.startsWith('word/'))) return fromForm(file, refuse);
     return zip.names.includes('[Content_Types].xml') ? fromSheet(file, refuse) : refuse('otherZip');
   });
 }
@@ -128,6 +131,16 @@ async function fromJson(json: string, refuse: Refuse): Promise<AnswerRead | Peer
 async function fromSheet(file: File, refuse: Refuse): Promise<AnswerRead | PeerRefusal> {
   const { readSheets } = await import(/* webpackChunkName: "sheets" */ '../../../paper/sheets/readSheets.ts');
   return fromWorkbook(readSheets(new Uint8Array(await file.arrayBuffer()), file.name), refuse);
+}
+
+async function fromForm(file: File, refuse: Refuse): Promise<AnswerRead | PeerRefusal> {
+  const { readWordForms } = await import(
+    /* webpackChunkName: "word-forms" */ '../../../paper/word/readWordForms.ts'
+  );
+  const read = readWordForms(new Uint8Array(await file.arrayBuffer()));
+  if (typeof read === 'string') return refuse(read);
+  if (read.hasMacros) return refuse('macros');
+  return formToAnswer(read.tables) ?? refuse('noForm');
 }
 
 function fromWorkbook(read: Workbook | Refusal, refuse: Refuse): AnswerRead | PeerRefusal {

@@ -1,0 +1,34 @@
+import { HeightRule, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import type { ParagraphChild } from 'docx';
+import type { FormRow } from '../paper.ts';
+import { holdable } from '../xmlText.ts';
+import { wordRuns } from './wordRuns.ts';
+
+/** A line of writing, in twentieths of a point. */
+const line = 300;
+const percent = (size: number) => ({ size, type: WidthType.PERCENTAGE });
+
+/** A table to type into: what is asked on the left with its hidden id, room on the right. */
+export function wordForm(rows: readonly FormRow[]): (Paragraph | Table)[] {
+  return [
+    new Table({
+      width: percent(100),
+      margins: { top: 40, bottom: 40, left: 80, right: 80 },
+      rows: rows.map(formRow),
+    }),
+    // Two tables one after the other would become one.
+    new Paragraph({ children: [] }),
+  ];
+}
+
+function formRow({ id, label, given = '', lines = 1 }: FormRow): TableRow {
+  const mark = new TextRun({ text: holdable(id), vanish: true });
+  const text = (children: ParagraphChild[]) => new Paragraph({ style: 'TableText', children });
+  return new TableRow({
+    height: { value: lines * line, rule: HeightRule.ATLEAST },
+    children: [
+      new TableCell({ width: percent(30), children: [text([...wordRuns(label, { bold: true }), mark])] }),
+      new TableCell({ width: percent(70), children: [text(wordRuns(given))] }),
+    ],
+  });
+}

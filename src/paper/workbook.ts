@@ -37,6 +37,8 @@ export interface ReadSheet {
   /** Where a filter or an Excel table says the row of column names is, counted from 0; null where nothing says so. */
   headRow: number | null;
   merged: readonly Merged[];
+  /** Its workbook counts days from 1904; days are days already, a bare number may be one. */
+  uses1904?: boolean;
   /** Addresses behind cells, by `row:column` counted from 0. */
   links: ReadonlyMap<string, string>;
   notes: SheetNotes;

@@ -21,8 +21,11 @@ export function toText(value: Value | undefined): string {
   return lines
     .map((line) => line.replaceAll('\t', ' ').replace(unseen, '').trimEnd())
     .join('\n')
-    .trim();
+    .replace(outerMarks, '');
 }
+
+/** White space and marks of direction at the ends, where they turn nothing. */
+const outerMarks = /^[\s\u200e\u200f]+|[\s\u200e\u200f]+$/gu;
 
 /** What a cell says, in one line. */
 export function toLine(value: Value | undefined): string {

@@ -20,6 +20,8 @@ export interface Grid {
   /** Where a filter or an Excel table says the row of column names is; null where nothing says so. */
   headRow: number | null;
   merged: readonly Merge[];
+  /** Its days count from 1904, as on an old Mac: a bare number means another day. */
+  uses1904?: boolean;
   /** Addresses behind cells, by `row:column`. */
   links: ReadonlyMap<string, string>;
 }

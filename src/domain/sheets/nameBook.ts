@@ -79,8 +79,10 @@ export function openNameBook({ bodies, posts, forces }: Named, asked: Asked): Na
     body: (text) => look('body', text, bodyNames, 'bodies'),
     force: (text) => look('force', text, forceNames, null),
     post(text) {
-      const bare = text.replace(/\s*\([^)]*\)\s*$/, '');
-      if (bare !== text && postNames.exact.has(fold(bare))) return look('post', bare, postNames, 'posts');
+      const [, before = '', within = ''] = /^([^(]*)\(([^)]*)\)\s*$/.exec(text) ?? [];
+      // "Head of Custody (Supt Jones)" and "Supt Jones (Head of Custody)": the post is the owner.
+      const known = [before.trim(), within.trim()].find((part) => postNames.exact.has(fold(part)));
+      if (known) return look('post', known, postNames, 'posts');
       const isPerson =
         !postNames.exact.has(fold(text)) && (isPersonName(text) || holders.exact.has(fold(text)));
       return look(isPerson ? 'person' : 'post', text, isPerson ? personNames(text) : postNames, 'posts');

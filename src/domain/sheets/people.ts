@@ -10,20 +10,36 @@ const wordsOfPosts = new Set(
   ),
 );
 
-/** True where a cell names a person: a rank or title before a name, or a name with no word of a post in it. */
+/** A number worn on the shoulder, before or after a name: "4521", "(PC1234)". */
+const shoulder = /^\(?[A-Z]{0,3}\d{2,8}\)?$/;
+
+/** True where a cell names a person: a rank or title before a name, a name with no word of a post in it, or a mailbox. */
 export function isPersonName(text: string): boolean {
   const bare = text.replace(/\([^)]*\)/g, ' ').trim();
+  if (isMailbox(bare)) return !mailWords(bare).some((word) => wordsOfPosts.has(fold(word)));
   const ranked = rank.exec(bare);
   const rest = (ranked ? bare.slice(ranked[0].length) : bare).trim();
-  const words = rest.split(/\s+/).filter((word) => fold(word) !== '');
+  const words = rest.split(/\s+/).filter((word) => fold(word) !== '' && !shoulder.test(word));
   if (words.length === 0 || words.length > 4) return false;
   if (words.some((word) => wordsOfPosts.has(fold(word)))) return false;
-  const isName = words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+  const isName = words.every((word) => /^\p{Lu}[\p{L}'’.-]*,?$/u.test(word));
   return isName && (ranked !== null || words.length >= 2);
 }
 
+function isMailbox(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+}
+
+function mailWords(text: string): string[] {
+  return (text.split('@')[0] ?? '').split(/[._-]/).filter(Boolean);
+}
+
+/** "Jones, Sarah (10456)": one person, with the family name first. */
+const familyFirst = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?(?:\s*\([^)]*\)|\s+\d{3,8})?$/u;
+
 /** Signs that part two names whatever they are; "and", "&" and commas may stand inside one name. */
-const strong = /\s*(?:\n|;|\||\s\/\s|\/(?=\s?[A-Z]{2,}|\s?[A-Z][a-z]+ )|\s\+\s)\s*/;
+const strong =
+  /\s*(?:\n(?!\s*\()|;|\||\s\/\s|(?<!\b(?:[A-Za-z]|[Dd]et|[Tt]emp|[Aa]ct))\/(?=\s?[A-Z]{2,}|\s?[A-Z][a-z]+ )|\s\+\s)\s*/;
 const weak = /\s*(?:,|&|\s\band\b\s)\s*/i;
 
 /**
@@ -32,8 +48,13 @@ const weak = /\s*(?:,|&|\s\band\b\s)\s*/i;
  */
 export function splitNames(text: string, known: Names): string[] {
   const whole = toText(text);
-  if (known.exact.has(fold(whole))) return [whole];
+  if (known.exact.has(fold(whole)) || isOnePerson(whole, known)) return [whole];
   return trimmed(whole.split(strong)).flatMap((part) => splitWeak(part, known));
+}
+
+function isOnePerson(text: string, known: Names): boolean {
+  const [first = ''] = text.split(',');
+  return familyFirst.test(text) && !known.exact.has(fold(first)) && !wordsOfPosts.has(fold(first));
 }
 
 function splitWeak(text: string, known: Names): string[] {

@@ -70,13 +70,33 @@ export function readState(value: Value, text: string): ReadState | null {
   return states.get(fold(text)) ?? null;
 }
 
-/** What to propose for a word that is asked about. */
+/** What to propose for words that are asked about: what they say, else what their colour stands for. */
 export function proposedState(text: string): ActionState | null {
   const folded = fold(text);
-  const known = coloursOf[folded] ?? coloursOf[folded.split(' ')[0] ?? ''];
-  if (known) return known;
   const within = [...states].filter(([words]) => words.length > 3 && ` ${folded} `.includes(` ${words} `));
-  return within.sort(([a], [b]) => b.length - a.length)[0]?.[1].state ?? null;
+  const said = within.sort(([a], [b]) => b.length - a.length)[0]?.[1].state ?? null;
+  if (said === null) return coloursOf[folded] ?? coloursOf[folded.split(' ')[0] ?? ''] ?? null;
+  const isOver = said !== 'notStarted' && said !== 'inProgress';
+  return isOver && notYet.test(folded) ? 'inProgress' : said;
+}
+
+/** "Not complete", "nearly done", "to be closed": not over yet. */
+const notYet =
+  /\b(not|no|never|nearly|almost|partly|partially|mostly|half|yet|will|to be|due|should|near|until|but)\b/;
+
+/** Signs that stand for a colour or a tick, as words. */
+const signs: Record<string, string> = {
+  ...{ '🔴': 'red', '🟥': 'red', '🟠': 'amber', '🟧': 'amber', '🟡': 'amber', '🟨': 'amber' },
+  ...{ '🟢': 'green', '🟩': 'green', '🔵': 'blue', '🟦': 'blue', '⚪': 'white', '⬜': 'white' },
+  ...{ '⚫': 'black', '⬛': 'black', '✅': 'complete', '✔': 'complete', '✓': 'complete', '☑': 'complete' },
+};
+
+/** A state as it stands in a cell, its signs as words; a sign nobody knows stays. */
+export function signsToWords(text: string): string {
+  return text.replace(/\p{So}\ufe0f?/gu, (sign) => {
+    const known = signs[sign.replace('\ufe0f', '')];
+    return known === undefined ? sign : ` ${known} `;
+  });
 }
 
 /** A share of the work done, 0 to 1; null where the cell is no share. */

@@ -9,7 +9,7 @@ export type Quarters = 'calendar' | 'financial';
 
 /** What a cell says about a day: one, nothing, one that does not exist, a quarter to be asked about, or no day at all. */
 export type ReadDay =
-  | { kind: 'day'; day: Day; isLast?: true }
+  | { kind: 'day'; day: Day; isLast?: true; was?: Day }
   | { kind: 'empty' }
   | { kind: 'impossible' }
   | { kind: 'quarter' }
@@ -17,7 +17,7 @@ export type ReadDay =
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const year = '(\\d{4}|\\d{2})';
 
 const numeric = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})(?:[ t]\d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -26,6 +26,13 @@ const named = new RegExp(`^(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?${monthN
 const americanNamed = new RegExp(`^${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`);
 const monthOnly = new RegExp(`^${monthName}[ ,/-]*(?:'|’)?(\\d{4})$|^${monthName}[-/'’ ]+(\\d{2})$`);
 const numericMonth = /^(\d{1,2})[/.-](\d{4})$/;
+const isoMonth = /^(\d{4})-(\d{2})$/;
+const week = /^(?:w\/?c|w\/?b|week (?:commencing|beginning)|wk commencing)[ :.-]*(?=\d|mon)/;
+const weekEnd = /^(?:w\/?e|week ending|wk ending)[ :.-]*(?=\d|[fs])/;
+/** "1/4/27 revised to 3/6/27", "3/6/27 (was 1/4/27)": what holds and what it was, in words. */
+const movedOn =
+  /^(.+?)[\s,;:(–-]*\b(?:revised|extended|moved|changed|amended|rescheduled|slipped|deferred|now)(?: to)?[\s:]+(.+?)\)?$/;
+const movedFrom = /^(.+?)[\s,;:(–-]+(?:was|originally|original|previously|formerly)(?: due)?[\s:]+(.+?)\)?$/;
 const financialQuarter = /^q([1-4])[ ,]*(?:fy)?[ ]*(\d{4}|\d{2})[/-](\d{2}|\d{4})$/;
 const plainQuarter = /^(?:q([1-4])[ ,/-]*(\d{4}|\d{2})|(\d{4})[ -]*q([1-4]))$/;
 
@@ -43,12 +50,40 @@ export function readDay(value: Value | undefined, quarters: Quarters | null = nu
   const text = toLine(value);
   if (isNothing(text)) return { kind: 'empty' };
   if (/^\d{5}(\.\d+)?$/.test(text)) return serialToDay(Number(text));
-  return textToDay(plain(text), quarters);
+  const folded = plain(text);
+  const read = textToDay(folded, quarters);
+  // Words around days are looked at in short cells only.
+  if (read.kind !== 'notADay' || folded.length > 80) return read;
+  return ofWeek(folded) ?? movedDay(folded) ?? read;
+}
+
+/** The last day of a week that is named by its first one, or the day a week ends on. */
+function ofWeek(text: string): ReadDay | null {
+  const ends = weekEnd.exec(text);
+  if (ends) return textToDay(plain(text.slice(ends[0].length)), null);
+  const begins = week.exec(text);
+  if (!begins) return null;
+  const first = textToDay(plain(text.slice(begins[0].length)), null);
+  return first.kind === 'day' && !first.isLast
+    ? { kind: 'day', day: addDays(first.day, 6), isLast: true }
+    : first;
+}
+
+/** A day beside the one it was, where words say which is which; two days alone say nothing. */
+function movedDay(text: string): ReadDay | null {
+  const [, before, after] = movedOn.exec(text) ?? [];
+  const [, now, was] = movedFrom.exec(text) ?? [];
+  const holds = readDay(after ?? now ?? null);
+  const first = readDay(before ?? was ?? null);
+  if (holds.kind !== 'day' || first.kind !== 'day') return null;
+  return { ...holds, was: first.day };
 }
 
 function plain(text: string): string {
   return text
     .toLowerCase()
+    .replace(/^['‘’"]+/, '')
+    .replace(/[*†#]+$/, '')
     .replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?[ ,.]+/, '')
     .replace(/^(by|due|end of|end|the|before|until|no later than|complete by)( the)? (end of )?/, '')
     .replace(/\.$/, '')
@@ -66,6 +101,8 @@ function textToDay(text: string, quarters: Quarters | null): ReadDay {
   if (american) return dayOf(american[3], monthOf(american[1]), Number(american[2]));
   const month = monthOnly.exec(text);
   if (month) return endOfMonth(yearOf(month[2] ?? month[4]), monthOf(month[1] ?? month[3]));
+  const sortedMonth = isoMonth.exec(text);
+  if (sortedMonth) return endOfMonth(yearOf(sortedMonth[1]), Number(sortedMonth[2]));
   const numbered = numericMonth.exec(text);
   if (numbered) return endOfMonth(yearOf(numbered[2]), Number(numbered[1]));
   return quarterToDay(text, quarters);

@@ -8,7 +8,14 @@ import { mostCharacters } from './fieldLengths.ts';
 import type { Note } from './notes.ts';
 import { splitNames } from './people.ts';
 import type { Asked } from './questions.ts';
-import { proposedState, readAgreement, readAims, readDrivers, readState } from './readChoices.ts';
+import {
+  proposedState,
+  readAgreement,
+  readAims,
+  readDrivers,
+  readState,
+  signsToWords,
+} from './readChoices.ts';
 import { readDay } from './readDay.ts';
 import { sheetFields } from './sheetFields.ts';
 import type { FieldKind, SheetField } from './sheetFields.ts';
@@ -52,6 +59,10 @@ export function readRow(place: SheetRow, reading: Reading): ReadRow {
     if (text === '' && link === undefined) continue;
     readers[sheetFields[field].kind]({ field, value, text, link }, reading, row);
   }
+  // A day that was never moved stands in the column of the first days only.
+  const { dueDay, dueWas } = row.fields;
+  if (dueWas && !dueDay) row.fields.dueDay = dueWas;
+  if (dueWas && (!dueDay || dueDay === dueWas)) delete row.fields.dueWas;
   if (row.title !== '' && row.title !== row.fields.title)
     row.fields.summary = [row.title, row.fields.summary].filter(Boolean).join('\n\n');
   return row;
@@ -76,6 +87,7 @@ const readers: Record<FieldKind, Reader> = {
     const read = readDay(value, quarters === 'calendar' || quarters === 'financial' ? quarters : null);
     if (read.kind === 'day') {
       put(row, field, read.day);
+      if (read.was !== undefined && field === 'dueDay') put(row, 'dueWas', read.was);
       if (read.isLast) row.notes.push({ code: 'lastDayOf', field, words: toLine(text), day: read.day });
       return;
     }
@@ -87,9 +99,10 @@ const readers: Record<FieldKind, Reader> = {
         words: toLine(text),
       });
   },
-  state({ value, text }, { asked }, row) {
-    if (isNothing(text)) return;
-    const read = readState(value, text) ?? stateAnswer(toLine(text), asked);
+  state({ value, text: said }, { asked }, row) {
+    const text = toLine(signsToWords(said));
+    if (isNothing(text) && !/\p{So}/u.test(text)) return;
+    const read = readState(value, text) ?? stateAnswer(text, asked);
     if (read === null) return;
     row.fields.state = read.state;
     if (read.closedAs !== null) row.fields.closedAs = read.closedAs;
@@ -176,7 +189,7 @@ function splitBodies(text: string, book: NameBook): string[] {
 
 function stateAnswer(text: string, asked: Asked): ReturnType<typeof readState> {
   const proposed = proposedState(text);
-  const id = `state:${fold(text)}`;
+  const id = `state:${fold(text) || text}`;
   const candidates = () => (proposed ? [{ key: proposed, score: 0.8 }] : []);
   asked.ask({ id, kind: 'state', words: text.slice(0, 255), canAdd: false, candidates });
   return readState(null, asked.answer(id) ?? '');

@@ -38,12 +38,12 @@ export const sheetFields = {
   ref: {
     kind: 'ref',
     names:
-      'ref,reference,action ref,action reference,action no,action number,action id,no,number,id,ref no,ref number,reference number,prap ref,prap reference,action num,item,item no,unique id,uid,serial,s no,recommendation number,rec no',
+      'ref,reference,action ref,action reference,action no,action number,action id,no,number,id,ref no,ref number,reference number,prap ref,prap reference,action num,item,item no,unique id,uid,serial,s no,recommendation number,rec no,unique reference number,urn,task id,task no,s n,ser,ser no,serial no,sr no,issue no,issue id,issue key,jira key,plan ref,wbs,objective no,objective ref,rec',
   },
   title: {
     kind: 'line',
     names:
-      'action,title,action title,action name,name of action,recommendation,deliverable,commitment,task,activity,action required,action text,action wording,wording,prap action,actions,what,what we will do,objective,requirement,measure to be taken,proposed action,agreed action',
+      'action,title,action title,action name,name of action,prap action,national action,action required,action text,action wording,wording,proposed action,agreed action,actions,action to be taken,action to take,action point,action item,action we will take,task,task name,activity,recommendation,deliverable,key deliverable,deliverables,what,what we will do,what will we do,what are we going to do,what will be done,what needs to be done,what needs to happen,requirement,measure to be taken,initiative,project,improvement action,commitment,objective,issue,area for improvement,afi',
   },
   workstreamKey: {
     kind: 'workstream',
@@ -61,7 +61,7 @@ export const sheetFields = {
   ownerPostKey: {
     kind: 'owner',
     names:
-      'owner,action owner,owner post,post,lead,action lead,lead officer,lead person,responsible,responsible officer,responsible person,person responsible,responsible post,sro,senior responsible owner,who,assigned to,lead owner,accountable,accountable owner,accountable officer,force lead,proposed owner,proposed owner post,owned by,business lead,senior responsible officer,owner s,owners,action owner s,leads',
+      'owner,action owner,owner post,owning post,post,lead,action lead,task owner,lead officer,lead person,responsible,responsible officer,responsible person,person responsible,responsible post,sro,senior responsible owner,who,assigned to,lead owner,accountable,accountable owner,accountable officer,force lead,proposed owner,proposed owner post,owned by,business lead,owner s,owners,action owner s,leads,who will do it,who will do this,who is responsible,by whom,allocated to,assigned,assignee,action by,responsibility,responsible lead,officer responsible,named lead,delivery lead,operational lead,tactical lead,resource names,strategic lead,senior responsible officer,lead department,lead dept',
   },
   deputyPostKey: {
     kind: 'post',
@@ -72,7 +72,7 @@ export const sheetFields = {
   state: {
     kind: 'state',
     names:
-      'state,status,action status,current status,progress status,rag,rag status,rag rating,brag,brag status,stage,delivery status,current state,state of play,% complete,percent complete,percentage complete',
+      'state,status,action status,current status,progress status,rag,rag status,rag rating,brag,brag status,stage,delivery status,current state,state of play,% complete,percent complete,percentage complete,open closed,open or closed,complete y n,overall rag,overall status',
   },
   stateReason: {
     kind: 'text',
@@ -82,7 +82,12 @@ export const sheetFields = {
   dueDay: {
     kind: 'day',
     names:
-      'due,due date,date due,deadline,target date,completion date,target completion date,target completion,by when,when,timescale,timescales,timeline,end date,expected completion,planned completion,delivery date,target,complete by,to be completed by,milestone date,due by,revised date,revised due date,expected completion date,planned end date',
+      'due,due date,date due,deadline,target date,completion date,target completion date,target completion,by when,when,timescale,timescales,timeline,end date,expected completion,planned completion,delivery date,target,complete by,to be completed by,milestone date,due by,due on,expected completion date,planned end date,implementation date,completion by,completion,finish,finish date,required by,date required,date for completion,action by date,expected date,estimated completion,forecast completion,revised date,revised due date,revised target date,revised deadline,revised completion date,new due date,current due date',
+  },
+  dueWas: {
+    kind: 'day',
+    names:
+      'due was,original due date,original date,original due,original target date,original deadline,original completion date,baseline date,baseline finish,previous due date,old due date',
   },
   dueBecause: {
     kind: 'line',
@@ -109,7 +114,7 @@ export const sheetFields = {
   update: {
     kind: 'text',
     names:
-      'latest update,update,updates,progress,progress update,current position,comments,comment,notes,note,commentary,narrative,latest position,position,progress to date,progress notes,remarks,latest,status update',
+      'latest update,update,updates,progress,progress update,current position,comments,comment,notes,note,commentary,narrative,latest position,position,where are we now,progress to date,progress notes,remarks,latest,status update',
   },
   agreement: {
     kind: 'agreement',
@@ -162,52 +167,72 @@ export const sheetFields = {
 
 /** Headings that look like one of ours and are something else. */
 const others =
-  'date added,date raised,date of last update,last updated,date updated,updated,start date,date started,created,date created,last reviewed,modified,closed date,date closed,date completed,actual completion date,priority,cost,budget,risk,risks,rag trend,email,telephone,holder,owner email,post holder,progress date,date of update';
+  'date added,date raised,date of last update,last updated,date updated,updated,start date,date started,created,date created,last reviewed,modified,closed date,date closed,date completed,actual completion date,priority,cost,budget,risk,risks,rag trend,email,telephone,holder,owner email,post holder,progress date,date of update,date opened,opened,start,commenced,duration,reporter,created by,accepted,delivery confidence,path,item type,evidence';
 
-const fieldByName = new Map<string, SheetField | null>(
+const fieldByName = new Map<string, { field: SheetField | null; rank: number }>(
   Object.entries(sheetFields).flatMap(([field, { names }]) =>
-    names.split(',').map((name) => [name, field as SheetField]),
+    names.split(',').map((name, rank) => [name, { field: field as SheetField, rank }]),
   ),
 );
-for (const name of others.split(',')) fieldByName.set(name, null);
-const fields = [...fieldByName].map(([name, field]) => ({ field, words: name.split(' ') }));
+for (const name of others.split(',')) fieldByName.set(name, { field: null, rank: 0 });
+const bySqueezed = new Map([...fieldByName].map(([name, known]) => [name.replaceAll(' ', ''), known]));
+const fields = [...fieldByName].map(([name, known]) => ({ ...known, words: name.split(' ') }));
 
 /** A field a heading may mean, and how sure that is: 1 is a heading we know word for word. */
 export interface Guess {
   field: SheetField;
   score: number;
+  /** Where it stands among the names of the field: what says it most plainly comes first. */
+  rank: number;
 }
+
+/** How sure a heading is that says two names, one of which we know. */
+export const nearlySure = 0.98;
 
 const guesses = new Map<string, Guess | null>();
 
 /** What a heading means; null for one that nothing of ours goes by. */
 export function headingToField(heading: string): Guess | null {
-  const whole = fold(heading);
-  if (whole.length > 80) return null;
-  const known = guesses.get(whole);
+  if (heading.length > 200) return null;
+  const known = guesses.get(heading);
   if (known !== undefined) return known;
-  const guess = guessOf(whole, fold(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
+  const whole = foldHeading(heading);
+  const guess = whole.length > 80 ? null : guessOf(heading, whole);
   if (guesses.size > 5_000) guesses.clear();
-  guesses.set(whole, guess);
+  guesses.set(heading, guess);
   return guess;
 }
 
 /** True where a heading is one we know word for word, ours or somebody else's. */
 export function isKnownHeading(heading: string): boolean {
-  return heading.length <= 80 && fieldByName.has(fold(heading));
+  return heading.length <= 80 && fieldByName.has(foldHeading(heading));
 }
 
-function guessOf(whole: string, bare: string): Guess | null {
+/** "#" counts rows, and "DueDate" and "due_date" are two words. */
+function foldHeading(heading: string): string {
+  return fold(heading.replaceAll('#', ' no ').replace(/(?<=\p{Ll})(?=\p{Lu}\p{L})/gu, ' '));
+}
+
+function guessOf(heading: string, whole: string): Guess | null {
+  const bare = foldHeading(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  if (/^(number|no|count|sum|total|percentage|how many) of /.test(whole)) return null;
   for (const name of [whole, bare]) {
-    const field = fieldByName.get(name);
-    if (field !== undefined) return field && { field, score: 1 };
+    const known = fieldByName.get(name) ?? (name.includes(' ') ? undefined : bySqueezed.get(name));
+    if (known !== undefined) return known.field && { field: known.field, score: 1, rank: known.rank };
+  }
+  // "Gweithred / Action", "Owner / Lead": one of two names is enough.
+  for (const part of heading.split(/[/|\n]/)) {
+    const known = fieldByName.get(foldHeading(part));
+    if (known?.field) return { field: known.field, score: nearlySure, rank: known.rank };
   }
   const words = bare.split(' ');
-  let best: { field: SheetField | null; score: number } | null = null;
+  let best: { field: SheetField | null; score: number; rank: number } | null = null;
   for (const known of fields) {
     if (!known.words.every((word) => words.includes(word))) continue;
-    const score = (0.9 * known.words.length) / words.length;
-    if (score >= 0.3 && score > (best?.score ?? 0)) best = { field: known.field, score };
+    // What a heading is about stands last: "Force deadline" is a deadline.
+    const isLast = words.at(-1) === known.words.at(-1);
+    const score = (0.9 * known.words.length) / words.length + (isLast ? 0.05 : 0);
+    if (score >= 0.3 && score > (best?.score ?? 0)) best = { ...known, score };
   }
-  return best?.field ? { field: best.field, score: best.score } : null;
+  return best?.field ? { field: best.field, score: best.score, rank: best.rank } : null;
 }

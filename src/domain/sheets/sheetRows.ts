@@ -2,8 +2,9 @@ import type { Body } from '../bodies.ts';
 import { fold, toLine } from './cellText.ts';
 import { mergedDown } from './grid.ts';
 import type { Grid, Value } from './grid.ts';
+import { sheetFields } from './sheetFields.ts';
 import type { SheetField } from './sheetFields.ts';
-import { repeatsHeadings } from './tables.ts';
+import { numbersColumns, repeatsHeadings } from './tables.ts';
 import type { FoundTable } from './tables.ts';
 
 /** Why a row of a sheet is no action: each has a sentence. */
@@ -39,14 +40,14 @@ export function* readTable(
   table: FoundTable,
   sectionOf: (text: string) => Body | null,
 ): Generator<undefined, TableRows> {
-  const fill = mergedDown(grid);
+  const fill = fillBelow(grid, table);
   const above = contextOf(sectionOf(grid.name));
   const rows: SheetRow[] = [];
   let blank = 0;
   for (let at = table.firstRow; at < table.endRow; at += 1) {
     if (at % rowsAStep === 0) yield;
     const values = grid.rows[at] ?? [];
-    const filled = filledCells(values);
+    const filled = filledCells(values).filter(({ column }) => !table.beside.includes(column));
     if (filled.length === 0) {
       blank += 1;
       continue;
@@ -63,6 +64,12 @@ export function* readTable(
     });
   }
   return { rows, blank };
+}
+
+/** What was merged down to a cell; headings merged over two rows stand for nothing below them. */
+function fillBelow(grid: Grid, { firstRow }: FoundTable): Row['fill'] {
+  const merged = grid.merged.filter(({ fromRow }) => fromRow >= firstRow);
+  return mergedDown({ ...grid, merged });
 }
 
 interface Filled {
@@ -88,7 +95,8 @@ function whyNot(
     .map(({ text }) => text)
     .join(' · ')
     .slice(0, 200);
-  if (repeatsHeadings(table, values)) return { reason: 'headingsAgain', words };
+  if (repeatsHeadings(table, values) || numbersColumns(table, at, values))
+    return { reason: 'headingsAgain', words };
   if (isSection(grid, table, at, filled, sectionOf)) return { reason: 'section', words };
   if (isTotal(filled)) return { reason: 'total', words };
   const has = (field: SheetField) =>
@@ -139,12 +147,21 @@ function readCells(
   for (const { column, field } of table.columns) {
     if (field === null) continue;
     const value = grid.rows[at]?.[column] ?? null;
-    cells[field] = toLine(value) === '' ? fill(at, column) : value;
+    cells[field] = inCalendar(grid, field, toLine(value) === '' ? fill(at, column) : value);
     const link = grid.links.get(`${at}:${column}`);
     if (link !== undefined) links[field] = link;
   }
   return { cells, links };
 }
+
+/** A bare number in a workbook that counts its days from 1904 is that day of the usual calendar. */
+function inCalendar({ uses1904 = false }: Grid, field: SheetField, value: Value): Value {
+  const isDay = sheetFields[field].kind === 'day';
+  return uses1904 && isDay && typeof value === 'number' ? value + daysTo1904 : value;
+}
+
+/** From Excel's usual beginning to 1904. */
+const daysTo1904 = 1_462;
 
 function filledCells(values: readonly Value[]): Filled[] {
   return values.flatMap((value, column) => {

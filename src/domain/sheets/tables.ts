@@ -1,7 +1,10 @@
-import { fold, foldRef, hashOf, toLine, toText } from './cellText.ts';
+import { assignFields } from './assignFields.ts';
+import { fold, hashOf, toLine, toText } from './cellText.ts';
+import { columnsBeside } from './columnsBeside.ts';
+import type { Extent } from './columnsBeside.ts';
 import { columnLetter } from './grid.ts';
 import type { Grid, Value } from './grid.ts';
-import { headingToField, isKnownHeading } from './sheetFields.ts';
+import { headingToField, isKnownHeading, nearlySure } from './sheetFields.ts';
 import type { SheetField } from './sheetFields.ts';
 
 /** A column of a table in a sheet: its heading as it stands there and what it is taken for. */
@@ -27,6 +30,8 @@ export interface FoundTable {
   /** The row after its last. */
   endRow: number;
   columns: FoundColumn[];
+  /** Columns of something else beside it, such as a key to its colours. */
+  beside: readonly number[];
 }
 
 /** What a person corrected, by a table's signature: fields by column, `none` for a column that is not to be read. */
@@ -39,7 +44,8 @@ export function findTables(grid: Grid, corrections: Corrections = {}): FoundTabl
     const firstRow = row + depth;
     const endRow = heads[at + 1]?.row ?? grid.rows.length;
     const signature = signatureOf(headings);
-    const columns = readColumns(grid, headings, { firstRow, endRow, isGuess });
+    const beside = columnsBeside(grid, headings, { firstRow, endRow });
+    const columns = readColumns(grid, headings, { firstRow, endRow, isGuess, beside });
     const corrected = corrections[signature] ?? {};
     return {
       id: `${grid.name}#${at}#${signature}`,
@@ -50,6 +56,7 @@ export function findTables(grid: Grid, corrections: Corrections = {}): FoundTabl
       firstRow,
       endRow,
       columns: columns.map((column) => correct(column, corrected[String(column.column)])),
+      beside,
     };
   });
 }
@@ -57,6 +64,22 @@ export function findTables(grid: Grid, corrections: Corrections = {}): FoundTabl
 /** True where some column says which action a row is; other tables are not read. */
 export function namesActions({ columns }: FoundTable): boolean {
   return columns.some(({ field }) => field === 'title' || field === 'ref' || field === 'recordKey');
+}
+
+/** True where a row below the headings only numbers the columns: 1, 2, 3. */
+export function numbersColumns(
+  { firstRow, columns }: FoundTable,
+  at: number,
+  row: readonly Value[],
+): boolean {
+  // Headings merged over two rows leave a blank one.
+  if (at > firstRow + 1) return false;
+  const read = columns.filter(({ field }) => field !== null);
+  const filled = read.map(({ column }) => toLine(row[column])).filter((text) => text !== '');
+  const isCount = filled.every(
+    (text, place) => /^\d{1,2}$/.test(text) && (place === 0 || Number(text) > Number(filled[place - 1])),
+  );
+  return isCount && filled.length >= 3 && Number(filled[0]) <= 2;
 }
 
 /** True where a row says the table's own headings again, as printed sheets do on each page. */
@@ -104,12 +127,15 @@ function isHead(headings: readonly string[], isFirst: boolean): boolean {
   if (!isFirst && !filled.some(isKnownHeading)) return false;
   const guesses = filled.map(headingToField).filter((guess) => guess !== null);
   const named = new Set(guesses.map(({ field }) => field));
-  const exact = guesses.filter(({ score }) => score === 1).length;
+  const exact = guesses.filter(({ score }) => score >= nearlySure).length;
   const namesRow = named.has('title') || named.has('recordKey') || named.has('summary') || named.has('ref');
   if (!namesRow) return false;
   if (filled.length === 1) return isFirst && exact === 1 && named.has('title');
   const enough = isFirst ? 0.3 : 0.6;
-  return named.size >= 2 && exact >= 1 && guesses.length / filled.length >= enough;
+  const share = guesses.length / filled.length;
+  // Headings nobody says word for word: many of them together are headings all the same.
+  if (isFirst && exact === 0) return named.size >= 3 && share >= 0.6;
+  return named.size >= 2 && exact >= 1 && share >= enough;
 }
 
 /** A second row of headings stands only under cells of the first that say nothing exact, and says only headings. */
@@ -127,9 +153,12 @@ function joinHeadings(above: readonly string[], below: readonly string[]): strin
   return Array.from({ length }, (_, column) => below[column] || above[column] || '');
 }
 
-/** Where nothing is known by name: the first row that is short words throughout, else no headings at all. */
+/** Where nothing is known by name: the first wide row that is short words throughout, else no headings at all. */
 function guessHead({ rows }: Grid): Head[] {
-  const first = rows.findIndex((row) => row.filter((value) => toLine(value) !== '').length >= 2);
+  const widths = rows.slice(0, 200).map((row) => row.filter((value) => toLine(value) !== '').length);
+  // A banner over the headings fills few cells.
+  const least = Math.max(2, Math.max(...widths, 0) * 0.6);
+  const first = widths.findIndex((width) => width >= least);
   if (first < 0) return [];
   const headings = (rows[first] ?? []).map((value) => (typeof value === 'string' ? toLine(value) : ''));
   const filled = (rows[first] ?? []).filter((value) => toLine(value) !== '');
@@ -145,14 +174,14 @@ function signatureOf(headings: readonly string[]): string {
 function readColumns(
   { rows }: Grid,
   headings: readonly string[],
-  { firstRow, endRow, isGuess }: { firstRow: number; endRow: number; isGuess: boolean },
+  { firstRow, endRow, isGuess, beside }: Extent & { isGuess: boolean; beside: readonly number[] },
 ): FoundColumn[] {
   const sample = rows.slice(firstRow, Math.min(endRow, firstRow + 200));
   const width = Math.max(headings.length, ...sample.map((row) => row.length), 0);
   const columns = Array.from({ length: width }, (_, column) => {
     const under = sample.map((row) => toLine(row[column])).filter((text) => text !== '');
     return { column, heading: headings[column] ?? '', under };
-  }).filter(({ heading, under }) => heading !== '' || under.length > 0);
+  }).filter(({ column, heading, under }) => !beside.includes(column) && (heading !== '' || under.length > 0));
   const fields = assignFields(columns, isGuess);
   return columns.map(({ column, heading, under }) => ({
     column,
@@ -160,59 +189,6 @@ function readColumns(
     field: fields.get(column) ?? null,
     examples: [...new Set(under)].slice(0, 3).map((text) => toText(text).slice(0, 80)),
   }));
-}
-
-interface Unread {
-  column: number;
-  heading: string;
-  under: readonly string[];
-}
-
-/** Each field goes to the column that names it best; "Action" over references is the reference. */
-function assignFields(columns: readonly Unread[], isGuess: boolean): Map<number, SheetField> {
-  const describing = columns.filter(({ heading }) => {
-    const field = heading ? headingToField(heading)?.field : undefined;
-    return field === 'title' || field === 'summary';
-  }).length;
-  const wishes = columns
-    .flatMap(({ column, heading, under }) => {
-      const guess = heading ? headingToField(heading) : null;
-      if (!guess) return [];
-      const isRef =
-        guess.field === 'title' && describing > 1 && under.length > 0 && under.every(looksLikeRef);
-      const isBare = guess.field === 'ref' && under.length > 1 && !under.some((text) => text.length <= 20);
-      return [{ column, score: guess.score, field: isRef ? 'ref' : isBare ? 'title' : guess.field }];
-    })
-    .sort((a, b) => b.score - a.score || a.column - b.column);
-  const taken = new Map<number, SheetField>();
-  const used = new Set<SheetField>();
-  for (const { column, field } of wishes) {
-    if (used.has(field)) continue;
-    used.add(field);
-    taken.set(column, field);
-  }
-  return isGuess ? taken : withTitle(columns, taken, used);
-}
-
-/** A table must have titles: where no heading says so the description has them, else the column with the longest texts. */
-function withTitle(
-  columns: readonly Unread[],
-  taken: Map<number, SheetField>,
-  used: ReadonlySet<SheetField>,
-): Map<number, SheetField> {
-  if (used.has('title')) return taken;
-  const described = [...taken].find(([, field]) => field === 'summary');
-  if (described) return taken.set(described[0], 'title');
-  if (used.has('recordKey') || used.has('ref')) return taken;
-  const lengthOf = ({ under }: Unread) => under.reduce((sum, text) => sum + text.length, 0);
-  const [longest] = columns
-    .filter(({ column }) => !taken.has(column))
-    .sort((a, b) => lengthOf(b) - lengthOf(a));
-  return longest ? taken.set(longest.column, 'title') : taken;
-}
-
-function looksLikeRef(text: string): boolean {
-  return text.length <= 12 && /^([A-Z]{1,5}-?)?\d+[A-Z]?(-\d+[A-Z]?){0,3}$/.test(foldRef(text));
 }
 
 function correct(column: FoundColumn, corrected: SheetField | 'none' | undefined): FoundColumn {

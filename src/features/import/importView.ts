@@ -60,7 +60,8 @@ function addedLines({ fields, updates }: RowResult, titleOf: TitleOf): ChangeLin
 }
 
 function changedLines({ differences, updates }: RowResult, titleOf: TitleOf): ChangeLine[] {
-  const told = differences.filter(({ field }) => field !== 'provisional' && field !== 'dueWas');
+  const isMoved = differences.some(({ field }) => field === 'dueDay');
+  const told = differences.filter(({ field }) => field !== 'provisional' && !(field === 'dueWas' && isMoved));
   const lines = told.map(({ field, before, after }) => ({
     label: labelOf(field),
     before: valueInWords(field, before, titleOf),

@@ -50,9 +50,12 @@ export async function readPaste(
 
 function toFile(read: Workbook | Refusal): ReadFile {
   if (isRefused(read)) return { refusal: read.refusal, name: read.name };
-  const sheets = read.sheets.map(({ name, isHidden, rows, hiddenRows, headRow, merged, links }) => ({
-    ...{ name, isHidden, rows, hiddenRows, headRow, merged, links },
-  }));
+  const sheets = read.sheets.map(
+    ({ name, isHidden, rows, hiddenRows, headRow, merged, links, uses1904 }) => ({
+      ...{ name, isHidden, rows, hiddenRows, headRow, merged, links },
+      ...(uses1904 ? { uses1904 } : {}),
+    }),
+  );
   return { file: { name: read.name, sheets, notes: notesOf(read) } };
 }
 

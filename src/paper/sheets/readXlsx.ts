@@ -46,7 +46,7 @@ function* readWorkbook(files: Files, path: string, xml: string): Generator<undef
     // Sheets that hold a chart or a macro only are no worksheets.
     const target = relations.find((one) => one.id === id && one.kind === 'worksheet')?.target;
     const sheet = target === undefined ? null : yield* readTab(files, target, name, around);
-    if (sheet) sheets.push({ ...sheet, isHidden });
+    if (sheet) sheets.push({ ...sheet, isHidden, ...(uses1904 ? { uses1904 } : {}) });
   }
   return sheets;
 }

@@ -15,8 +15,8 @@ export type HolderCheck =
   | { kind: 'checked'; missing: ReadonlySet<string> }
   | { kind: 'notChecked'; why: 'guest' | 'restricted' | 'tooMany' };
 
-/** A share of missing people that says more about the answer than about the people, but for the first few. */
-const tooMany = 0.2;
+/** From one in five missing, and three at least, an answer says more about itself than about the people. */
+const oneIn = 5;
 const fewAtLeast = 3;
 
 /** Days after which a holder is asked about where no directory can be: a quarter. */
@@ -42,7 +42,7 @@ export function judgeCheck(asked: readonly string[], me: string, answer: Directo
   const others = [...wanted].filter((oid) => oid !== me.toLowerCase());
   if (others.length > 1 && others.every((oid) => missing.has(oid)))
     return { kind: 'notChecked', why: 'restricted' };
-  if (missing.size >= Math.max(fewAtLeast, wanted.size * tooMany))
+  if (missing.size >= fewAtLeast && missing.size * oneIn >= wanted.size)
     return { kind: 'notChecked', why: 'tooMany' };
   return { kind: 'checked', missing };
 }

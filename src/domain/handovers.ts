@@ -110,20 +110,32 @@ export function stepsOf(post: Post, events: readonly PostEvent[]): PostEvent[] {
   return events.filter((one) => one.postKey === post.recordKey && one.handoverKey === post.handoverKey);
 }
 
-/** Where a post's hand-over stands. Only the new holder's own stamp on `accepted` counts. */
+/** Where a post's hand-over stands. */
 export function handoverState(post: Post, events: readonly PostEvent[]): HandoverState {
   if (post.handoverSince === null) return 'none';
   return acceptedStep(post, events) === null ? 'open' : 'accepted';
 }
 
-/** The row by which the new holder took over; null where they have not. */
+/**
+ * The row by which the new holder took over; null where they have not. It counts after they had opened and dealt with the
+ * answers, the section that every card has: one row by itself, past the screen, hands nothing over.
+ */
 export function acceptedStep(post: Post, events: readonly PostEvent[]): PostEvent | null {
   const successor = successorOf(post);
   if (successor === null) return null;
-  const steps = stepsOf(post, events);
-  return (
-    steps.find(({ kind, row }) => kind === 'accepted' && isSamePerson(row.created.by, successor)) ?? null
+  const mine = stepsOf(post, events)
+    .filter(({ row }) => isSamePerson(row.created.by, successor))
+    .sort((a, b) => Number(a.row.id) - Number(b.row.id));
+  const after = (steps: readonly PostEvent[], is: (step: PostEvent) => boolean) => {
+    const at = steps.findIndex(is);
+    return at < 0 ? [] : steps.slice(at + 1);
+  };
+  const opened = after(mine, ({ kind, section }) => kind === 'opened' && section === 'answers');
+  const dealt = after(
+    opened,
+    ({ kind, section }) => section === 'answers' && (kind === 'read' || kind === 'needsFirst'),
   );
+  return dealt.find(({ kind }) => kind === 'accepted') ?? null;
 }
 
 /** What every row about a post carries; `scopeKey` finds it by one indexed filter. */

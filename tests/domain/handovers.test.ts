@@ -36,6 +36,13 @@ const start = {
 } as const;
 const handing = { ...held, ...startHandover(held, start).changes };
 
+/** Reads the answers, which every card has, and takes over. */
+const takenOver = (by: Person) => [
+  step(by, { kind: 'opened', section: 'answers' }),
+  step(by, { kind: 'read', section: 'answers' }),
+  step(by, { kind: 'accepted' }),
+];
+
 let rows = 0;
 function step(by: Person, given: Partial<PostEvent>): PostEvent {
   const event = aPostEvent({ postKey: 'post', handoverKey: 'h1', ...given });
@@ -154,11 +161,25 @@ describe('Reading', () => {
   });
 
   test('[H14] taken over by the new holder’s own stamp only; then the mark can be cleared', () => {
-    const accepted = (by: Person) => [step(by, { kind: 'accepted' })];
+    const accepted = takenOver;
     expect(handoverState(held, accepted(newHolder))).toBe('none');
     expect(handoverState(handing, accepted(stranger))).toBe('open');
     expect(handoverState(handing, accepted(newHolder))).toBe('accepted');
     expect(handoverState({ ...handing, ...endHandover }, accepted(newHolder))).toBe('none');
+  });
+
+  test('[H14] one row that says so, past the screen, hands nothing over', () => {
+    const [opened, read, accepted] = takenOver(newHolder) as [PostEvent, PostEvent, PostEvent];
+    const foreign = step(stranger, { kind: 'read', section: 'answers' });
+    expect(handoverState(handing, [accepted])).toBe('open');
+    expect(handoverState(handing, [opened, accepted])).toBe('open');
+    expect(handoverState(handing, [read, accepted])).toBe('open');
+    expect(handoverState(handing, [opened, foreign, accepted])).toBe('open');
+    const early = { ...accepted, row: { ...accepted.row, id: '0' } };
+    expect(handoverState(handing, [early, opened, read])).toBe('open');
+    expect(handoverState(handing, [accepted, read, opened])).toBe('accepted');
+    const asked = { ...read, kind: 'needsFirst' as const };
+    expect(handoverState(handing, [opened, asked, accepted])).toBe('accepted');
   });
 });
 
@@ -219,7 +240,7 @@ describe('Today', () => {
 
   test('[H17] the new holder sees it with its open actions, until they have taken over', () => {
     expect(waiting(newHolder)).toEqual([['successor', today, 2, null]]);
-    expect(waiting(newHolder, [], [step(newHolder, { kind: 'accepted' })])).toEqual([]);
+    expect(waiting(newHolder, [], takenOver(newHolder))).toEqual([]);
   });
 
   test('[H17] whoever leaves sees unanswered questions, the deputy once they have left', () => {
@@ -240,8 +261,9 @@ describe('Today', () => {
 
 describe('Ending', () => {
   test('[H14] only hand-overs that were taken over are ended by whoever may write posts', () => {
-    const accepted = step(newHolder, { kind: 'accepted' });
     expect(handoversToEnd([handing, held], [])).toEqual([]);
-    expect(handoversToEnd([handing, held], [accepted])).toEqual([{ post: handing, fields: endHandover }]);
+    expect(handoversToEnd([handing, held], takenOver(newHolder))).toEqual([
+      { post: handing, fields: endHandover },
+    ]);
   });
 });

@@ -75,7 +75,7 @@ describe('The card in words', () => {
     expect(viewOf([], { ...post, handoverSince: null, handoverKey: null }).standing.words).toBe(
       'No hand-over is open.',
     );
-    expect(viewOf([step(newHolder, { kind: 'accepted' })]).standing.words).toBe(
+    expect(viewOf([...read('answers'), step(newHolder, { kind: 'accepted' })]).standing.words).toBe(
       'Taken over by New Holder on 12 May',
     );
   });

@@ -118,6 +118,10 @@ describe('Evidence', () => {
     await keys.press('Enter');
     await panel.getByRole('link', { name: review, exact: true }).waitFor();
     await panel.getByText('Also used for Standard 7, Standard 8').waitFor();
+    await until(
+      () => rowsIn(graph, 'links', scope('09')),
+      (rows) => rows.length === 1,
+    );
   });
 
   test('[B9] files dropped onto the panel and onto a standard of the list; an empty one is refused', async () => {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext } from 'playwright-core';
+import { whenSent } from './keptWords.ts';
 import { newWindow, openBrowser, openTab } from './browser.ts';
 import type { OpenTab, TabOptions } from './browser.ts';
 import { startSampleHub } from './hubServer.ts';
@@ -39,6 +40,8 @@ export function setStage({ start = startSampleHub }: { start?: () => Promise<Run
   });
   afterEach(async () => {
     await hub?.faults(null);
+    // The next test finds what this one left in SharePoint, not what its windows still held.
+    await Promise.all(windows.map(whenSent));
     await Promise.all(windows.splice(0).map((one) => one.close()));
   });
   afterAll(async () => {

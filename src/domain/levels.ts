@@ -61,7 +61,7 @@ export const finalLevels = levelList('finalLevels', 'Final levels, set by the fo
 
 export type Level = Item<typeof selfLevels>;
 
-/** The levels of each view of one standard that stand today: newest of each speaker, replaced ones left out. */
+/** The levels of each view of one standard that stand today: the newest of each speaker in the order they were said, replaced ones left out. */
 export function standingLevels(levels: readonly Level[], standardKey: string): Level[] {
   const replaced = new Set(levels.map((level) => level.replacesKey));
   const bySpeaker = new Map<string, Level>();
@@ -70,6 +70,8 @@ export function standingLevels(levels: readonly Level[], standardKey: string): L
   );
   for (const level of inOrder) {
     if (level.standardKey !== standardKey || level.withdrawn || replaced.has(level.recordKey)) continue;
+    // Taken out first, so that the newest level stands last whoever spoke before.
+    bySpeaker.delete(level.saidBy ?? '');
     bySpeaker.set(level.saidBy ?? '', level);
   }
   return [...bySpeaker.values()];

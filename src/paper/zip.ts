@@ -5,7 +5,7 @@ export interface ZipWriter {
   /** Adds a file. `isPacked`: its kind is packed already (documents, pictures), so that packing it again gains nothing. */
   add(path: string, bytes: Uint8Array, isPacked?: boolean): void;
   /** The whole zip; nothing can be added after it. */
-  finish(): Uint8Array;
+  finish(): Uint8Array<ArrayBuffer>;
 }
 
 /** Begins a zip. Not in a worker: a page under our content security policy may not start one from a blob. */
@@ -25,7 +25,8 @@ export function openZip(): ZipWriter {
       zip.end();
       const whole = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
       let at = 0;
-      for (const chunk of chunks) {
+      // Each piece goes as soon as it is copied: a large zip lies in memory once and not twice.
+      for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
         whole.set(chunk, at);
         at += chunk.length;
       }

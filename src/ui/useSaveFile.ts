@@ -23,7 +23,8 @@ export function useSaveFile(): (file: FileToSave) => Promise<string | null> {
       const keep = () =>
         file.bytes.length <= mostAtOnce
           ? files.write('Exports', path, file.bytes)
-          : files.upload('Exports', path, new Blob([new Uint8Array(file.bytes)]), {
+          : // Not copied once more before it is sent: it may be hundreds of megabytes.
+            files.upload('Exports', path, new Blob([file.bytes as Uint8Array<ArrayBuffer>]), {
               onProgress: () => undefined,
               onMark: () => undefined,
               signal: new AbortController().signal,

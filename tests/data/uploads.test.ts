@@ -17,6 +17,22 @@ function unreadable(): Blob {
   return Object.assign(new Blob(['x']), { arrayBuffer });
 }
 
+/** Locks as a browser has them, as far as uploads ask: exclusive ones, and shared ones that wait for those. */
+function locksOfOneBrowser(): LockManager {
+  const held = new Map<string, Promise<unknown>>();
+  const request = async (name: string, ...given: unknown[]) => {
+    const work = given.at(-1) as (lock: unknown) => unknown;
+    const { ifAvailable = false } = (given.length > 1 ? given[0] : {}) as { ifAvailable?: boolean };
+    if (ifAvailable && held.has(name)) return work(null);
+    while (held.has(name)) await held.get(name);
+    const done = Promise.resolve(work({ name }));
+    const quiet = done.catch(() => undefined).finally(() => held.delete(name));
+    held.set(name, quiet);
+    return done;
+  };
+  return { request } as unknown as LockManager;
+}
+
 describe('Files on their way', () => {
   test('[X1][X7] one after the other, each with its rows, filled with address, size and hash', async () => {
     const { files, world } = memoryFiles();
@@ -69,6 +85,31 @@ describe('Files on their way', () => {
     await uploads.carryOn('u-2');
     await uploadIn(uploads, 'u-2', 'stored');
     uploads.close();
+  });
+
+  test('[X19] a second tab says that the file is being sent in another one; once that is closed it asks for it', async () => {
+    const { files, world } = memoryFiles();
+    const device = uploadDevice();
+    const locks = locksOfOneBrowser();
+    const first = await device.open({ files, ...rowsKept(), locks });
+    const reached = Promise.withResolvers<void>();
+    const never = new Promise<void>(() => undefined);
+    world.onPart = async (_path, at) => {
+      if (at < 10) return;
+      reached.resolve();
+      await never;
+    };
+    await first.start({ key: 'u-1', ...place, file: fileOf('a.bin', 45) });
+    await reached.promise;
+    const second = await device.open({ files, ...rowsKept(), locks });
+    expect((await uploadIn(second, 'u-1', 'elsewhere')).sent).toBe(10);
+    expect(first.entries()[0]?.state).toBe('sending');
+    first.close();
+    await uploadIn(second, 'u-1', 'needsFile');
+    world.onPart = async () => undefined;
+    expect(await second.choose('u-1', fileOf('a.bin', 45))).toBe('goesOn');
+    await uploadIn(second, 'u-1', 'stored');
+    second.close();
   });
 
   test('[X2][X4] after a reload the same file goes on where it stood; another one is refused and changes nothing', async () => {

@@ -51,6 +51,20 @@ describe('Cycles, levels, the Commitment', () => {
     expect(standing.map((level) => level.recordKey).sort()).toEqual(['l2', 'l3', 'l5']);
   });
 
+  test('standing levels come in the order they were said: the last one is the newest, whoever spoke first', () => {
+    const said = (
+      recordKey: string,
+      saidBy: string | null,
+      day: '2027-04-01' | '2027-04-10' | '2027-04-20',
+    ) => aLevel({ recordKey, standardKey: 's7', saidBy, day });
+    const all = [
+      said('first', 'Force', '2027-04-01'),
+      said('by hand', null, '2027-04-10'),
+      said('again', 'Force', '2027-04-20'),
+    ];
+    expect(standingLevels(all, 's7').map(({ recordKey }) => recordKey)).toEqual(['by hand', 'again']);
+  });
+
   test('the force and the community differ where one group says another level; no level is no difference', () => {
     const own = [aLevel({ level: 3 })];
     expect(differs(own, [aLevel({ level: 3 }), aLevel({ level: 2 })])).toBe(true);

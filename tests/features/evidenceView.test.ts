@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Day } from '../../src/domain/days.ts';
-import { planTake } from '../../src/domain/evidenceTake.ts';
+import { planTake, takeLimit } from '../../src/domain/evidenceTake.ts';
 import { filterChoices, filterIn, foundItems, nothingInWords } from '../../src/features/evidence/listView.ts';
 import {
   frozenRows,
@@ -231,7 +231,7 @@ describe('An evidence file', () => {
     plan: planTake(items, proofs, choice),
     around: { chosen: ['7 Stop and search'], titleOf: () => 'Stop and search', postsByKey: new Map() },
     frame: { title: 'Evidence of Northshire Police', asOf: 'as of 14 May 2027, 21:42' },
-    read: () => Promise.resolve({ bytes: new Uint8Array([1, 2, 3]), error: null }),
+    read: () => Promise.resolve({ kind: 'read', bytes: new Uint8Array([1, 2, 3]) }),
     inWords: () => 'no connection.',
     signal: new AbortController().signal,
     onProgress: () => undefined,
@@ -277,8 +277,8 @@ describe('An evidence file', () => {
         read: (path) =>
           Promise.resolve(
             path.includes('/b/')
-              ? { bytes: null, error: { kind: 'offline' } as const }
-              : { bytes: new Uint8Array([1]), error: null },
+              ? { kind: 'failed', error: { kind: 'offline' } }
+              : { kind: 'read', bytes: new Uint8Array([1]) },
           ),
       }),
     );
@@ -290,12 +290,40 @@ describe('An evidence file', () => {
     expect(Object.keys(unzipSync(made.bytes)).sort()).toContain('Index OFFICIAL.html');
   });
 
+  test('[B22] a file that has grown since its row was written is left out with its size; the rest goes', async () => {
+    const rooms: number[] = [];
+    const made = await makeTake(
+      making({
+        read: (path, room) => {
+          rooms.push(room);
+          return Promise.resolve(
+            path.includes('/a/')
+              ? { kind: 'tooLarge', size: 2_100_000_000 }
+              : { kind: 'read', bytes: new Uint8Array([1, 2]) },
+          );
+        },
+      }),
+    );
+    expect(rooms).toEqual([takeLimit, takeLimit]);
+    expect(made.leftOut.map(({ item, why }) => [item.recordKey, why])).toEqual([
+      ['c', 'expired'],
+      [
+        'a',
+        'too large together with the others (2.1 GB): a browser makes at most 400 MB. Take it away on its own',
+      ],
+    ]);
+    const page = strFromU8(unzipSync(made.bytes)['Index OFFICIAL-SENSITIVE.html'] ?? new Uint8Array());
+    expect(page).toContain('1 file, 1 link, 2 left out.');
+    expect(page).toContain('2.1 GB');
+    expect(page).toContain('href="./Files/Review%20(2).pdf"');
+  });
+
   test('[B23] [Stop] ends it between two files', async () => {
     const abort = new AbortController();
-    const read: TakeMaking['read'] = (_, signal) => {
+    const read: TakeMaking['read'] = (_, _room, signal) => {
       abort.abort();
       signal.throwIfAborted();
-      return Promise.resolve({ bytes: new Uint8Array(), error: null });
+      return Promise.resolve({ kind: 'read', bytes: new Uint8Array() });
     };
     await expect(makeTake(making({ read, signal: abort.signal }))).rejects.toMatchObject({
       name: 'AbortError',

@@ -22,6 +22,7 @@ test.each([
     '43 of 200 MB. Paused: no connection. Carries on by itself.',
     ['Pause', 'Stop'],
   ],
+  [{ state: 'elsewhere' }, '43 of 200 MB. It is being sent in another tab or window of this browser.', []],
   [{ state: 'paused' }, '43 of 200 MB. Paused.', ['Carry on', 'Stop']],
   [
     { state: 'needsFile' },

@@ -6,6 +6,7 @@ import { createSleeper } from '../sleeper.ts';
 import type { StoreError } from '../storeError.ts';
 import { openTaskBook } from '../taskBook.ts';
 import { openTaskShelf } from '../taskShelf.ts';
+import { openOtherTabs } from './otherTabs.ts';
 import { keepRows, sendFile } from './sendFile.ts';
 import { isSameFile, newUpload, toState } from './uploadTask.ts';
 import type { UploadTask } from './uploadTask.ts';
@@ -41,7 +42,19 @@ export async function openUploads(options: UploadsOptions): Promise<Uploads & { 
   let current: { key: string; abort: AbortController } | null = null;
   let isClosed = false;
   let shown: readonly UploadState[] | null = null;
-  book.subscribe(() => (shown = null));
+  const tabs = openOtherTabs(turn, locks, book.show);
+  book.subscribe(() => {
+    shown = null;
+    lookOn();
+  });
+  const lookOn = () =>
+    tabs.look(
+      book
+        .tasks()
+        .filter((task) => isUnfinished(task) && task.state !== 'refused' && !chosen.has(task.key))
+        .map(({ key }) => key),
+    );
+  lookOn();
   globalThis.addEventListener?.('online', sleeper.wake);
   // The file was there, its page closed before its rows were kept.
   for (const { key, stored } of book.tasks())
@@ -69,6 +82,7 @@ export async function openUploads(options: UploadsOptions): Promise<Uploads & { 
         });
       } finally {
         current = null;
+        if (book.task(key)?.stored) tabs.leave(key);
         onWaiting(null);
       }
     }
@@ -82,6 +96,7 @@ export async function openUploads(options: UploadsOptions): Promise<Uploads & { 
   };
   const queue = async (key: string, file: File) => {
     chosen.set(key, file);
+    tabs.take(key);
     await book.swap(key, (task) => (task?.stored ? task : task && { ...task, state: 'queued', error: null }));
     run();
   };
@@ -120,17 +135,20 @@ export async function openUploads(options: UploadsOptions): Promise<Uploads & { 
       await book.swap(key, () => undefined);
       halt(key);
       chosen.delete(key);
+      tabs.leave(key);
       // Where the service cannot be told, it forgets the parts by itself.
       if (mark) await files.dropUpload(mark).catch(() => undefined);
     },
     async forget(key) {
       await book.swap(key, (task) => (task?.state === 'stored' ? undefined : task));
       chosen.delete(key);
+      tabs.leave(key);
     },
     entries: () =>
       (shown ??= byAge(book.tasks()).map((task) =>
         toState(task, {
           hasFile: chosen.has(task.key),
+          isElsewhere: tabs.isElsewhere(task.key),
           isSending: current?.key === task.key,
           waitsFor: waiting.get(task.key) ?? null,
         }),
@@ -142,6 +160,7 @@ export async function openUploads(options: UploadsOptions): Promise<Uploads & { 
       isClosed = true;
       current?.abort.abort();
       sleeper.wake();
+      tabs.close();
       book.close();
     },
   };

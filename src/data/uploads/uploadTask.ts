@@ -50,27 +50,28 @@ async function fingerprintOf(file: File): Promise<string> {
 /** What is true of an upload only in this page. */
 export interface LiveUpload {
   hasFile: boolean;
+  /** Another tab has it. */
+  isElsewhere: boolean;
   isSending: boolean;
   /** Why it waits; null where it does not. */
   waitsFor: StoreError | null;
 }
 
 /** The upload as people see it. */
-export function toState(task: UploadTask, { hasFile, isSending, waitsFor }: LiveUpload): UploadState {
+export function toState(task: UploadTask, live: LiveUpload): UploadState {
   const { key, library, path, name, size, sent, stored, problem } = task;
-  const state = stateOf(task, hasFile, isSending, waitsFor !== null);
+  const { waitsFor } = live;
+  const state = stateOf(task, live);
   return { key, library, path, name, size, sent, stored, problem, state, error: waitsFor ?? task.error };
 }
 
 function stateOf(
   { state }: UploadTask,
-  hasFile: boolean,
-  isSending: boolean,
-  isWaiting: boolean,
+  { hasFile, isElsewhere, isSending, waitsFor }: LiveUpload,
 ): UploadState['state'] {
   if (state === 'stored' || state === 'refused') return state;
-  if (!hasFile) return 'needsFile';
+  if (!hasFile) return isElsewhere ? 'elsewhere' : 'needsFile';
   if (state === 'paused') return 'paused';
-  if (isWaiting) return 'waiting';
+  if (waitsFor) return 'waiting';
   return isSending ? 'sending' : 'queued';
 }

@@ -23,8 +23,8 @@ export interface UploadPlan extends FilePlace {
 
 /**
  * How a file on its way stands. `queued`: another one goes first. `waiting`: no connection or a busy service; goes on by
- * itself. `paused`: somebody pressed [Pause]. `needsFile`: after a reload or in another tab; the same file has to be
- * chosen again. `stored`: there, compared and its rows kept. `refused`: the service will not have it (`error`), or the
+ * itself. `paused`: somebody pressed [Pause]. `needsFile`: after a reload; the same file has to be chosen again.
+ * `elsewhere`: another tab of this browser has it in hand. `stored`: there, compared and its rows kept. `refused`: the service will not have it (`error`), or the
  * file itself is in the way (`problem`).
  */
 export interface UploadState extends FilePlace {
@@ -34,7 +34,7 @@ export interface UploadState extends FilePlace {
   /** Bytes. */
   size: number;
   sent: number;
-  state: 'queued' | 'sending' | 'waiting' | 'paused' | 'needsFile' | 'stored' | 'refused';
+  state: 'queued' | 'sending' | 'waiting' | 'paused' | 'needsFile' | 'elsewhere' | 'stored' | 'refused';
   error: StoreError | null;
   /** What is wrong with the file itself; it is never sent as it is. */
   problem: FileProblem | null;

@@ -1,6 +1,7 @@
-import type { ReadBytes, ReadEvidence } from '../../data/hooks/useReadEvidence.ts';
+import type { ReadEvidence } from '../../data/hooks/useReadEvidence.ts';
+import type { StoreError } from '../../data/storeError.ts';
 import type { TakePlan } from '../../domain/evidenceTake.ts';
-import { markingOfTake } from '../../domain/evidenceTake.ts';
+import { markingOfTake, takeLimit } from '../../domain/evidenceTake.ts';
 import type { TakenAll } from './takeIndex.ts';
 import { indexPaper, indexTables } from './takeIndex.ts';
 import { leftOutRows } from './takeView.ts';
@@ -14,7 +15,7 @@ export interface TakeMaking {
   /** Title, "as of" and language of the index; the marking is that of what is inside. */
   frame: Omit<TakenAll['frame'], 'marking'>;
   read: ReadEvidence;
-  inWords: (error: NonNullable<ReadBytes['error']>) => string;
+  inWords: (error: StoreError) => string;
   signal: AbortSignal;
   /** Hears of each file before it is read; the last time with nothing more to read. */
   onProgress: (progress: { at: number; of: number; name: string | null }) => void;
@@ -30,7 +31,10 @@ export interface MadeTake {
 /** Kinds of file that packing makes no smaller. */
 const packed = /\.(docx|xlsx|pptx|zip|jpe?g|png|gif|webp|heic|mp[34]|m4a|mov|pdf)$/i;
 
-/** Reads the files one after another and puts them, with their index, into one zip. Throws the signal's reason. */
+/**
+ * Reads the files one after another and puts them, with their index, into one zip. What is larger than there is room for
+ * is left out, and said. Throws the signal's reason.
+ */
 export async function makeTake(making: TakeMaking): Promise<MadeTake> {
   const { plan, around, frame, read, inWords, signal, onProgress } = making;
   const [{ openZip }, { paperToHtml }, { tableToXlsx }] = await Promise.all([
@@ -42,14 +46,19 @@ export async function makeTake(making: TakeMaking): Promise<MadeTake> {
   const of = plan.files.length;
   const files: (TakePlan['files'][number] & { bytes: number })[] = [];
   const unread: Parameters<typeof leftOutRows>[0][number][] = [];
+  let room = takeLimit;
   for (const [index, one] of plan.files.entries()) {
-    onProgress({ at: index + 1, of, name: one.item.title });
-    const { bytes, error } = await read(one.item.filePath ?? '', signal);
-    if (error)
-      unread.push({ item: one.item, proves: one.proves, why: 'unreadable', because: inWords(error) });
+    const { item, proves, path } = one;
+    onProgress({ at: index + 1, of, name: item.title });
+    const found = await read(item.filePath ?? '', room, signal);
+    if (found.kind === 'failed')
+      unread.push({ item, proves, why: 'unreadable', because: inWords(found.error) });
+    else if (found.kind === 'tooLarge')
+      unread.push({ item: { ...item, size: found.size || item.size }, proves, why: 'tooLarge' });
     else {
-      zip.add(one.path, bytes, packed.test(one.path));
-      files.push({ ...one, bytes: bytes.length });
+      zip.add(path, found.bytes, packed.test(path));
+      room -= found.bytes.length;
+      files.push({ ...one, bytes: found.bytes.length });
     }
   }
   signal.throwIfAborted();

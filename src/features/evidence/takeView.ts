@@ -88,10 +88,11 @@ export interface LeftOutRow extends TakenItem {
 export function leftOutRows(
   leftOut: readonly (TakenItem & { why: WhyLeftOut; because?: string | undefined })[],
 ): LeftOutRow[] {
-  return leftOut.map(({ item, proves, why, because }) => ({
-    ...{ item, proves },
-    why: because
-      ? say('unreadableWhy', { why: because })
-      : say(`why.${why}`, { marking: item.marking ?? 'OFFICIAL' }),
-  }));
+  return leftOut.map(({ item, proves, why, because }) => {
+    const about = { marking: item.marking ?? 'OFFICIAL', size: sizeInWords(item.size ?? 0) };
+    return {
+      ...{ item, proves },
+      why: because ? say('unreadableWhy', { why: because }) : say(`why.${why}`, about),
+    };
+  });
 }

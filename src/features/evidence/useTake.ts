@@ -51,7 +51,11 @@ export function useTake({ hub, today, postsByKey }: ItemsState) {
       setState({ kind: 'done', words, webUrl, leftOut });
     } catch (thrown) {
       if (signal.aborted) setState({ kind: 'stopped' });
-      else setState({ kind: 'failed', words: failureInWords(thrown) });
+      else
+        setState({
+          kind: 'failed',
+          words: thrown instanceof RangeError ? say('noRoom') : failureInWords(thrown),
+        });
     }
   };
   return { state, make, stop: () => running.current?.abort() };

@@ -65,6 +65,7 @@ function lineOf(upload: UploadState): string {
       return say('queued', { size: sizeInWords(size) });
     case 'sending':
     case 'paused':
+    case 'elsewhere':
       return say(upload.state, { amount });
     case 'waiting':
       return error === null || error.kind === 'offline'
@@ -82,7 +83,7 @@ function lineOf(upload: UploadState): string {
 
 function iconOf({ state, stored }: UploadState): UploadView['icon'] {
   if (state === 'stored') return stored?.comparison === 'differs' ? 'attention' : 'done';
-  return state === 'queued' || state === 'sending' ? 'underWay' : 'attention';
+  return state === 'queued' || state === 'sending' || state === 'elsewhere' ? 'underWay' : 'attention';
 }
 
 function pressesOf({ state, problem }: UploadState): UploadPress[] {
@@ -96,6 +97,8 @@ function pressesOf({ state, problem }: UploadState): UploadPress[] {
       return problem ? ['stop'] : ['carryOn', 'stop'];
     case 'needsFile':
       return ['choose', 'stop'];
+    case 'elsewhere':
+      return [];
     case 'stored':
       return ['forget'];
   }

@@ -8,7 +8,7 @@ import { cycleLine } from '../../src/features/matrix/cycleView.ts';
 import { countLine } from '../../src/features/matrix/cycle/countView.ts';
 import { planOf } from '../../src/features/matrix/cycle/cyclePlanView.ts';
 import { longerEvent, longerMessage } from '../../src/features/matrix/cycle/needLonger.ts';
-import { alsoAnswersLine } from '../../src/features/matrix/framework/answersView.ts';
+import { alsoAnswered } from '../../src/features/matrix/framework/answersView.ts';
 import { actionsFor, whyView } from '../../src/ui/records/whyView.ts';
 import { aCycle } from '../support/items.ts';
 
@@ -142,11 +142,14 @@ describe('what a standard also answers', () => {
 
   it('[E11] is one line: what the file says, then what was added, each once, SAMPLE once', () => {
     const answers = answersOf('s0', inFile, [link, link, { ...link, fromKey: 's1', toKey: 'x' }]);
-    expect(alsoAnswersLine(answers, true)).toBe('Also answers: PEEL 3, Equality duty 1 (SAMPLE).');
-    expect(alsoAnswersLine([{ kind: 'action', key: 'action-1-4', title: '1-4' }], false)).toBe(
-      'Also answers: action 1-4.',
-    );
-    expect(alsoAnswersLine([], true)).toBeNull();
+    expect(alsoAnswered(answers, true).map(({ words }) => words)).toEqual([
+      'PEEL 3',
+      'Equality duty 1 (SAMPLE)',
+    ]);
+    expect(alsoAnswered([{ kind: 'action', key: 'action-1-4', title: '1-4' }], false)).toEqual([
+      { key: 'action-1-4', words: 'action 1-4', address: '/actions/1-4' },
+    ]);
+    expect(alsoAnswered([], true)).toEqual([]);
   });
 
   it('[E13] leads up to what it answers, down to the actions it stands on; at an action, up to its standard', () => {
@@ -161,7 +164,7 @@ describe('what a standard also answers', () => {
       ...inFile.alsoAnswers,
     ];
     const at = { standard, answers, isSample: true };
-    expect(whyView({ ...at, actionKey: null })).toEqual([
+    expect(alsoAnswered(answers, true)).toEqual([
       { key: 'action-1-5', words: 'action 1-5', address: '/actions/1-5' },
       { key: 'peel-sample:Q03', words: 'PEEL 3 (SAMPLE)', address: null },
     ]);

@@ -21,17 +21,21 @@ export type WayToPage = WhyLink & { address: string };
 interface WhyFacts {
   standard: Standard;
   answers: readonly Answered[];
-  /** The action this is shown at; null at a standard. */
-  actionKey: string | null;
+  /** The action this is shown at. */
+  actionKey: string;
   isSample: boolean;
 }
 
-/** Up: from a standard what it answers, from an action its standard first. SAMPLE is said once, at the end. */
+/** Up from an action: its standard first, then what that answers. SAMPLE is said once, at the end. */
 export function whyView({ standard, answers, actionKey, isSample }: WhyFacts): WhyLink[] {
   const own = standardWay(standard, false);
-  const up = answers.filter(({ key }) => key !== actionKey).map(wayOf);
-  const all = actionKey === null ? up : [own, ...up];
-  if (!isSample) return all;
+  const up = answers.filter(({ key }) => key !== actionKey).map(answeredWay);
+  return sampleOnce([own, ...up], isSample);
+}
+
+/** SAMPLE is said once, at the end. */
+export function sampleOnce(all: readonly WhyLink[], isSample: boolean): WhyLink[] {
+  if (!isSample) return [...all];
   return all.map((one, at) =>
     at === all.length - 1 ? { ...one, words: say('sample', { words: one.words }) } : one,
   );
@@ -67,8 +71,8 @@ export function actionsFor(
     }));
 }
 
-/** An action's page is known by its reference, which its title ends in: "action 1-4". */
-function wayOf({ kind, key, title }: Answered): WhyLink {
+/** The step to what a standard answers. An action's page is known by its reference, which its title ends in: "action 1-4". */
+export function answeredWay({ kind, key, title }: Answered): WhyLink {
   const words = plain(title);
   if (kind === 'commitment') return { key, words, address: addresses.commitment };
   const ref = kind === 'action' ? words.split(' ').at(-1) : undefined;

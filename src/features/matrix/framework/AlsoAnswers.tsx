@@ -8,7 +8,8 @@ import type { StandardInFile } from '../../../domain/frameworkFile.ts';
 import { frameworks } from '../../../domain/frameworks.ts';
 import type { Standard } from '../../../domain/frameworks.ts';
 import { links } from '../../../domain/links.ts';
-import { alsoAnswersLine } from './answersView.ts';
+import { WayLink } from '../../../ui/records/WayLink.tsx';
+import { alsoAnswered } from './answersView.ts';
 import { say } from './helpWords.ts';
 
 const AddAnswer = lazy(() =>
@@ -18,7 +19,7 @@ const AddAnswer = lazy(() =>
 );
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  add: { minWidth: 0, marginInlineStart: tokens.spacingHorizontalXS },
 });
 
 interface AlsoAnswersProps {
@@ -26,7 +27,7 @@ interface AlsoAnswersProps {
   inFile: StandardInFile | null;
 }
 
-/** One line: "Also answers: PEEL 3, equality duty 1." [Add] for those who may change editions. */
+/** One line, each a link where it has a page: "Also answers: PEEL 3, equality duty 1." [Add] for those who may. */
 export function AlsoAnswers({ standard, inFile }: AlsoAnswersProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
@@ -38,14 +39,29 @@ export function AlsoAnswers({ standard, inFile }: AlsoAnswersProps) {
   const answers = answersOf(standard.recordKey, inFile, added.items);
   const isSample =
     editions.items.find(({ recordKey }) => recordKey === standard.frameworkKey)?.sample ?? false;
-  const line = alsoAnswersLine(answers, isSample);
-  if (line === null && !mayAdd) return null;
+  const ways = alsoAnswered(answers, isSample);
+  if (ways.length === 0 && !mayAdd) return null;
   return (
     <>
-      <div className={styles.line}>
-        <Text>{line ?? say('alsoAnswersNothing')}</Text>
+      <div>
+        <Text>
+          {ways.length === 0 ? say('alsoAnswersNothing') : `${say('alsoAnswers')} `}
+          {ways.map((way, at) => (
+            <span key={way.key}>
+              {at > 0 ? ', ' : ''}
+              <WayLink way={way} />
+            </span>
+          ))}
+          {ways.length === 0 ? '' : '.'}
+        </Text>
         {mayAdd && !isOpen ? (
-          <Button appearance="subtle" size="small" aria-label={say('addLabel')} onClick={() => setOpen(true)}>
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.add}
+            aria-label={say('addLabel')}
+            onClick={() => setOpen(true)}
+          >
             {say('add')}
           </Button>
         ) : null}

@@ -1,13 +1,14 @@
 import { readKind } from '../../../domain/framework/readLinks.ts';
 import type { Question } from '../../../domain/framework/coverage.ts';
 import type { Answered } from '../../../domain/frameworkFile.ts';
+import { answeredWay, sampleOnce } from '../../../ui/records/whyView.ts';
+import type { WhyLink } from '../../../ui/records/whyView.ts';
 import { say } from './helpWords.ts';
 
-/** "Also answers: PEEL 3, equality duty 1." SAMPLE stands once, at the end; null where there is nothing. */
-export function alsoAnswersLine(answers: readonly Answered[], isSample: boolean): string | null {
-  if (answers.length === 0) return null;
-  const what = answers.map(answeredInWords).join(', ');
-  return say('alsoAnswers', { what: isSample ? say('sample', { words: what }) : what });
+/** "PEEL 3", "equality duty 1": what a standard answers, each a step up where the hub has a page. SAMPLE stands once. */
+export function alsoAnswered(answers: readonly Answered[], isSample: boolean): WhyLink[] {
+  const all = answers.map((answer) => ({ ...answeredWay(answer), words: answeredInWords(answer) }));
+  return sampleOnce(all, isSample);
 }
 
 /** One thing a standard answers: its title, with its kind where the title does not say it; SAMPLE is said by the line. */

@@ -6,7 +6,7 @@ import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
-import { WhyWeDoThis } from '../../../ui/records/WhyWeDoThis.tsx';
+import { WhatWeDo } from '../../../ui/records/WhatWeDo.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';
 import { StandardHelp } from '../framework/StandardHelp.tsx';
@@ -67,7 +67,7 @@ export function StandardPage({ matrix, number }: { matrix: Matrix; number: numbe
         ) : null}
         {standard ? (
           <div className={styles.rest}>
-            <WhyWeDoThis standardKey={standard.recordKey} />
+            <WhatWeDo standard={standard} />
             <Neighbours ordered={ordered} number={number} isSample={isSample} />
           </div>
         ) : null}

@@ -71,8 +71,14 @@ describe('what is missing', () => {
       standing(2, { missing: [], state: 'ready', last, level: 1, isLower: true }),
     ];
     expect([...saidOfStandards(all, postsByKey, today).values()]).toEqual([
-      ['Not started', 'Head of Custody, due 28 May.', 'Needs checking: level 2 is from First cycle'],
-      ['Ready', 'Head of Custody, due 28 May.', 'Lower than last time (level 2)'],
+      {
+        state: { icon: 'none', words: 'Not started' },
+        lines: ['Head of Custody, due 28 May.', 'Needs checking: level 2 is from First cycle'],
+      },
+      {
+        state: { icon: 'done', words: 'Ready' },
+        lines: ['Head of Custody, due 28 May.', 'Lower than last time (level 2)'],
+      },
     ]);
   });
 

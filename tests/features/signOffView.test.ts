@@ -151,7 +151,13 @@ test('[N5] what happened says who by stamp; a post only where they were in it', 
   );
   expect(historyRows([read, claimed], [], [lead]).map(({ sentence }) => sentence)).toEqual([
     '1 May 2027: Submitted. other.',
-    '1 May 2027: Read. l (Race action lead).',
+    '1 May 2027: Read. l, Race action lead.',
+  ]);
+  // Rows that were brought in later stand on their own day.
+  const days = [read, { ...claimed, day: '2027-04-02' as const }].reverse();
+  expect(historyRows(days, [], [lead]).map(({ sentence }) => sentence)).toEqual([
+    '1 May 2027: Read. l, Race action lead.',
+    '2 April 2027: Submitted. other.',
   ]);
 });
 

@@ -30,6 +30,8 @@ export interface ViewColumn {
   title: string;
   said: SaidLevel[];
   nothing: string | null;
+  /** Said where more stands than one force can mean. */
+  note: string | null;
 }
 
 /** What the words of a level need to know around them. */
@@ -53,8 +55,14 @@ export function viewsOfStandard(
     title: say(`view.${view}`),
     said: standing[view].map((level) => saidLevel(level, around)),
     nothing: standing[view].length > 0 ? null : nothingInWords(view, readings[view].hasAnswered),
+    note: isOneForce(view) && standing[view].length > 1 ? say(`several.${view}`) : null,
   }));
   return { columns, differ: differs(standing.self, standing.community) ? say('differ') : null };
+}
+
+/** Of the force's own views one level is meant; several stand only where rows name their speaker differently. */
+function isOneForce(view: View): view is 'self' | 'final' {
+  return view === 'self' || view === 'final';
 }
 
 /** A level's number and name; a number the edition does not know stands alone. */

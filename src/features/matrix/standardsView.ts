@@ -17,8 +17,16 @@ export interface StandardRow {
   missing: string | null;
   notKnown: string | null;
   differ: string | null;
-  /** How far the return has come there, whose it is, and what is to be said of its level; empty without a return. */
-  said: string[];
+  /** How far the return has come there; null without a return. */
+  state: SaidOfStandard['state'] | null;
+  /** Whose it is and by when, and what is to be said of its level. */
+  lines: string[];
+}
+
+/** What a return says of one standard in the list of all. */
+export interface SaidOfStandard {
+  state: { icon: 'done' | 'attention' | 'none' | 'ended'; words: string };
+  lines: string[];
 }
 
 /** Standards under one heading. */
@@ -32,20 +40,29 @@ export function inOrder(standards: readonly Standard[], frameworkKey: string): S
   return standards.filter((one) => one.frameworkKey === frameworkKey).sort((a, b) => a.number - b.number);
 }
 
+/** How many rows of a return name a standard that is not among these: written by hand, or for another edition. */
+export function strayRows(
+  ordered: readonly Standard[],
+  rows: readonly { standardKey: string | null }[],
+): number {
+  const known = new Set(ordered.map(({ recordKey }) => recordKey));
+  return rows.filter(({ standardKey }) => standardKey !== null && !known.has(standardKey)).length;
+}
+
 /** The standards gathered under their groups; groups stand in the order of their first standard. */
 export function standardGroups(
   ordered: readonly Standard[],
   bodies: readonly Body[],
   readings: Readings | null,
   isSample: boolean,
-  said: ReadonlyMap<string, string[]> = new Map(),
+  said: ReadonlyMap<string, SaidOfStandard> = new Map(),
 ): StandardGroup[] {
   const groups = new Map<string, StandardRow[]>();
   for (const standard of ordered) {
     const title = groupOf(standard, bodies);
     groups.set(title, [
       ...(groups.get(title) ?? []),
-      { ...standardRow(standard, readings, isSample), said: said.get(standard.recordKey) ?? [] },
+      { ...standardRow(standard, readings, isSample), ...(said.get(standard.recordKey) ?? unsaid) },
     ]);
   }
   return [...groups].map(([title, rows]) => ({ title, rows }));
@@ -56,11 +73,13 @@ export function withSample(title: string, isSample: boolean): string {
   return isSample && !/\bsample\b/i.test(title) ? say('sampleMark', { title }) : title;
 }
 
+const unsaid = { state: null, lines: [] };
+
 function standardRow(
   standard: Standard,
   readings: Readings | null,
   isSample: boolean,
-): Omit<StandardRow, 'said'> {
+): Omit<StandardRow, 'state' | 'lines'> {
   return {
     key: standard.recordKey,
     number: standard.number,

@@ -14,10 +14,10 @@ import { say as sayShared } from '../../../ui/uiWords.ts';
 import { CycleLine } from '../cycle/CycleLine.tsx';
 import { say } from '../matrixWords.ts';
 import { saidOfStandards } from '../return/gridView.ts';
-import { ReturnTools } from '../return/parts/ReturnTools.tsx';
+import { Chase, ReturnTools } from '../return/parts/ReturnTools.tsx';
 import { useReturn } from '../return/useReturn.ts';
 import { standardsTable } from '../standardsTable.ts';
-import { standardGroups, withSample } from '../standardsView.ts';
+import { standardGroups, strayRows, withSample } from '../standardsView.ts';
 import type { Matrix } from '../useMatrix.ts';
 import { NotLoaded } from './NotLoaded.tsx';
 import { ReturnPlaces } from './ReturnPlaces.tsx';
@@ -60,6 +60,11 @@ function Standards({ matrix }: { matrix: Matrix }) {
   const isWritten = ret.rows.parts.asOf !== null && views.readings !== null;
   const said = isWritten ? saidOfStandards(ret.standings, postsByKey, today) : undefined;
   const groups = standardGroups(ordered, lists.bodies.items, views.readings, framework.sample, said);
+  const strays = strayRows(ordered, [
+    ...ret.rows.parts.items,
+    ...ret.rows.events.items,
+    ...views.lists.flatMap(({ items }) => items),
+  ]);
   const edition = say('edition', { title: withSample(framework.title, framework.sample) });
   const table = () => {
     const all = [lists.standards, ...views.lists];
@@ -77,6 +82,12 @@ function Standards({ matrix }: { matrix: Matrix }) {
       </Text>
       {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{say('noForce')}</Text> : null}
       <ViewsNotice lists={views.lists} />
+      {ret.failed.length > 0 ? (
+        <LoadState lists={ret.failed} what={say('waitStandards')}>
+          {null}
+        </LoadState>
+      ) : null}
+      {strays > 0 && lists.standards.isComplete ? <Text>{say('strays', { count: strays })}</Text> : null}
       {ordered.length === 0 && lists.standards.hasAnswered ? <Text>{say('noStandards')}</Text> : null}
       {isWritten ? <ReturnTools matrix={matrix} ret={ret} /> : null}
       <ReturnPlaces matrix={matrix} />
@@ -87,6 +98,7 @@ function Standards({ matrix }: { matrix: Matrix }) {
           folder={say('standards')}
         />
       ) : null}
+      {isWritten ? <Chase matrix={matrix} /> : null}
       <StandardList groups={groups} />
     </>
   );

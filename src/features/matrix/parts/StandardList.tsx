@@ -26,9 +26,14 @@ const useStyles = makeStyles({
     [narrow]: { gridTemplateColumns: '1.5em minmax(0, 1fr)' },
   },
   number: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  there: { gridColumn: '3', [narrow]: { gridColumn: '2' } },
+  there: {
+    gridColumn: '3',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    [narrow]: { gridColumn: '2' },
+  },
   missing: { gridColumn: '4', display: 'flex', flexDirection: 'column', [narrow]: { gridColumn: '2' } },
-  differ: { gridColumn: '3 / span 2', [narrow]: { gridColumn: '2' } },
 });
 
 /** Standards by group, in the framework's order, each with what is there and what is missing. */
@@ -56,15 +61,17 @@ function Row({ row }: { row: StandardRow }) {
       <span className={styles.number}>{row.number}</span>
       <div>
         <PlaceLink to={row.address}>{row.title}</PlaceLink>
-        {row.said.map((line) => (
+        {row.state ? <StateText icon={row.state.icon}>{row.state.words}</StateText> : null}
+        {row.lines.map((line) => (
           <Text key={line} block className={styles.number}>
             {line}
           </Text>
         ))}
       </div>
-      {row.there ? (
+      {row.there || row.differ ? (
         <div className={styles.there}>
-          <StateText icon="done">{row.there}</StateText>
+          {row.there ? <StateText icon="done">{row.there}</StateText> : null}
+          {row.differ ? <Text>{row.differ}</Text> : null}
         </div>
       ) : null}
       {row.missing || row.notKnown ? (
@@ -73,7 +80,6 @@ function Row({ row }: { row: StandardRow }) {
           {row.notKnown ? <StateText icon="unknown">{row.notKnown}</StateText> : null}
         </div>
       ) : null}
-      {row.differ ? <Text className={styles.differ}>{row.differ}</Text> : null}
     </li>
   );
 }

@@ -53,6 +53,7 @@ export function ViewColumns({ columns, differ, under }: ViewColumnsProps) {
           <div key={column.view} className={styles.column}>
             <Section title={column.title} as="h3">
               {column.nothing ? <Text className={styles.quiet}>{column.nothing}</Text> : null}
+              {column.note ? <Text>{column.note}</Text> : null}
               {column.said.length > 0 ? (
                 <ul className={styles.said}>
                   {column.said.map((said) => (

@@ -5,25 +5,34 @@ import type { Day } from '../../../domain/days.ts';
 import type { Standard } from '../../../domain/frameworks.ts';
 import type { Post } from '../../../domain/posts.ts';
 import { dayShort } from '../../../ui/dayWords.ts';
+import type { SaidOfStandard } from '../standardsView.ts';
 import type { Standing } from './returnView.ts';
 import { levelNotes, partsInWords, stateInWords, whoseInWords } from './returnView.ts';
 import { say } from './returnWords.ts';
+
+const icons: Record<Standing['state'], SaidOfStandard['state']['icon']> = {
+  ready: 'done',
+  missing: 'attention',
+  notStarted: 'none',
+  outOfScope: 'ended',
+};
 
 /** What the list of all standards says of each: how far it has come, whose it is and by when, its level if need be. */
 export function saidOfStandards(
   standings: readonly Standing[],
   postsByKey: ReadonlyMap<string, Post>,
   today: Day,
-): Map<string, string[]> {
+): Map<string, SaidOfStandard> {
   return new Map(
     standings.map((standing) => {
       const { standard, part, missing, state } = standing;
-      const isOpen = state === 'missing';
-      const how = isOpen
-        ? say('missing', { count: missing.length, parts: partsInWords(missing) })
-        : stateInWords(standing);
+      const words =
+        state === 'missing'
+          ? say('missing', { count: missing.length, parts: partsInWords(missing) })
+          : stateInWords(standing);
       const whose = whoseInWords(part, standard, postsByKey, today);
-      return [standard.recordKey, [how, ...(whose ? [whose] : []), ...levelNotes(standing)]];
+      const lines = [...(whose ? [whose] : []), ...levelNotes(standing)];
+      return [standard.recordKey, { state: { icon: icons[state], words }, lines }];
     }),
   );
 }

@@ -67,7 +67,8 @@ export function useReturn(matrix: Matrix) {
   return {
     /** Known as far as it will be: what failed is not waited for. */
     isKnown: asked.every(({ asOf, error }) => asOf !== null || error !== null),
-    failed: asked.filter(({ error }) => error !== null),
+    /** Lists that did not answer, or some of whose rows could not be read. */
+    failed: asked.filter(({ error, faults }) => error !== null || faults.length > 0),
     ...{ forceKey, cycle, today, me, rows, parts, self, events, proofs, standings, whyNot, signedOff },
     entries,
     held: postsHeldBy(me, lists.posts.items, today),

@@ -39,6 +39,9 @@ export function SignOffPage({ matrix }: { matrix: Matrix }) {
   const isWithoutForce = lists.hub.hasAnswered && hub?.forceKey === null;
   const { entries } = useOutbox();
   const mine = entries.filter(({ list }) => list === returnEvents.name || list === returns.name);
+  // One press may write several rows: of those that are saved the last one speaks for all.
+  const saved = mine.filter(({ state }) => state === 'saved').slice(-1);
+  const told = [...mine.filter(({ state }) => state !== 'saved'), ...saved];
   return (
     <Page
       title={say('title')}
@@ -52,7 +55,7 @@ export function SignOffPage({ matrix }: { matrix: Matrix }) {
       {isWithoutForce ? <Text>{sayMatrix('noForce')}</Text> : null}
       <LoadState lists={behind} what={say('wait')}>
         <Stands signOff={signOff} />
-        {mine.map(({ list, key }) => (
+        {told.map(({ list, key }) => (
           <SaveState key={key} list={list} recordKey={key} />
         ))}
         <LookList signOff={signOff} />

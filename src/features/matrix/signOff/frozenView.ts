@@ -41,6 +41,11 @@ function sizeInWords(bytes: number): string {
     : say('size.mb', { count: Math.round(bytes / 100_000) / 10 });
 }
 
+/** Many items that only wait for their minute, each counted once. */
+export function manyInWords(waiting: readonly Pick<OnTheWay, 'title'>[]): string {
+  return say('many', { count: new Set(waiting.map(({ title }) => title)).size });
+}
+
 /** What is not frozen yet, in a sentence. */
 export function freezeInWords({ state, title, error }: OnTheWay): string {
   if (state === 'copying') return say('copying', { title });

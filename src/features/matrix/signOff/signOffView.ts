@@ -38,7 +38,7 @@ export function lookRows(found: readonly LookAt[]): LookRow[] {
 export function whoDid(event: ReturnEvent, posts: readonly Post[]): string {
   const { name } = event.row.created.by;
   const post = writtenFrom(event, posts);
-  return post ? `${name} (${event.postTitle ?? post.title})` : name;
+  return post ? `${name}, ${event.postTitle ?? post.title}` : name;
 }
 
 /** What happened to the return, newest first. */
@@ -51,6 +51,7 @@ export function historyRows(
   return standingEvents(events)
     .filter(({ kind }) => kind !== 'frozen')
     .reverse()
+    .sort((a, b) => b.day.localeCompare(a.day))
     .map((event) => {
       const number = numbers.get(event.standardKey ?? '') ?? '';
       const title =

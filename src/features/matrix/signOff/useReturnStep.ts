@@ -1,7 +1,9 @@
+import { useData } from '../../../data/hooks/DataContext.tsx';
 import { useAddItem } from '../../../data/hooks/useAddItem.ts';
 import { useChangeItem } from '../../../data/hooks/useChangeItem.ts';
 import { useFreezeReturn } from '../../../data/hooks/useFrozenReturn.ts';
 import type { Fields } from '../../../domain/list.ts';
+import { groupOf } from '../../../domain/postGroups.ts';
 import type { Post, PostKind } from '../../../domain/posts.ts';
 import { settingsOf } from '../../../domain/hub.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
@@ -49,9 +51,17 @@ export function useReturnStep(signOff: StepFrom) {
     held.find(({ kind }) => kinds.includes(kind)) ??
     (kinds.includes('chiefOfficer') ? null : (held[0] ?? null));
 
+  const { lists: store } = useData();
+  // Whoever receives returns may add what happened and not change the force's row: what happened says it first.
+  const mayTell =
+    store.rights(returns.name).change !== 'no' &&
+    held.some(({ kind }) => {
+      const group = groupOf(kind);
+      return group === 'owners' || returns.permissions[group] === 'change';
+    });
   const tellState = async (kind: ReturnHappening, isWhole: boolean) => {
     const state = isWhole ? stateAfter[kind] : undefined;
-    if (state === undefined) return;
+    if (state === undefined || !mayTell) return;
     const fields = { state, ...(kind === 'submitted' ? { submittedDay: today } : {}) };
     if (row) await changeReturn(row, fields);
     else if (rowsAnswered)

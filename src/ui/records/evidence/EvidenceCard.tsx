@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useOutbox } from '../../../data/hooks/useOutbox.ts';
 import { useUploads } from '../../../data/hooks/useUploads.ts';
 import { evidenceItems } from '../../../domain/evidence.ts';
 import { proofKey } from '../../../domain/evidenceChanges.ts';
@@ -56,6 +57,10 @@ export function EvidenceCard({ view, toKey, presses, children }: EvidenceCardPro
   const [isOpen, setOpen] = useState(false);
   const { entries } = useUploads();
   const upload = entries.find(({ key }) => key === view.key);
+  // The item and its link are one thing to whoever added them: while the item is on its way it speaks for both.
+  const isItemOnItsWay = useOutbox().entries.some(
+    ({ list, key, state }) => list === evidenceItems.name && key === view.key && state !== 'saved',
+  );
   return (
     <li className={styles.root} data-evidence={view.key}>
       <span className={styles.title} dir="auto">
@@ -92,7 +97,7 @@ export function EvidenceCard({ view, toKey, presses, children }: EvidenceCardPro
       )}
       <UploadProgress upload={view.key} />
       <SaveState list={evidenceItems.name} recordKey={view.key} />
-      <SaveState list={links.name} recordKey={proofKey(view.key, toKey)} />
+      {isItemOnItsWay ? null : <SaveState list={links.name} recordKey={proofKey(view.key, toKey)} />}
       <div className={styles.foot}>
         {view.url ? (
           <OutsideLink url={view.url}>

@@ -91,6 +91,7 @@ export function EvidencePanel(proven: Proven) {
             ))}
           </ul>
         )}
+        {state.lost > 0 && isKnown ? <Text>{say('lost', { count: state.lost })}</Text> : null}
       </LoadState>
       <TakenAway state={state} panel={panel} />
       <div role="status">{panel.said ? <Text>{panel.said}</Text> : null}</div>

@@ -48,6 +48,13 @@ export function useEvidence({ toKey, toTitle, forceKey }: Proven) {
   return {
     ...{ hub, today, me, toKey, toTitle, forceKey, lists, items, proofs },
     shown: itemsProving(toKey, proofs, items),
+    /** Links whose item is not there: its row was taken out, or cannot be read. */
+    lost: new Set(
+      proofs
+        .filter((one) => one.kind === 'proves' && !one.withdrawn && one.toKey === toKey)
+        .filter(({ fromKey }) => !items.some(({ recordKey }) => recordKey === fromKey))
+        .map(({ fromKey }) => fromKey),
+    ).size,
     /** The rows of links as the service has them, those taken off too: what is changed is what was seen there. */
     linksInService,
     itemsInService: lists.items.items,

@@ -64,12 +64,12 @@ export function ReturnTools({ matrix, ret }: ReturnToolsProps) {
           <AssignForm matrix={matrix} ret={ret} onBegun={() => setGiving(false)} />
         </Suspense>
       ) : null}
-      <Chase matrix={matrix} />
     </>
   );
 }
 
-function Chase({ matrix }: { matrix: Matrix }) {
+/** Questions about these standards that nobody has answered. */
+export function Chase({ matrix }: { matrix: Matrix }) {
   const styles = useStyles();
   const { ordered, today, postsByKey, lists } = matrix;
   const asked = useList(asks);

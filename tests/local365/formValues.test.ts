@@ -29,6 +29,31 @@ test('[L21] ValidateUpdateListItem answers each column apart and sets nobody’s
   local365.close();
 });
 
+test('[L21] AddValidateUpdateItemUsingPath makes a row in its caller’s name, or none', async () => {
+  const { local365, owner } = await tenantWithRows();
+  const writer = await callerFor(local365, 'olive@north.example');
+  const add = async (key: string, more: { FieldName: string; FieldValue: string }[]) => {
+    const formValues = [{ FieldName: 'RecordKey', FieldValue: key }, ...more];
+    const at = "/web/lists/getByTitle('Rows')/AddValidateUpdateItemUsingPath()";
+    const { status, body } = await writer.rest('POST', at, { formValues });
+    const answers = body['value'] as unknown as { FieldName: string; HasException: boolean }[];
+    return [status, ...answers.map(({ FieldName, HasException }) => `${FieldName} ${HasException}`)];
+  };
+  const FieldValue = '[{"Key":"i:0#.f|membership|carl@north.example"}]';
+  expect(await add('plain', [])).toEqual([200, 'RecordKey false', 'Id false']);
+  expect(await add('faked', [{ FieldName: 'Author', FieldValue }])).toEqual([
+    200,
+    'RecordKey false',
+    'Author true',
+  ]);
+  const rows = await owner.graph('GET', `${lists}/Rows/items?$expand=fields&$top=999`);
+  const made = (rows.body['value'] as unknown as { fields: Record<string, unknown> }[]).filter(({ fields }) =>
+    ['plain', 'faked'].includes(String(fields['RecordKey'])),
+  );
+  expect(made.map(({ fields }) => fields['RecordKey'])).toEqual(['plain']);
+  local365.close();
+});
+
 test('Graph makes a list for whoever may manage the site, with a scope that reaches so far', async () => {
   const { local365, owner } = await tenantWithRows();
   const made = await owner.graph('POST', lists, { displayName: 'More', list: { template: 'genericList' } });

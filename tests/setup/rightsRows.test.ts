@@ -66,6 +66,9 @@ async function triedInList(user: string, list: string): Promise<Record<string, n
   ask('history', 'GET', graphOf(list, `/items/${one}/versions`));
   ask('add', 'POST', graphOf(list, '/items'), { fields: { RecordKey: nextKey() } });
   ask('add by REST', 'POST', restOf(list, '/items'), { RecordKey: nextKey() });
+  ask('add as a form', 'POST', restOf(list, '/AddValidateUpdateItemUsingPath()'), {
+    formValues: [{ FieldName: 'RecordKey', FieldValue: nextKey() }],
+  });
   ask('change', 'PATCH', graphOf(list, `/items/${one}/fields`), { ScopeKey: 'changed' });
   ask(
     'change, any eTag',
@@ -111,6 +114,7 @@ function wantedInList(letter: string): Record<string, number> {
     history: reads,
     add: adds,
     'add by REST': adds,
+    'add as a form': adds === 201 ? 200 : adds,
     change: changes(200),
     'change, any eTag': changes(200),
     'change by MERGE': changes(204),

@@ -12,7 +12,7 @@ import type { List } from '../store/list.ts';
 import { right } from '../store/roles.ts';
 import { changed, collection, entity } from './answers.ts';
 import { itemWriter } from './itemJson.ts';
-import { validateUpdate } from './formValues.ts';
+import { addValidated, validateUpdate } from './formValues.ts';
 import { readItemBody } from './itemBody.ts';
 import { listVersions } from './versions.ts';
 import { bodyOf, caller, chosen, openList, type Route, type SharePointRequest } from './request.ts';
@@ -115,6 +115,7 @@ function removeItem(request: SharePointRequest): ApiAnswer {
 export const itemRoutes: Route[] = [
   ['GET', 'web/list/items', readItems],
   ['POST', 'web/list/items', addItem],
+  ['POST', 'web/list/addvalidateupdateitemusingpath', addValidated],
   ['GET', 'web/list/item', readItem],
   ['MERGE', 'web/list/item', mergeItem],
   ['DELETE', 'web/list/item', removeItem],

@@ -1,4 +1,5 @@
 import type { Assumption } from './assumption.ts';
+import { authorship } from './assumptions/authorship.ts';
 import { batches } from './assumptions/batches.ts';
 import { clients } from './assumptions/clients.ts';
 import { lists } from './assumptions/lists.ts';
@@ -16,4 +17,5 @@ export const allAssumptions: readonly Assumption[] = [
   ...lists,
   ...rights,
   ...clients,
+  ...authorship,
 ];

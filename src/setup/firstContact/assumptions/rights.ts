@@ -8,7 +8,7 @@ import { throwAway } from '../throwAway.ts';
 const contribute = 3;
 
 /** For assumptions about somebody with fewer rights than a site owner. */
-function asSecondPerson(
+export function asSecondPerson(
   test: (contact: Contact, who: Participant) => ReturnType<Assumption['test']>,
 ): Assumption['test'] {
   return async (contact) =>
@@ -18,7 +18,7 @@ function asSecondPerson(
 }
 
 /** Gives the second person exactly one level in the throw-away list. */
-async function grant({ owner, restList }: Contact, who: Participant, level: string): Promise<void> {
+export async function grant({ owner, restList }: Contact, who: Participant, level: string): Promise<void> {
   const user = await owner.rest('POST', '/web/ensureuser', { logonName: loginOf(who) });
   const id = asText(valueAt(user.body, 'Id'));
   await owner.rest('POST', `${restList}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`);
@@ -33,7 +33,8 @@ async function grant({ owner, restList }: Contact, who: Participant, level: stri
   }
 }
 
-function loginOf({ mail }: Participant): string {
+/** How SharePoint names somebody. */
+export function loginOf({ mail }: Participant): string {
   return `i:0#.f|membership|${mail}`;
 }
 
@@ -43,7 +44,11 @@ async function contributeLevel({ owner }: Contact): Promise<string> {
   return asText(valueAt(level, 'Id'));
 }
 
-async function addAndReadLevel({ owner, listTitle }: Contact): Promise<string> {
+/** The level that only adds and reads, made once in a run. */
+export async function addAndReadLevel({ owner, listTitle }: Contact): Promise<string> {
+  const known = await owner.rest('GET', '/web/roledefinitions');
+  const made = rowsOf(known.body).find((one) => valueAt(one, 'Name') === `${listTitle} add and read`);
+  if (made) return asText(valueAt(made, 'Id'));
   const { body } = await owner.rest('POST', '/web/roledefinitions', {
     Name: `${listTitle} add and read`,
     Description: throwAway,

@@ -128,7 +128,9 @@ export function saidOf(action: Asked, around: Around): string[] {
   const { agreementWords: words, notOursBodyKey, agreedByPostKey } = action;
   const agreement = agreementOf(action);
   const whose = notOursBodyKey && titleOf(notOursBodyKey, around);
-  const post = agreedByPostKey && (posts?.get(agreedByPostKey)?.title ?? say('notKnownYet'));
+  const post =
+    agreedByPostKey &&
+    (posts === null ? say('notKnownYet') : (posts.get(agreedByPostKey)?.title ?? say('postNotFound')));
   const how = { notAgreed: 'reason', agreedChangedWording: 'wording' } as const;
   return [
     whose ? say('belongsTo', { body: whose }) : '',
@@ -143,5 +145,5 @@ export function saidOf(action: Asked, around: Around): string[] {
 }
 
 function titleOf(bodyKey: string, { bodies }: Around): string {
-  return bodies?.get(bodyKey)?.title ?? say('notKnownYet');
+  return bodies?.get(bodyKey)?.title ?? say(bodies === null ? 'notKnownYet' : 'bodyNotFound');
 }

@@ -24,15 +24,17 @@ export interface PostFact {
 
 /** Everything a post says of itself, in order. */
 export function postFacts(book: PostBook, post: Post): PostFact[] {
-  const body = post.bodyKey && (book.bodies?.get(post.bodyKey)?.title ?? say('notKnownYet'));
+  const body = post.bodyKey && bodyWords(book, post.bodyKey);
   const forces = forceTitles(post, book);
   const { today } = book;
   return [
     holderFact(book, post),
     ...coverFacts(book, post),
     ...nextFacts(book, post),
-    postFact(book, say('fact.deputy'), post.deputyPostKey, say('noDeputy')),
-    ...(post.reportsToKey ? [postFact(book, say('fact.reportsTo'), post.reportsToKey, say('none'))] : []),
+    postFact(book, say('fact.deputy'), post.deputyPostKey, say('noDeputy'), post.recordKey),
+    ...(post.reportsToKey
+      ? [postFact(book, say('fact.reportsTo'), post.reportsToKey, say('none'), post.recordKey)]
+      : []),
     ...(body ? [fact(say('fact.body'), body)] : []),
     ...(forces.length > 0 ? [fact(say('fact.forces', { count: forces.length }), forces.join(', '))] : []),
     fact(say('fact.kind'), say(`kind.${post.kind}`)),
@@ -81,8 +83,20 @@ function nextFacts({ today }: PostBook, post: Post): PostFact[] {
   return [{ ...fact(say('fact.next'), holderName), more: span(heldFrom, heldTo, today) }];
 }
 
-function postFact(book: PostBook, label: string, key: string | null, none: string): PostFact {
+function bodyWords({ bodies }: PostBook, key: string): string {
+  return bodies?.get(key)?.title ?? say(bodies === null ? 'notKnownYet' : 'bodyNotFound');
+}
+
+/** `self` is the post the fact is about: one that names itself names nobody. */
+function postFact(
+  book: PostBook,
+  label: string,
+  key: string | null,
+  none: string,
+  self: Post['recordKey'],
+): PostFact {
   if (key === null) return fact(label, none);
+  if (key === self) return { ...fact(label, say('itself')), isConcern: true };
   const post = book.byKey.get(key);
   if (!post) return fact(label, say(book.isWhole ? 'postNotFound' : 'notKnownYet'));
   const more = holderOf(post, book.today)?.name ?? vacancyWords(post, book);

@@ -207,7 +207,7 @@ describe('What becomes of actions, posts and asks', () => {
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     const input = tab.locator('input[type=file]');
     await input.setInputFiles({ name: 'tracker.xlsx', mimeType, buffer: Buffer.from(bytes) });
-    await sees('1 to add, 0 to change, 0 skipped, 1 rows in all');
+    await sees('1 to add, 0 to change, 0 skipped, 1 row in all');
     await click('Save 1 change');
     await sees(/^1 saved\.$/);
     await click('Close');

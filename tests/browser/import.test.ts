@@ -3,8 +3,10 @@ import type { FrameLocator } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
 import { openTab } from '../support/browser.ts';
 import type { OpenTab } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import { graphAs, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
+import { draftsIn } from '../support/keptWords.ts';
 import { picture, standsInEachTheme } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
 
@@ -100,16 +102,16 @@ describe('Importing a spreadsheet', () => {
     await chooseFile(tab, 'letter.docx', docx);
     await tab.getByText('This looks like a Word file. Save the table as .xlsx and try again.').waitFor();
     await paste(tab, 'Ref\tAction\tOwner\nP-77\tPasted from Excel\tHead of Custody\n');
-    await tab.getByText('1 to add, 0 to change, 0 skipped, 1 rows in all').waitFor();
+    await tab.getByText('1 to add, 0 to change, 0 skipped, 1 row in all').waitFor();
   });
 
   test('[I17] [I18] [I23] reloaded in the middle of answers and of saving: carried on, nothing doubled', async () => {
     const rows = Array.from({ length: 60 }, (_, at) => `R-${at},Row number ${at} of many,Head of Custody`);
-    const { page, tab } = await open();
+    const { page, tab, frame } = await open();
     await chooseFile(tab, 'many.csv', ['Ref,Action,Owner', ...rows].join('\n'));
     await tab.getByRole('button', { name: 'Leave out R-0 Row number 0 of many' }).click();
     await tab.getByText('59 to add, 0 to change, 1 skipped, 60 rows in all').waitFor();
-    await page.waitForTimeout(400);
+    await eventually(async () => expect(await draftsIn(frame)).toMatch(/"leftOut":\["/));
     await page.reload();
     await tab.getByText('59 to add, 0 to change, 1 skipped, 60 rows in all').waitFor();
     await tab.getByRole('button', { name: 'Save 59 changes' }).click();
@@ -145,7 +147,7 @@ describe('Importing a spreadsheet', () => {
         'action-1-1\t1-1\tRenamed by hand\tNot agreed\tNo money',
       ].join('\n'),
     );
-    await tab.getByText('0 to add, 1 to change, 0 skipped, 1 rows in all').waitFor();
+    await tab.getByText('0 to add, 1 to change, 0 skipped, 1 row in all').waitFor();
     await picture(page, 'import-returned-1280');
     await tab.getByRole('button', { name: 'Save 1 change' }).click();
     await tab

@@ -4,10 +4,14 @@ import { eventually } from './eventually.ts';
 /** Waits until these words lie on the device as a draft: from then on no reload and no crash can take them. */
 export async function whenKept(frame: Frame, words: string): Promise<void> {
   await eventually(async () => {
-    const drafts = await frame.evaluate(keptHere, 'drafts' as const);
-    if (!JSON.stringify(drafts).includes(JSON.stringify(words).slice(1, -1)))
+    if (!(await draftsIn(frame)).includes(JSON.stringify(words).slice(1, -1)))
       throw new Error(`not kept yet: ${words}`);
   });
+}
+
+/** The drafts that lie on the device of a page now, as JSON. */
+export async function draftsIn(frame: Frame): Promise<string> {
+  return JSON.stringify(await frame.evaluate(keptHere, 'drafts' as const));
 }
 
 /** How long a window is waited for that has words of its own to send, in milliseconds. */

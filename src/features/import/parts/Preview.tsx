@@ -53,7 +53,7 @@ export function Preview({
   return (
     <Section title={say('step.preview')}>
       <Text role="status" className={styles.counts}>
-        {isPlanning ? say('planning') : say('counts', counts)}
+        {isPlanning ? say('planning') : say('counts', { ...counts, count: counts.all })}
       </Text>
       {counts.blank > 0 ? <Text className={styles.hint}>{say('blank', { count: counts.blank })}</Text> : null}
       {newNames.length > 0 ? <Text>{say('newNames', { count: newNames.length, names })}</Text> : null}

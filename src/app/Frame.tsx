@@ -4,6 +4,7 @@ import { useEffect, useId, useState } from 'react';
 import { placeOf } from '../domain/addresses.ts';
 import type { Host } from '../hosts/host.ts';
 import { usePath } from '../ui/address.ts';
+import { followArrivals } from '../ui/arrival.ts';
 import { SearchBox } from '../ui/SearchBox.tsx';
 import { say } from '../ui/uiWords.ts';
 import { AfterFirstScreen } from './AfterFirstScreen.tsx';
@@ -89,6 +90,7 @@ export function Frame({ host }: { host: Host }) {
   const path = usePath();
   const [isOpen, setOpen] = useState(false);
   useEffect(() => setOpen(false), [path]);
+  useEffect(followArrivals, []);
   return (
     <div className={mergeClasses(styles.root, host.ownsPage && styles.wholePage)}>
       <Button className={styles.skip} onClick={() => document.getElementById(content)?.focus()}>

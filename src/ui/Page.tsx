@@ -2,8 +2,11 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Marking } from '../domain/list.ts';
+import { cameBackFrom, linkTo } from './arrival.ts';
+import { BackLink } from './BackLink.tsx';
 import { asOfWords } from './dayWords.ts';
 import { MarkingBadge } from './MarkingBadge.tsx';
+import { PrintSheet } from './PrintSheet.tsx';
 import { useSurroundings } from './SurroundingsContext.tsx';
 import { say } from './uiWords.ts';
 
@@ -16,7 +19,14 @@ const useStyles = makeStyles({
     alignItems: 'flex-end',
     justifyContent: 'space-between',
   },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    // What says something later takes no room before.
+    '& [role="status"]:empty': { position: 'absolute' },
+  },
   titles: { minWidth: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
   title: {
     margin: 0,
@@ -40,22 +50,26 @@ interface PageProps {
   line: readonly (string | null)[];
   asOf: string | null;
   marking?: Marking;
+  /** The page above this one, where there is one. */
+  back?: { to: string; label: string } | undefined;
   /** At the right of the head: search, copy link, download. The one primary action belongs to the content. */
   actions?: ReactNode;
   children: ReactNode;
 }
 
-/** The frame of every page: one title, whose hub, the highest marking once, "as of 21:42". */
-export function Page({ title, line, asOf, marking = 'OFFICIAL', actions, children }: PageProps) {
+/** The frame of every page: one title, whose hub, the highest marking once, "as of 21:42"; printed with its marking. */
+export function Page({ title, line, asOf, marking = 'OFFICIAL', back, actions, children }: PageProps) {
   const styles = useStyles();
-  const heading = useFocusOnArrival();
+  const { root, heading } = useFocusOnArrival();
   const { host } = useSurroundings();
   useEffect(() => {
     if (host.ownsPage) document.title = `${title} – ${say('product')}`;
   }, [title, host]);
   const said = [...line, asOf && say('asOf', { time: asOfWords(asOf, new Date()) })].filter(Boolean);
   return (
-    <div className={styles.root}>
+    <div className={styles.root} ref={root}>
+      <PrintSheet marking={marking} />
+      {back ? <BackLink to={back.to}>{back.label}</BackLink> : null}
       <div className={styles.head}>
         <div className={styles.titles}>
           <h1 className={styles.title} ref={heading} tabIndex={-1}>
@@ -75,12 +89,39 @@ export function Page({ title, line, asOf, marking = 'OFFICIAL', actions, childre
 
 let isFirstPage = true;
 
-/** After moving to another page the reader's focus goes to its title; not on the first page, where the host decides. */
+/** Frames a page may take to draw the rows it has. */
+const framesToDraw = 10;
+
+/**
+ * After moving to another page the reader's focus goes to its title, and the page is read from its head; after coming
+ * back it goes to the link by which the page was left. Not on the first page, where the host decides.
+ */
 function useFocusOnArrival() {
+  const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
+    const isFirst = isFirstPage;
     isFirstPage = false;
+    if (isFirst) return;
+    heading.current?.focus({ preventScroll: true });
+    const from = cameBackFrom();
+    if (from !== null) return focusLinkTo(from, root.current, heading.current);
+    const hub = root.current?.closest('[data-theme]');
+    if (hub && hub.getBoundingClientRect().top < 0) hub.scrollIntoView();
   }, []);
-  return heading;
+  return { root, heading };
+}
+
+/** Focuses the link to a path once it is drawn, unless the reader has gone on meanwhile. */
+function focusLinkTo(path: string, inside: HTMLElement | null, instead: HTMLElement | null): () => void {
+  let frame = 0;
+  let left = framesToDraw;
+  const look = () => {
+    const link = inside && linkTo(path, inside);
+    if (document.activeElement !== instead) return;
+    if (link) link.focus();
+    else if (left-- > 0) frame = requestAnimationFrame(look);
+  };
+  look();
+  return () => cancelAnimationFrame(frame);
 }

@@ -24,7 +24,8 @@ export function PrintSheet({ marking }: { marking: Marking }) {
   const sheet = `@media print {
   html, body { background: white !important; }
   .fui-FluentProvider { ${inks} --colorNeutralBackground1: white !important; --colorNeutralStroke2: black !important; background: white; }
-  [data-print='no'] { display: none !important; }
+  nav, [role='search'], [data-print='no'], .fui-Button:not([aria-pressed='true']) { display: none !important; }
+  h1, h2, h3, summary { break-after: avoid; }
 }`;
   return <style>{margins + sheet}</style>;
 }

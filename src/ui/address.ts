@@ -47,14 +47,10 @@ function currentPath(): string {
   return currentAddress().path;
 }
 
+const events = ['hashchange', 'popstate', changed];
+
 /** Hears of every change of the address; returns what stops it. */
 export function onAddressChange(listener: () => void): () => void {
-  addEventListener('hashchange', listener);
-  addEventListener('popstate', listener);
-  addEventListener(changed, listener);
-  return () => {
-    removeEventListener('hashchange', listener);
-    removeEventListener('popstate', listener);
-    removeEventListener(changed, listener);
-  };
+  events.forEach((event) => addEventListener(event, listener));
+  return () => events.forEach((event) => removeEventListener(event, listener));
 }

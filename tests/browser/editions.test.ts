@@ -136,8 +136,8 @@ describe('Editions, what is not covered, cycles', () => {
     await tab.getByLabel('Which standard answers it?').selectOption({ label: '5 Stop and search (SAMPLE)' });
     await tab.getByRole('button', { name: 'Link it' }).first().click();
     await tab.getByText('All 6 are answered by a standard.').waitFor();
-    await tab.getByRole('link', { name: 'All editions' }).click();
-    await tab.getByRole('link', { name: 'Back to the standards' }).click();
+    await tab.getByRole('link', { name: 'Back to the editions' }).click();
+    await tab.getByRole('link', { name: 'Standards', exact: true }).click();
     await tab.getByRole('link', { name: 'Stop and search (SAMPLE)' }).click();
     await tab.getByText(/^Also answers: .*PEEL 3.*PEEL 6 \(SAMPLE\)\.$/).waitFor();
   });

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { lazy, Suspense, useDeferredValue, useMemo, useRef } from 'react';
 import type { Action } from '../../domain/actions.ts';
 import { addresses } from '../../domain/addresses.ts';
@@ -7,9 +6,7 @@ import { currentAddress, usePath } from '../../ui/address.ts';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
-import { PrintSheet } from '../../ui/PrintSheet.tsx';
 import { RegisterPlaces } from '../../ui/RegisterPlaces.tsx';
-import { PlaceLink } from '../../ui/TextLink.tsx';
 import { useIsWide } from '../../ui/useIsWide.ts';
 import { filterToQuery, pathToAction, textToFilter } from './actionsFilter.ts';
 import { filterActions } from './actionsView.ts';
@@ -32,7 +29,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXXL,
     alignItems: 'start',
   },
-  back: { display: 'inline-flex', alignItems: 'center', alignSelf: 'flex-start', minHeight: '44px' },
 });
 
 // An address that names an action needs both at once.
@@ -86,25 +82,18 @@ function RegisterPage() {
     );
   return (
     <div className={styles.root} ref={root}>
-      {isFullPage ? (
-        <div className={styles.back}>
-          <ChevronLeftRegular aria-hidden />
-          <PlaceLink to={addresses.actions + query}>{backWords(shown.length)}</PlaceLink>
-        </div>
-      ) : null}
       <Page
         title={title}
         line={[hub?.title ?? null, isFullPage || actions.asOf === null ? null : count]}
         asOf={oldestAsOf([actions, posts, bodies])}
         marking={shownMarking}
+        back={isFullPage ? { to: addresses.actions + query, label: backWords(shown.length) } : undefined}
         actions={isNarrow ? null : tools}
       >
         {isFullPage ? null : <RegisterPlaces />}
-        <PrintSheet marking={shownMarking} />
         <ActionLists state={state}>
           <div className={ref !== null && !isFullPage ? styles.sideBySide : undefined}>
             <div hidden={isFullPage}>
-              {isNarrow ? tools : null}
               <RegisterPart
                 state={state}
                 filter={filter}
@@ -114,6 +103,7 @@ function RegisterPage() {
                 given={given}
                 onType={type}
                 onChange={change}
+                tools={isNarrow ? tools : null}
               />
             </div>
             {ref === null || Panel === null ? null : (

@@ -7,7 +7,7 @@ import { LoadState } from '../../ui/LoadState.tsx';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
-import { PlaceLink } from '../../ui/TextLink.tsx';
+import { QuietButtons } from '../../ui/QuietButtons.tsx';
 import { useArrivedFiles } from '../../ui/records/evidence/useArrivedFiles.ts';
 import { say } from './evidencePagesWords.ts';
 import { FrozenPart } from './parts/FrozenPart.tsx';
@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     maxWidth: '720px',
     overflowWrap: 'anywhere',
   },
-  links: { '& a': { minHeight: '24px' } },
 });
 
 /** One item: what it is, everything it proves, its versions, what was kept of it, its history. */
@@ -44,11 +43,15 @@ export function EvidenceItem({ itemKey }: { itemKey: string }) {
       line={[hub?.title ?? null]}
       asOf={oldestAsOf([lists.hub, lists.items])}
       marking={highestMarking([item?.marking ?? null])}
-      actions={item ? <CopyLink address={addresses.evidenceItem(itemKey)} label={title} /> : undefined}
+      back={{ to: addresses.evidence, label: say('toAll') }}
+      actions={
+        item ? (
+          <QuietButtons>
+            <CopyLink address={addresses.evidenceItem(itemKey)} label={title} />
+          </QuietButtons>
+        ) : undefined
+      }
     >
-      <div className={styles.links}>
-        <PlaceLink to={addresses.evidence}>{say('toAll')}</PlaceLink>
-      </div>
       <LoadState lists={[lists.hub, lists.items]} what={say('title')}>
         {item ? (
           <div className={styles.root}>

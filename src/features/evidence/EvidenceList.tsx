@@ -4,10 +4,11 @@ import { addresses } from '../../domain/addresses.ts';
 import { goTo, useAddress } from '../../ui/address.ts';
 import { LoadState } from '../../ui/LoadState.tsx';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
+import { MatrixPlaces } from '../../ui/MatrixPlaces.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QuickFilters } from '../../ui/QuickFilters.tsx';
-import { PlaceLink } from '../../ui/TextLink.tsx';
+import { useLinkTo } from '../../ui/SurroundingsContext.tsx';
 import { useArrivedFiles } from '../../ui/records/evidence/useArrivedFiles.ts';
 import { filterChoices, filterIn, foundItems, nothingInWords } from './listView.ts';
 import { say } from './evidencePagesWords.ts';
@@ -16,7 +17,6 @@ import { useItems } from './useItems.ts';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '720px' },
-  links: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXL, '& a': { minHeight: '24px' } },
   list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '960px' },
   empty: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
@@ -27,6 +27,7 @@ const atOnce = 50;
 export function EvidenceList() {
   const styles = useStyles();
   const state = useItems();
+  const linkTo = useLinkTo();
   const { hub, items, today, lists } = state;
   useArrivedFiles(state.itemsInService);
   const filter = filterIn(useAddress().query);
@@ -45,11 +46,13 @@ export function EvidenceList() {
       line={[hub?.title ?? null]}
       asOf={oldestAsOf([lists.hub, lists.items])}
       marking={highestMarking(items.map(({ marking }) => marking))}
+      actions={
+        <Button as="a" href={linkTo(addresses.takeEvidence)}>
+          {say('take')}
+        </Button>
+      }
     >
-      <div className={styles.links}>
-        <PlaceLink to={addresses.matrix}>{say('toMatrix')}</PlaceLink>
-        <PlaceLink to={addresses.takeEvidence}>{say('take')}</PlaceLink>
-      </div>
+      <MatrixPlaces />
       <LoadState lists={[lists.hub, lists.items]} what={say('title')}>
         <div className={styles.tools}>
           <Field label={say('find')}>

@@ -4,7 +4,6 @@ import { LoadState } from '../../ui/LoadState.tsx';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
-import { PlaceLink } from '../../ui/TextLink.tsx';
 import { say as sayPages } from './evidencePagesWords.ts';
 import { TakeForm } from './parts/TakeForm.tsx';
 import { say } from './takeWords.ts';
@@ -22,10 +21,8 @@ export function TakePage() {
       line={[hub?.title ?? null]}
       asOf={oldestAsOf([lists.hub, lists.items, ...options.lists])}
       marking={highestMarking(items.map(({ marking }) => marking))}
+      back={{ to: addresses.evidence, label: sayPages('toAll') }}
     >
-      <div>
-        <PlaceLink to={addresses.evidence}>{sayPages('toAll')}</PlaceLink>
-      </div>
       <Text>{say('about')}</Text>
       <LoadState lists={[lists.hub, lists.items, ...options.lists]} what={sayPages('title')}>
         {state.forceKey === null && hub !== null ? <Text>{sayPages('noForce')}</Text> : null}

@@ -4,9 +4,7 @@ import { useAddress } from '../../ui/address.ts';
 import { LoadState } from '../../ui/LoadState.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
-import { PrintSheet } from '../../ui/PrintSheet.tsx';
 import { Troubles } from '../../ui/records/Troubles.tsx';
-import { PlaceLink } from '../../ui/TextLink.tsx';
 import { say } from './handoverWords.ts';
 import { HandoverCard } from './parts/HandoverCard.tsx';
 import { useHandover } from './useHandover.ts';
@@ -22,8 +20,8 @@ export function HandoverPage() {
       line={[card?.hub?.title ?? null]}
       asOf={oldestAsOf(lists)}
       marking={card?.view.marking ?? 'OFFICIAL'}
+      back={{ to: card ? addresses.post(postKey) : addresses.posts, label: say('backToPost') }}
     >
-      <PrintSheet marking={card?.view.marking ?? 'OFFICIAL'} />
       {card ? (
         <>
           <Troubles lists={lists} />
@@ -32,7 +30,6 @@ export function HandoverPage() {
       ) : (
         <LoadState lists={[posts]} what={say('thePost')}>
           {posts.hasAnswered ? <Text>{say('notFound')}</Text> : null}
-          <PlaceLink to={addresses.posts}>{say('backToPost')}</PlaceLink>
         </LoadState>
       )}
     </Page>

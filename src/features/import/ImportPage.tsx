@@ -9,7 +9,6 @@ import { Notice } from '../../ui/Notice.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { RunProgress } from '../../ui/records/RunProgress.tsx';
-import { RegisterPlaces } from '../../ui/RegisterPlaces.tsx';
 import { PlaceLink } from '../../ui/TextLink.tsx';
 import { useIsWide } from '../../ui/useIsWide.ts';
 import { say } from './importWords.ts';
@@ -41,8 +40,16 @@ export function ImportPage() {
   const title =
     committeeKey === null ? say('title') : say('titleFor', { body: committeeTitle ?? committeeKey });
   return (
-    <Page title={title} line={[hub?.title ?? null]} asOf={oldestAsOf(lists)}>
-      <RegisterPlaces />
+    <Page
+      title={title}
+      line={[hub?.title ?? null]}
+      asOf={oldestAsOf(lists)}
+      back={
+        committeeKey === null
+          ? { to: addresses.actions, label: say('backActions') }
+          : { to: addresses.committee(committeeKey), label: say('openCommittee') }
+      }
+    >
       <div className={styles.whole}>
         <RunsOf state={state} />
         {isWide ? (

@@ -3,7 +3,6 @@ import { addresses } from '../../domain/addresses.ts';
 import { useAddress } from '../../ui/address.ts';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
-import { PlaceLink } from '../../ui/TextLink.tsx';
 import { LoadState } from '../../ui/LoadState.tsx';
 import { OnePost } from './parts/OnePost.tsx';
 import { PostList } from './parts/PostList.tsx';
@@ -28,11 +27,15 @@ export function PostsPage() {
     );
   if (post) return <OnePost key={key} state={state} post={post} />;
   return (
-    <Page title={say('title')} line={[state.hub?.title ?? null]} asOf={oldestAsOf([state.posts])}>
+    <Page
+      title={say('title')}
+      line={[state.hub?.title ?? null]}
+      asOf={oldestAsOf([state.posts])}
+      back={{ to: addresses.posts, label: say('back') }}
+    >
       <LoadState lists={[state.posts]} what={say('thePosts')}>
         {state.book.isWhole ? <p>{say('noSuchPost')}</p> : null}
         <Unsaved postKey={key} />
-        <PlaceLink to={addresses.posts}>{say('back')}</PlaceLink>
       </LoadState>
     </Page>
   );

@@ -1,5 +1,4 @@
 import { makeStyles, Text } from '@fluentui/react-components';
-import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { useRef } from 'react';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import { useRuns } from '../../../data/hooks/useRuns.ts';
@@ -9,7 +8,6 @@ import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { RunProgress } from '../../../ui/records/RunProgress.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { ActionLists } from '../parts/ActionLists.tsx';
 import { useRegister } from '../useRegister.ts';
 import { ManyForm } from './ManyForm.tsx';
@@ -18,7 +16,6 @@ import { newManyDraft } from './manyChange.ts';
 import { say } from './manyWords.ts';
 
 const useStyles = makeStyles({
-  back: { display: 'inline-flex', alignItems: 'center', alignSelf: 'flex-start', minHeight: '44px' },
   progress: { outlineStyle: 'none', scrollMarginTop: '64px' },
 });
 
@@ -32,42 +29,37 @@ export function ChangeManyPage() {
   const progress = useRef<HTMLDivElement>(null);
   const begun = entries.filter(({ kind }) => kind === 'changeMany');
   return (
-    <>
-      <div className={styles.back}>
-        <ChevronLeftRegular aria-hidden />
-        <PlaceLink to={addresses.actions}>{say('back')}</PlaceLink>
+    <Page
+      title={say('title')}
+      line={[hub?.title ?? null]}
+      asOf={oldestAsOf([actions, posts, bodies])}
+      marking={highestMarking(register.actions.map(({ marking }) => marking))}
+      back={{ to: addresses.actions, label: say('back') }}
+    >
+      <div ref={progress} tabIndex={-1} className={styles.progress}>
+        {begun.length > 0 ? (
+          <Section title={say('underWay')}>
+            {begun.map(({ key }) => (
+              <RunProgress key={key} run={key} />
+            ))}
+          </Section>
+        ) : null}
       </div>
-      <Page
-        title={say('title')}
-        line={[hub?.title ?? null]}
-        asOf={oldestAsOf([actions, posts, bodies])}
-        marking={highestMarking(register.actions.map(({ marking }) => marking))}
-      >
-        <div ref={progress} tabIndex={-1} className={styles.progress}>
-          {begun.length > 0 ? (
-            <Section title={say('underWay')}>
-              {begun.map(({ key }) => (
-                <RunProgress key={key} run={key} />
-              ))}
-            </Section>
-          ) : null}
-        </div>
-        <ActionLists state={state}>
-          {actions.isComplete ? null : (
-            <Text role="status">{say('knownSoFar', { loaded: register.actions.length })}</Text>
-          )}
-          {draft.isKnown ? (
-            <ManyForm
-              state={state}
-              first={draft.fields ?? newManyDraft()}
-              keptAt={draft.keptAt}
-              keep={draft.keep}
-              drop={draft.drop}
-              onBegun={() => progress.current?.focus()}
-            />
-          ) : null}
-        </ActionLists>
-      </Page>
-    </>
+      <ActionLists state={state}>
+        {actions.isComplete ? null : (
+          <Text role="status">{say('knownSoFar', { loaded: register.actions.length })}</Text>
+        )}
+        {draft.isKnown ? (
+          <ManyForm
+            state={state}
+            first={draft.fields ?? newManyDraft()}
+            keptAt={draft.keptAt}
+            keep={draft.keep}
+            drop={draft.drop}
+            onBegun={() => progress.current?.focus()}
+          />
+        ) : null}
+      </ActionLists>
+    </Page>
   );
 }

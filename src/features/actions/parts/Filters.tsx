@@ -1,5 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { memo, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { actionStates } from '../../../domain/actions.ts';
 import type { ActionState } from '../../../domain/actions.ts';
 import type { ActionsFilter } from '../actionsFilter.ts';
@@ -19,7 +20,12 @@ const useStyles = makeStyles({
   },
   choice: { flex: '1 1 105px', minWidth: 0, maxWidth: '260px', gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
-  details: { width: '100%' },
+  folds: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXL,
+    '& > [open]': { flexBasis: '100%' },
+  },
   summary: {
     cursor: 'pointer',
     paddingBlock: tokens.spacingVerticalSNudge,
@@ -42,28 +48,35 @@ interface FiltersProps {
   given: GivenWords;
   onType: OnType;
   onChange: (part: Partial<ActionsFilter>) => void;
+  /** Beside [Filter (1)], where the page's head has no room for them. */
+  tools?: ReactNode;
 }
 
-/** [Find an action] and the three choices; on narrow screens the choices are behind [Filter (1)]. */
-export function Filters({ register, filter, isNarrow, given, onType, onChange }: FiltersProps) {
+/** [Find an action] and the choices; on narrow screens they are behind [Filter (1)], beside the register's tools. */
+export function Filters(props: FiltersProps) {
+  const { register, filter, isNarrow, given, onType, onChange, tools } = props;
   const styles = useStyles();
   const { workstream, body, state, group } = filter;
   const on = [workstream, body, state].filter(Boolean).length;
   const choices = <Choices {...{ register, workstream, body, state, group, onChange }} />;
   return (
-    <div className={styles.root} role="search" aria-label={say('find')}>
-      <FindBox given={given} onType={onType} />
+    <>
+      <div className={styles.root} role="search" aria-label={say('find')}>
+        <FindBox given={given} onType={onType} />
+        {isNarrow ? null : choices}
+      </div>
       {isNarrow ? (
-        <details className={styles.details}>
-          <summary className={styles.summary}>
-            {on === 0 ? say('filter') : say('filterOn', { count: on })}
-          </summary>
-          <div className={styles.stacked}>{choices}</div>
-        </details>
-      ) : (
-        choices
-      )}
-    </div>
+        <div className={styles.folds}>
+          <details>
+            <summary className={styles.summary}>
+              {on === 0 ? say('filter') : say('filterOn', { count: on })}
+            </summary>
+            <div className={styles.stacked}>{choices}</div>
+          </details>
+          {tools}
+        </div>
+      ) : null}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Text } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { ReactNode, Ref } from 'react';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
@@ -29,8 +29,6 @@ const PostUpdateForm = lazy(() =>
 
 const useStyles = makeStyles({
   foot: { outlineStyle: 'none' },
-  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  button: { '@container hub (max-width: 719px)': { flexGrow: 1, minHeight: '44px' } },
 });
 
 /** The one write of an action: the form above its details while it is asked for, else the button at their foot. */
@@ -73,10 +71,9 @@ function Foot({ action, updates, query, foot }: PostUpdateProps & { foot: Ref<HT
       {(whyNot ?? whyNotChange) ? <Text>{whyNot ?? whyNotChange}</Text> : null}
       {isBegun ? <Text size={200}>{say('carryOn')}</Text> : null}
       <ActionSaveState action={action} />
-      <div className={styles.buttons}>
+      <div className={look.buttons}>
         {mayPost || isBegun ? (
           <Button
-            className={styles.button}
             appearance={mayPost ? 'primary' : 'secondary'}
             onClick={() => goTo(addresses.postUpdate(action.ref) + query)}
           >

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
+import type { ReactNode } from 'react';
 import type { Action } from '../../../domain/actions.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { useLinkTo } from '../../../ui/SurroundingsContext.tsx';
@@ -40,6 +41,8 @@ interface RegisterPartProps {
   given: GivenWords;
   onType: OnType;
   onChange: (part: Partial<ActionsFilter>) => void;
+  /** The register's tools, where they have no room in the page's head. */
+  tools: ReactNode;
 }
 
 /** The filters, how many actions they leave, and the rows. */

@@ -1,8 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { useOutbox } from '../../../data/hooks/useOutbox.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { asks } from '../../../domain/asks.ts';
 import type { Ask } from '../../../domain/asks.ts';
+import { arrivedFrom } from '../../../ui/arrival.ts';
 import { CopyLink } from '../../../ui/CopyLink.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { LoadState } from '../../../ui/LoadState.tsx';
@@ -35,6 +37,8 @@ const useStyles = makeStyles({
 export function OneAsk({ askKey }: { askKey: string }) {
   const data = useAsks();
   const { hub, lists, asked } = data;
+  // Who comes by its link sees only that question.
+  const [isFromList] = useState(() => arrivedFrom() === addresses.asks);
   const ask = asked.find(({ recordKey }) => recordKey === askKey);
   return (
     <Page
@@ -43,6 +47,7 @@ export function OneAsk({ askKey }: { askKey: string }) {
       line={[hub?.title ?? null]}
       asOf={oldestAsOf([lists.asks, lists.posts])}
       marking={highestMarking([ask?.marking ?? null])}
+      back={isFromList ? { to: addresses.asks, label: say('one.back') } : undefined}
       actions={
         ask ? (
           <QuietButtons>

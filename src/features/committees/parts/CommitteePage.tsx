@@ -6,7 +6,6 @@ import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
-import { PrintSheet } from '../../../ui/PrintSheet.tsx';
 import { RunProgress } from '../../../ui/records/RunProgress.tsx';
 import { RegisterPlaces } from '../../../ui/RegisterPlaces.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
@@ -41,7 +40,6 @@ export function CommitteePage({ bodyKey }: { bodyKey: string }) {
       marking={marking}
     >
       <RegisterPlaces />
-      <PrintSheet marking={marking} />
       <LoadState lists={standsOn} what={say('theActions')}>
         {null}
       </LoadState>

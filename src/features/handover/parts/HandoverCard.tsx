@@ -1,10 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { addresses } from '../../../domain/addresses.ts';
 import { SaveState } from '../../../ui/records/SaveState.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
-import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say } from '../handoverWords.ts';
 import { useEndAccepted } from '../useEndAccepted.ts';
 import type { Card } from '../useHandover.ts';
@@ -74,9 +72,6 @@ export function HandoverCard({ card, isWhole }: { card: Card; isWhole: boolean }
         <PastHandovers card={card} />
       </Section>
       <KeepIt card={card} />
-      <span data-print="no">
-        <PlaceLink to={addresses.post(post.recordKey)}>{say('backToPost')}</PlaceLink>
-      </span>
     </div>
   );
 }

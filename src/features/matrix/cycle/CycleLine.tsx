@@ -35,11 +35,7 @@ export function CycleLine({ matrix }: { matrix: Matrix }) {
       {counted ? <Text>{counted}</Text> : null}
       <div className={styles.ways}>
         <PlaceLink to={addresses.cycles}>{say('allCycles')}</PlaceLink>
-        {hasForce && !isOpen ? (
-          <Button appearance="subtle" onClick={() => setOpen(true)}>
-            {say('longer')}
-          </Button>
-        ) : null}
+        {hasForce && !isOpen ? <Button onClick={() => setOpen(true)}>{say('longer')}</Button> : null}
       </div>
       {isOpen ? (
         <Suspense>

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useList } from '../../../data/hooks/useList.ts';
 import { addresses } from '../../../domain/addresses.ts';
@@ -6,10 +6,12 @@ import type { Cycle } from '../../../domain/cycles.ts';
 import { forces } from '../../../domain/forces.ts';
 import { useAddress } from '../../../ui/address.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
+import { MatrixPlaces } from '../../../ui/MatrixPlaces.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { SaveState } from '../../../ui/records/SaveState.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import { useLinkTo } from '../../../ui/SurroundingsContext.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { cycleLine } from '../cycleView.ts';
 import { StageLine } from '../parts/StageLine.tsx';
@@ -39,12 +41,14 @@ export function CyclesPage({ matrix }: { matrix: Matrix }) {
       ? say('newTitle')
       : say('title');
   return (
-    <Page title={title} line={[hub?.title ?? null]} asOf={oldestAsOf([lists.cycles, lists.frameworks])}>
-      <div>
-        <PlaceLink to={isForm ? addresses.cycles : addresses.matrix}>
-          {say(isForm ? 'title' : 'back')}
-        </PlaceLink>
-      </div>
+    <Page
+      key={step}
+      title={title}
+      line={[hub?.title ?? null]}
+      asOf={oldestAsOf([lists.cycles, lists.frameworks])}
+      back={isForm ? { to: addresses.cycles, label: say('back') } : undefined}
+    >
+      {isForm ? null : <MatrixPlaces />}
       <LoadState lists={[lists.cycles, lists.frameworks]} what={say('wait')}>
         {isForm ? <CycleForm key={step} matrix={matrix} cycle={cycle} /> : <AllCycles matrix={matrix} />}
       </LoadState>
@@ -54,6 +58,7 @@ export function CyclesPage({ matrix }: { matrix: Matrix }) {
 
 function AllCycles({ matrix }: { matrix: Matrix }) {
   const styles = useStyles();
+  const linkTo = useLinkTo();
   const whyNot = useWhyNotLead('cycles', matrix);
   const { lists, hub } = matrix;
   const force = useList(forces).items.find(({ recordKey }) => recordKey === hub?.forceKey);
@@ -61,7 +66,9 @@ function AllCycles({ matrix }: { matrix: Matrix }) {
     <div className={styles.list}>
       {whyNot === null ? (
         <div>
-          <PlaceLink to={addresses.newCycle}>{say('new')}</PlaceLink>
+          <Button as="a" href={linkTo(addresses.newCycle)}>
+            {say('new')}
+          </Button>
         </div>
       ) : (
         <Text>{whyNot}</Text>

@@ -56,7 +56,6 @@ export function AlsoAnswers({ standard, inFile }: AlsoAnswersProps) {
         </Text>
         {mayAdd && !isOpen ? (
           <Button
-            appearance="subtle"
             size="small"
             className={styles.add}
             aria-label={say('addLabel')}

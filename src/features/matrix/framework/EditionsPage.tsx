@@ -1,12 +1,14 @@
-import { Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { useRuns } from '../../../data/hooks/useRuns.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import { useAddress } from '../../../ui/address.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
+import { MatrixPlaces } from '../../../ui/MatrixPlaces.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { RunProgress } from '../../../ui/records/RunProgress.tsx';
+import { useLinkTo } from '../../../ui/SurroundingsContext.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { useWhyNotLead } from '../cycle/useWhyNotLead.ts';
 import type { Matrix } from '../useMatrix.ts';
@@ -22,18 +24,18 @@ const LoadEdition = lazy(() =>
 
 /** The editions of all frameworks, and the page that loads one. */
 export function EditionsPage({ matrix }: { matrix: Matrix }) {
-  const styles = useEditionStyles();
   const isLoading = useAddress().path.split('/')[3] === 'new';
   const { lists, hub } = matrix;
   const shown = [lists.frameworks, lists.standards, lists.cycles];
   return (
-    <Page title={say(isLoading ? 'loadTitle' : 'title')} line={[hub?.title ?? null]} asOf={oldestAsOf(shown)}>
-      <div className={styles.ways}>
-        <PlaceLink to={isLoading ? addresses.editions : addresses.matrix}>
-          {say(isLoading ? 'backEditions' : 'back')}
-        </PlaceLink>
-        {isLoading ? null : <PlaceLink to={addresses.notCovered}>{say('notCovered')}</PlaceLink>}
-      </div>
+    <Page
+      key={isLoading ? 'load' : 'all'}
+      title={say(isLoading ? 'loadTitle' : 'title')}
+      line={[hub?.title ?? null]}
+      asOf={oldestAsOf(shown)}
+      back={isLoading ? { to: addresses.editions, label: say('backEditions') } : undefined}
+    >
+      {isLoading ? null : <MatrixPlaces />}
       <EditionRuns />
       <LoadState lists={shown} what={say('wait')}>
         {isLoading ? <Loading matrix={matrix} /> : <All matrix={matrix} />}
@@ -43,15 +45,21 @@ export function EditionsPage({ matrix }: { matrix: Matrix }) {
 }
 
 function All({ matrix }: { matrix: Matrix }) {
+  const styles = useEditionStyles();
+  const linkTo = useLinkTo();
   const whyNot = useWhyNotLead('frameworks', matrix);
   return (
     <>
-      <div>
+      {whyNot === null ? null : <Text>{whyNot}</Text>}
+      <div className={styles.ways}>
         {whyNot === null ? (
-          <PlaceLink to={addresses.loadEdition}>{say('load')}</PlaceLink>
-        ) : (
-          <Text>{whyNot}</Text>
-        )}
+          <Button as="a" href={linkTo(addresses.loadEdition)}>
+            {say('load')}
+          </Button>
+        ) : null}
+        <Button as="a" href={linkTo(addresses.notCovered)}>
+          {say('notCovered')}
+        </Button>
       </div>
       <EditionList matrix={matrix} />
     </>

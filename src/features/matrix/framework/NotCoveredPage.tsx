@@ -31,10 +31,12 @@ export function NotCoveredPage({ matrix }: { matrix: Matrix }) {
   const all = [lists.cycles, lists.frameworks, lists.standards, added, ...asked.lists];
   const edition = framework ? withSample(framework.title, framework.sample) : null;
   return (
-    <Page title={say('title')} line={[hub?.title ?? null]} asOf={oldestAsOf(all)}>
-      <div>
-        <PlaceLink to={addresses.editions}>{say('back')}</PlaceLink>
-      </div>
+    <Page
+      title={say('title')}
+      line={[hub?.title ?? null]}
+      asOf={oldestAsOf(all)}
+      back={{ to: addresses.editions, label: say('back') }}
+    >
       <LoadState lists={all} what={say('wait')}>
         {edition === null ? <Text>{say('noEdition')}</Text> : null}
         {edition === null ? null : (

@@ -1,15 +1,14 @@
 import { Text } from '@fluentui/react-components';
-import { addresses } from '../../../domain/addresses.ts';
 import type { Marking } from '../../../domain/list.ts';
 import { dayInWords, dayWithWeekday } from '../../../ui/dayWords.ts';
 import { ExportMenu } from '../../../ui/ExportMenu.tsx';
 import { frameOf } from '../../../ui/exports/frameOf.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
+import { MatrixPlaces } from '../../../ui/MatrixPlaces.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';
 import { CycleLine } from '../cycle/CycleLine.tsx';
 import { say } from '../matrixWords.ts';
@@ -20,7 +19,7 @@ import { standardsTable } from '../standardsTable.ts';
 import { standardGroups, strayRows, withSample } from '../standardsView.ts';
 import type { Matrix } from '../useMatrix.ts';
 import { NotLoaded } from './NotLoaded.tsx';
-import { ReturnPlaces } from './ReturnPlaces.tsx';
+import { DifferLine } from './DifferLine.tsx';
 import { StandardList } from './StandardList.tsx';
 import { ViewsNotice } from './ViewsNotice.tsx';
 
@@ -36,6 +35,7 @@ export function AllStandards({ matrix }: { matrix: Matrix }) {
       asOf={oldestAsOf(all)}
       marking={marking}
     >
+      <MatrixPlaces />
       <Section title={say('cycleTitle')}>
         <LoadState lists={[lists.hub, lists.cycles]} what={say('waitStages')}>
           {cycle ? <CycleLine matrix={matrix} /> : null}
@@ -75,11 +75,17 @@ function Standards({ matrix }: { matrix: Matrix }) {
       ordered,
     );
   };
+  const takeAway =
+    ordered.length > 0 ? (
+      <ExportMenu
+        table={table}
+        fileName={`${say('standards')} ${dayInWords(today)}`}
+        folder={say('standards')}
+      />
+    ) : null;
   return (
     <>
-      <Text>
-        {edition} <PlaceLink to={addresses.editions}>{say('allEditions')}</PlaceLink>
-      </Text>
+      <Text>{edition}</Text>
       {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{say('noForce')}</Text> : null}
       <ViewsNotice lists={views.lists} />
       {ret.failed.length > 0 ? (
@@ -89,15 +95,14 @@ function Standards({ matrix }: { matrix: Matrix }) {
       ) : null}
       {strays > 0 && lists.standards.isComplete ? <Text>{say('strays', { count: strays })}</Text> : null}
       {ordered.length === 0 && lists.standards.hasAnswered ? <Text>{say('noStandards')}</Text> : null}
-      {isWritten ? <ReturnTools matrix={matrix} ret={ret} /> : null}
-      <ReturnPlaces matrix={matrix} />
-      {ordered.length > 0 ? (
-        <ExportMenu
-          table={table}
-          fileName={`${say('standards')} ${dayInWords(today)}`}
-          folder={say('standards')}
-        />
-      ) : null}
+      {isWritten ? (
+        <ReturnTools matrix={matrix} ret={ret}>
+          {takeAway}
+        </ReturnTools>
+      ) : (
+        takeAway
+      )}
+      <DifferLine matrix={matrix} />
       {isWritten ? <Chase matrix={matrix} /> : null}
       <StandardList groups={groups} />
     </>

@@ -8,7 +8,6 @@ import { LoadState } from '../../../ui/LoadState.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { RunProgress } from '../../../ui/records/RunProgress.tsx';
-import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { Matrix } from '../useMatrix.ts';
 import { say } from './answerWords.ts';
 import { AnswerPreview } from './parts/AnswerPreview.tsx';
@@ -26,11 +25,12 @@ export function AnswerPage({ matrix }: { matrix: Matrix }) {
   const name = say('pastedName');
   const [opened, setOpened] = useState<{ read: AnswerRead; key: string } | null>(null);
   return (
-    <Page title={say('title')} line={[hub?.title ?? null]} asOf={oldestAsOf(answer.behind)}>
-      <div className={styles.ways}>
-        <PlaceLink to={addresses.peer}>{sayPeer('backPeer')}</PlaceLink>
-        <PlaceLink to={addresses.matrix}>{say('matrix')}</PlaceLink>
-      </div>
+    <Page
+      title={say('title')}
+      line={[hub?.title ?? null]}
+      asOf={oldestAsOf(answer.behind)}
+      back={{ to: addresses.peer, label: sayPeer('backPeer') }}
+    >
       <AnswerRuns />
       {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{sayPeer('noForce')}</Text> : null}
       {hub?.forceKey ? (

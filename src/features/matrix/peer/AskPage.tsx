@@ -7,7 +7,6 @@ import { asOfWords } from '../../../ui/dayWords.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
-import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { Matrix } from '../useMatrix.ts';
 import type { AskTyped } from './askForm.ts';
 import { newAsk } from './askForm.ts';
@@ -21,15 +20,16 @@ import { useAsk } from './useAsk.ts';
 
 /** Asks another force: whom and what, which standards, what leaves, the file. */
 export function AskPage({ matrix }: { matrix: Matrix }) {
-  const styles = usePeerStyles();
   const ask = useAsk(matrix);
   const { hub, lists, cycle } = matrix;
   const draft = useDraft<AskTyped>(`peer/ask/${cycle?.recordKey ?? ''}`);
   return (
-    <Page title={say('askTitle')} line={[hub?.title ?? null]} asOf={oldestAsOf(ask.behind)}>
-      <div className={styles.ways}>
-        <PlaceLink to={addresses.peer}>{say('backPeer')}</PlaceLink>
-      </div>
+    <Page
+      title={say('askTitle')}
+      line={[hub?.title ?? null]}
+      asOf={oldestAsOf(ask.behind)}
+      back={{ to: addresses.peer, label: say('backPeer') }}
+    >
       {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{say('noForce')}</Text> : null}
       {hub?.forceKey ? (
         <LoadState lists={ask.behind} what={say('wait')}>

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { ComponentType } from 'react';
 import { addresses } from '../../../domain/addresses.ts';
 import { useAddress } from '../../../ui/address.ts';
+import { MatrixPlaces } from '../../../ui/MatrixPlaces.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -58,9 +59,7 @@ function Overview({ matrix }: { matrix: Matrix }) {
       line={[hub?.title ?? null]}
       asOf={oldestAsOf([lists.hub, lists.cycles, lists.standards])}
     >
-      <div className={styles.ways}>
-        <PlaceLink to={addresses.matrix}>{say('back')}</PlaceLink>
-      </div>
+      <MatrixPlaces />
       <Text className={styles.part}>{say('about')}</Text>
       <Section title={say('waysTitle')}>
         <ul className={styles.plain}>

@@ -7,13 +7,11 @@ import type { PackFile } from '../../../domain/peer/pack.ts';
 import { ChooseFile } from '../../../ui/ChooseFile.tsx';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { Page } from '../../../ui/Page.tsx';
-import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { Matrix } from '../useMatrix.ts';
 import { ReviewPack } from './parts/ReviewPack.tsx';
 import type { OpenedPack } from './peerFile.ts';
 import { openPack } from './peerFile.ts';
 import { toOpened } from './peerRefused.ts';
-import { usePeerStyles } from './peerStyles.ts';
 import { say as sayPeer } from './peerWords.ts';
 import { say } from './reviewWords.ts';
 
@@ -27,7 +25,6 @@ export function ReviewPage({ matrix }: { matrix: Matrix }) {
 }
 
 function Reviewing({ matrix, draft }: { matrix: Matrix; draft: DraftState<Kept> }) {
-  const styles = usePeerStyles();
   const [opened, setOpened] = useState<OpenedPack | null>(() =>
     draft.fields ? { ...draft.fields, files: null } : null,
   );
@@ -49,10 +46,8 @@ function Reviewing({ matrix, draft }: { matrix: Matrix; draft: DraftState<Kept> 
       line={[contents?.cycle.title ?? matrix.hub?.title ?? null]}
       asOf={null}
       marking={contents?.marking ?? 'OFFICIAL'}
+      back={{ to: addresses.peer, label: sayPeer('backPeer') }}
     >
-      <div className={styles.ways}>
-        <PlaceLink to={addresses.peer}>{sayPeer('backPeer')}</PlaceLink>
-      </div>
       <LoadState lists={[lists.hub, lists.posts]} what={sayPeer('wait')}>
         {opened ? <ReviewPack key={opened.pack.contents.key} matrix={matrix} opened={opened} /> : null}
         <ChooseFile

@@ -6,8 +6,8 @@ import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
+import { QuietButtons } from '../../../ui/QuietButtons.tsx';
 import { WhatWeDo } from '../../../ui/records/WhatWeDo.tsx';
-import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say as sayShared } from '../../../ui/uiWords.ts';
 import { StandardHelp } from '../framework/StandardHelp.tsx';
 import { say } from '../matrixWords.ts';
@@ -20,7 +20,6 @@ import { ViewsOfStandard } from '../views/ViewsOfStandard.tsx';
 import { StandardBody } from './parts/StandardBody.tsx';
 
 const useStyles = makeStyles({
-  back: { minHeight: '24px' },
   rest: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
   text: { maxWidth: '720px', overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
 });
@@ -47,13 +46,18 @@ export function StandardPage({ matrix, number }: { matrix: Matrix; number: numbe
       line={[hub?.title ?? null]}
       asOf={oldestAsOf([lists.hub, lists.standards, ...views.lists])}
       marking={marking}
-      actions={standard ? <CopyLink address={addresses.standard(number)} label={title} /> : undefined}
+      back={{
+        to: addresses.matrix,
+        label: ordered.length > 0 ? say('back', { count: ordered.length }) : say('backPlain'),
+      }}
+      actions={
+        standard ? (
+          <QuietButtons>
+            <CopyLink address={addresses.standard(number)} label={title} />
+          </QuietButtons>
+        ) : undefined
+      }
     >
-      <div className={styles.back}>
-        <PlaceLink to={addresses.matrix}>
-          {ordered.length > 0 ? say('back', { count: ordered.length }) : say('backPlain')}
-        </PlaceLink>
-      </div>
       <LoadState lists={[lists.cycles, lists.frameworks, lists.standards]} what={say('waitStandards')}>
         {framework === null ? <NotLoaded matrix={matrix} /> : null}
         {standard === null && framework !== null && lists.standards.hasAnswered ? (

@@ -1,18 +1,17 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useOutbox } from '../../../data/hooks/useOutbox.ts';
-import { addresses } from '../../../domain/addresses.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
 import { returns } from '../../../domain/returns.ts';
 import { dayInWords, dayWithWeekday } from '../../../ui/dayWords.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { highestMarking } from '../../../ui/MarkingBadge.tsx';
+import { MatrixPlaces } from '../../../ui/MatrixPlaces.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { HowCounted } from '../../../ui/records/HowCounted.tsx';
 import { countInWords, say as sayProgress } from '../../../ui/records/progressWords.ts';
 import { SaveState } from '../../../ui/records/SaveState.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { say as sayMatrix } from '../matrixWords.ts';
 import type { Matrix } from '../useMatrix.ts';
 import { Comments } from './parts/Comments.tsx';
@@ -49,9 +48,7 @@ export function SignOffPage({ matrix }: { matrix: Matrix }) {
       asOf={oldestAsOf(behind)}
       marking={highestMarking(Object.values(levels).flatMap((all) => all.map(({ marking }) => marking)))}
     >
-      <div>
-        <PlaceLink to={addresses.matrix}>{sayMatrix('backPlain')}</PlaceLink>
-      </div>
+      <MatrixPlaces />
       {isWithoutForce ? <Text>{sayMatrix('noForce')}</Text> : null}
       <LoadState lists={behind} what={say('wait')}>
         <Stands signOff={signOff} />

@@ -50,10 +50,8 @@ export function DiffersPage({ matrix }: { matrix: Matrix }) {
       line={[hub?.title ?? null]}
       asOf={oldestAsOf([...behind, list])}
       marking={highestMarking(views.lists.flatMap(({ items }) => items.map(({ marking }) => marking)))}
+      back={{ to: addresses.matrix, label: sayMatrix('backPlain') }}
     >
-      <div>
-        <PlaceLink to={addresses.matrix}>{sayMatrix('backPlain')}</PlaceLink>
-      </div>
       <Text>{say('differAbout')}</Text>
       {isWithoutForce ? <Text>{sayMatrix('noForce')}</Text> : null}
       <LoadState lists={[...behind, list]} what={sayMatrix('waitViews')}>

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { useHasDirectory } from '../../../data/hooks/usePostCheck.ts';
 import { useList } from '../../../data/hooks/useList.ts';
 import { addresses } from '../../../domain/addresses.ts';
@@ -11,7 +10,6 @@ import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { Page } from '../../../ui/Page.tsx';
 import { ShareLinks } from '../../../ui/records/ShareLinks.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { checkWords, postFacts } from '../postView.ts';
 import { say } from '../postsWords.ts';
 import type { PostsState } from '../usePosts.ts';
@@ -24,7 +22,6 @@ import { Unsaved } from './Unsaved.tsx';
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, minWidth: 0 },
-  back: { display: 'inline-flex', alignItems: 'center', alignSelf: 'flex-start', minHeight: '44px' },
 });
 
 /** One post: who is in it, whether that is still right, what it carries, and what happened to it. */
@@ -36,37 +33,28 @@ export function OnePost({ state, post }: { state: PostsState; post: Post }) {
   const concern = checkWords(book, post, hasDirectory);
   const address = addresses.post(post.recordKey);
   return (
-    <>
-      <div className={styles.back} data-print="no">
-        <ChevronLeftRegular aria-hidden />
-        <PlaceLink to={addresses.posts}>{say('back')}</PlaceLink>
-      </div>
-      <Page
-        title={post.title}
-        line={[hub?.title ?? null]}
-        asOf={posts.asOf}
-        marking={highestMarking([post.marking])}
-        actions={
-          <ShareLinks
-            address={address}
-            label={post.title}
-            words={say('messageWords', { post: post.title })}
-          />
-        }
-      >
-        <LoadState lists={[posts, ...names]} what={say('thePosts')}>
-          <div className={styles.parts}>
-            <CheckNotice book={book} post={post} concern={concern} events={events} />
-            <Section title={say('about')}>
-              <PostFacts facts={postFacts(book, post)} />
-              <Unsaved postKey={post.recordKey} />
-              <PostSteps book={book} post={post} />
-            </Section>
-            <PostWork book={book} post={post} />
-            <PostHistory book={book} post={post} events={events} months={settingsOf(hub).namesKeptMonths} />
-          </div>
-        </LoadState>
-      </Page>
-    </>
+    <Page
+      title={post.title}
+      line={[hub?.title ?? null]}
+      asOf={posts.asOf}
+      marking={highestMarking([post.marking])}
+      back={{ to: addresses.posts, label: say('back') }}
+      actions={
+        <ShareLinks address={address} label={post.title} words={say('messageWords', { post: post.title })} />
+      }
+    >
+      <LoadState lists={[posts, ...names]} what={say('thePosts')}>
+        <div className={styles.parts}>
+          <CheckNotice book={book} post={post} concern={concern} events={events} />
+          <Section title={say('about')}>
+            <PostFacts facts={postFacts(book, post)} />
+            <Unsaved postKey={post.recordKey} />
+            <PostSteps book={book} post={post} />
+          </Section>
+          <PostWork book={book} post={post} />
+          <PostHistory book={book} post={post} events={events} months={settingsOf(hub).namesKeptMonths} />
+        </div>
+      </LoadState>
+    </Page>
   );
 }

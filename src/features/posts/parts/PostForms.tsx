@@ -1,3 +1,4 @@
+import { addresses } from '../../../domain/addresses.ts';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import type { Post } from '../../../domain/posts.ts';
@@ -21,7 +22,16 @@ export function PostForms({ state, post, step }: PostFormsProps) {
   const name = post?.title ?? '';
   const title = post === null || step === null ? say('newTitle') : say(`${step}Title`, { post: name });
   return (
-    <Page title={title} line={[hub?.title ?? null]} asOf={oldestAsOf([posts])}>
+    <Page
+      title={title}
+      line={[hub?.title ?? null]}
+      asOf={oldestAsOf([posts])}
+      back={
+        post
+          ? { to: addresses.post(post.recordKey), label: say('backToPost') }
+          : { to: addresses.posts, label: say('backToPosts') }
+      }
+    >
       {post === null || step === 'edit' ? (
         <PostForm book={book} post={post} forceKey={hub?.forceKey ?? null} />
       ) : null}

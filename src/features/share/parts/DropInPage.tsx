@@ -8,7 +8,6 @@ import { Page } from '../../../ui/Page.tsx';
 import { QuietButtons } from '../../../ui/QuietButtons.tsx';
 import { AddDropIn } from '../../../ui/records/AddDropIn.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { PlaceLink } from '../../../ui/TextLink.tsx';
 import { dropInRow } from '../dropInsView.ts';
 import type { DropInRow } from '../dropInsView.ts';
 import { say } from '../shareWords.ts';
@@ -41,6 +40,7 @@ export function DropInPage({ share, recordKey }: { share: Share; recordKey: stri
       line={[hub?.title ?? null, row?.workstream ?? null]}
       asOf={oldestAsOf([lists.hub, lists.dropIns])}
       marking={highestMarking([dropIn?.marking ?? null])}
+      back={{ to: addresses.share, label: say('back') }}
       actions={
         row ? (
           <QuietButtons>
@@ -49,7 +49,6 @@ export function DropInPage({ share, recordKey }: { share: Share; recordKey: stri
         ) : undefined
       }
     >
-      <PlaceLink to={addresses.share}>{say('back')}</PlaceLink>
       <LoadState lists={[lists.hub, lists.dropIns]} what={say('waitDropIns')}>
         {row === null && lists.dropIns.hasAnswered ? <Text>{say('noDropIn')}</Text> : null}
         {dropIn && row ? (

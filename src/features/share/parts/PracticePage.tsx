@@ -6,7 +6,7 @@ import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { QuietButtons } from '../../../ui/QuietButtons.tsx';
-import { OutsideLink, PlaceLink } from '../../../ui/TextLink.tsx';
+import { OutsideLink } from '../../../ui/TextLink.tsx';
 import { practiceFields } from '../practicesView.ts';
 import { say } from '../shareWords.ts';
 import type { Share } from '../useShare.ts';
@@ -38,6 +38,7 @@ export function PracticePage({ share, recordKey }: { share: Share; recordKey: st
       line={[hub?.title ?? null, practice && workstreamName(practice.workstreamKey, lists.bodies.items)]}
       asOf={oldestAsOf([lists.practices])}
       marking={highestMarking([practice?.marking ?? null])}
+      back={{ to: addresses.share, label: say('back') }}
       actions={
         practice ? (
           <QuietButtons>
@@ -46,7 +47,6 @@ export function PracticePage({ share, recordKey }: { share: Share; recordKey: st
         ) : undefined
       }
     >
-      <PlaceLink to={addresses.share}>{say('back')}</PlaceLink>
       <LoadState lists={[lists.practices]} what={say('waitPractice')}>
         {practice === null && lists.practices.hasAnswered ? <Text>{say('noSuchPractice')}</Text> : null}
         {practice ? (

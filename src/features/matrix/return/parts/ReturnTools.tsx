@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useList } from '../../../../data/hooks/useList.ts';
 import { useRuns } from '../../../../data/hooks/useRuns.ts';
 import { asks } from '../../../../domain/asks.ts';
@@ -21,7 +22,7 @@ const AssignForm = lazy(() =>
 );
 
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalS },
   row: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -30,10 +31,12 @@ const useStyles = makeStyles({
 interface ReturnToolsProps {
   matrix: Matrix;
   ret: ReturnState;
+  /** A further button beside them. */
+  children?: ReactNode;
 }
 
 /** What one does with the whole return: on to the next missing thing, give standards to posts, chase answers. */
-export function ReturnTools({ matrix, ret }: ReturnToolsProps) {
+export function ReturnTools({ matrix, ret, children }: ReturnToolsProps) {
   const styles = useStyles();
   const [isGiving, setGiving] = useState(false);
   const { entries } = useRuns();
@@ -55,6 +58,7 @@ export function ReturnTools({ matrix, ret }: ReturnToolsProps) {
             {say(isGiving ? 'grid.assignClose' : 'grid.assign')}
           </Button>
         ) : null}
+        {children}
       </div>
       {begun.map(({ key }) => (
         <RunProgress key={key} run={key} />

@@ -1,0 +1,82 @@
+import type { Frame } from 'playwright-core';
+import type { OpenTab } from '../support/browser.ts';
+import { places } from '../support/places.ts';
+import { setStage } from '../support/stage.ts';
+
+/** What has the focus, in words, and how far down the page is. */
+function standing(frame: Frame): Promise<{ tag: string; words: string; isInSight: boolean }> {
+  return frame.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const { top, bottom } = focused.getBoundingClientRect();
+    return {
+      tag: focused.tagName,
+      words: focused.textContent,
+      isInSight: top >= 0 && bottom <= window.innerHeight,
+    };
+  });
+}
+
+describe('Where a reader is put', () => {
+  const stage = setStage();
+  const open = (path: string): Promise<OpenTab> => stage.open({ path, width: 320, height: 640 });
+
+  async function follow({ tab, frame }: OpenTab, link: RegExp): Promise<void> {
+    const one = tab.getByRole('link', { name: link }).first();
+    await one.focus();
+    await one.press('Enter');
+    await frame.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  }
+
+  test('a page that follows is read from its head, however far down the one before was', async () => {
+    const at = await open('/posts');
+    await follow(at, /^Head of Custody$/);
+    expect(await standing(at.frame)).toEqual({ tag: 'H1', words: 'Head of Custody', isInSight: true });
+    expect(await at.frame.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test.each([
+    ['/posts', /^Head of Custody$/, /^Back to the posts$/],
+    ['/matrix', /^Being heard/, /^Back to 14 standards$/],
+    ['/share', /^Drop-in: powers and procedures$/, /^Back to Share$/],
+  ])('both ways back to %s lead to the link that was followed', async (path, link, back) => {
+    const at = await open(path);
+    const backAtLink = (words: string) =>
+      at.frame.waitForFunction((text) => document.activeElement?.textContent === text, words);
+    await at.tab.getByRole('link', { name: link }).first().waitFor();
+    const words = await at.tab.getByRole('link', { name: link }).first().innerText();
+
+    await follow(at, link);
+    await at.tab.getByRole('link', { name: back }).press('Enter');
+    await backAtLink(words);
+    expect(await standing(at.frame)).toMatchObject({ tag: 'A', isInSight: true });
+
+    await follow(at, link);
+    await at.frame.evaluate(() => history.back());
+    await backAtLink(words);
+    expect(await standing(at.frame)).toMatchObject({ tag: 'A', isInSight: true });
+  });
+});
+
+describe('Every place on paper', () => {
+  const stage = setStage();
+
+  test('is one column under its marking, without navigation and buttons', async () => {
+    const { page, tab, frame } = await stage.open({ path: '/today' });
+    await page.emulateMedia({ media: 'print' });
+    for (const [name, { path, heading }] of Object.entries(places)) {
+      await frame.evaluate((address) => void (location.hash = address), path);
+      await tab.getByRole('heading', { name: heading }).first().waitFor();
+      const paper = await frame.evaluate(() => {
+        const drawn = (element: Element) => element.getClientRects().length > 0;
+        const sheets = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);
+        return {
+          markings: sheets.filter((sheet) => /@top-center \{ content: 'OFFICIAL(-SENSITIVE)?'/.test(sheet))
+            .length,
+          buttons: [...document.querySelectorAll('.fui-Button')].filter(drawn).map((one) => one.textContent),
+          navigation: [...document.querySelectorAll('nav, [role="search"] input')].filter(drawn).length,
+        };
+      });
+      expect({ name, ...paper }).toEqual({ name, markings: 1, buttons: [], navigation: 0 });
+    }
+  });
+});

@@ -1,5 +1,7 @@
 import type { Figures } from '../../src/features/status/figuresView.ts';
 import { figureLines } from '../../src/features/status/figuresView.ts';
+import { statusPaper } from '../../src/features/status/statusPaper.ts';
+import { paperToText } from '../../src/paper/paperToText.ts';
 import { readingOf } from '../../src/features/status/reading.ts';
 import type { StatusView } from '../../src/features/status/statusView.ts';
 import { comparedInWords, needLines, nextDate, statusToText } from '../../src/features/status/statusView.ts';
@@ -203,40 +205,42 @@ test('[S1] what is compared with: the board, or four weeks ago', () => {
   expect(comparedInWords(null, '2027-04-16')).toBe('compared with 16 April 2027, four weeks ago');
 });
 
+/** The page as it is drawn. */
+const view: StatusView = {
+  title: 'Northshire Police: where we stand',
+  compared: 'compared with the board of 16 April 2027',
+  marking: 'OFFICIAL-SENSITIVE',
+  asOf: '14 May 2027, 21:42',
+  needs: {
+    title: 'Needs you (1)',
+    lines: [
+      {
+        key: 'a',
+        sentence: 'Agree the plan',
+        detail: 'By 21 May.',
+        address: '/asks/a',
+        marking: null,
+        turn: null,
+      },
+    ],
+    empty: null,
+    note: null,
+  },
+  figures: figureLines(figures()).slice(2, 3),
+  next: {
+    sentence: 'Moderation runs until 31 August 2027.',
+    count: '9 of 14 …',
+    definition: null,
+    standards: null,
+  },
+  changed: {
+    title: 'Changed since 16 April 2027',
+    lines: [{ key: 'u', text: 'Update on 1-4: agreed', address: '/actions/1-4', day: '2027-05-12' }],
+    empty: null,
+  },
+};
+
 test('[S11] the page as text carries its marking at head and foot', () => {
-  const view: StatusView = {
-    title: 'Northshire Police: where we stand',
-    compared: 'compared with the board of 16 April 2027',
-    marking: 'OFFICIAL-SENSITIVE',
-    asOf: '14 May 2027, 21:42',
-    needs: {
-      title: 'Needs you (1)',
-      lines: [
-        {
-          key: 'a',
-          sentence: 'Agree the plan',
-          detail: 'By 21 May.',
-          address: '/asks/a',
-          marking: null,
-          turn: null,
-        },
-      ],
-      empty: null,
-      note: null,
-    },
-    figures: figureLines(figures()).slice(2, 3),
-    next: {
-      sentence: 'Moderation runs until 31 August 2027.',
-      count: '9 of 14 …',
-      definition: null,
-      standards: null,
-    },
-    changed: {
-      title: 'Changed since 16 April 2027',
-      lines: [{ key: 'u', text: 'Update on 1-4: agreed', address: '/actions/1-4', day: '2027-05-12' }],
-      empty: null,
-    },
-  };
   expect(statusToText(view, today).split('\n')).toEqual([
     'OFFICIAL-SENSITIVE',
     'Northshire Police: where we stand',
@@ -256,4 +260,33 @@ test('[S11] the page as text carries its marking at head and foot', () => {
     '',
     'OFFICIAL-SENSITIVE',
   ]);
+});
+
+describe('[S17] the page as a document', () => {
+  test('says everything the page says, what a sentence counted below it', () => {
+    const two = [anAction({ ref: '1-3', title: 'Pay gap' }), anAction({ ref: '2-8', title: 'Custody' })];
+    const counted = figureLines(figures({ onePerson: { reading: known, value: { actions: two, of: 31 } } }));
+    const paper = statusPaper({ ...view, figures: counted.slice(3) }, today, true);
+    expect(paper).toMatchObject({ title: view.title, marking: 'OFFICIAL-SENSITIVE', asOf: view.asOf });
+    const text = paperToText(paper);
+    for (const words of [
+      'compared with the board of 16 April 2027',
+      'Agree the plan. By 21 May.',
+      '2 actions only one person can do.',
+      '1-3 Pay gap',
+      '2-8 Custody',
+      'Moderation runs until 31 August 2027. 9 of 14 …',
+      '12 May: Update on 1-4: agreed',
+    ])
+      expect(text).toContain(words);
+  });
+
+  test('made from a part of the hub says so before anything else', () => {
+    const first = (isWhole: boolean) => statusPaper(view, today, isWhole).blocks[0];
+    expect(first(false)).toMatchObject({
+      kind: 'paragraph',
+      words: 'Made from a part of the hub: not every list had answered. What was not known says so.',
+    });
+    expect(first(true)).toMatchObject({ words: view.compared });
+  });
 });

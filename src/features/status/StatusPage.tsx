@@ -1,11 +1,9 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useStanding } from '../../data/hooks/useStanding.ts';
 import { postsHeldBy } from '../../domain/posts.ts';
-import { CopyWords } from '../../ui/CopyWords.tsx';
 import { dayInWords } from '../../ui/dayWords.ts';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
-import { PrintSheet } from '../../ui/PrintSheet.tsx';
 import { ChangeList } from '../../ui/records/ChangeList.tsx';
 import { Troubles } from '../../ui/records/Troubles.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -13,9 +11,9 @@ import { useSurroundings } from '../../ui/SurroundingsContext.tsx';
 import { Needs } from './parts/Needs.tsx';
 import { HowCounted } from '../../ui/records/HowCounted.tsx';
 import { NextDate } from './parts/NextDate.tsx';
+import { TakeStatus } from './parts/TakeStatus.tsx';
 import { ToKnow } from './parts/ToKnow.tsx';
 import { statusOf } from './statusOf.ts';
-import { statusToText } from './statusView.ts';
 import { say } from './statusWords.ts';
 
 const wide = '@container hub (min-width: 1000px)';
@@ -41,24 +39,17 @@ export function StatusPage() {
   const { me } = useSurroundings();
   const { lists, levels, today } = standing;
   const view = statusOf(standing, postsHeldBy(me, lists.posts.items, today));
+  const behind = [...Object.values(lists), ...Object.values(levels ?? {})];
+  const isWhole = behind.every(({ isComplete, error }) => isComplete && error === null);
   return (
     <Page
       title={view.title}
       line={[standing.hub && dayInWords(today), view.compared]}
       asOf={oldestAsOf(Object.values(lists))}
       marking={view.marking}
-      actions={
-        <div data-print="no">
-          <CopyWords
-            label={say('copyText')}
-            done={say('textCopied')}
-            words={() => statusToText(view, today)}
-          />
-        </div>
-      }
+      actions={<TakeStatus view={view} today={today} isWhole={isWhole} />}
     >
-      <PrintSheet marking={view.marking} />
-      <Troubles lists={[...Object.values(lists), ...Object.values(levels ?? {})]} />
+      <Troubles lists={behind} />
       <div className={styles.grid}>
         <div className={styles.needs}>
           <Section title={view.needs.title}>

@@ -135,7 +135,8 @@ export function statusToText(view: StatusView, today: Day): string {
   ].join('\n');
 }
 
-function ended(sentence: string): string {
+/** A sentence with its stop. */
+export function ended(sentence: string): string {
   return /[.?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 

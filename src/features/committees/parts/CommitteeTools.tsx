@@ -77,8 +77,8 @@ function Papers({ state, committee, mayDecide }: CommitteeToolsProps) {
     await runs.start(planLetter(committee, state.today, () => crypto.randomUUID()));
   };
   const files = [
-    ['letter', <MailRegular key="letter" />],
     ['sheet', <TableRegular key="sheet" />],
+    ['letter', <MailRegular key="letter" />],
     ['brief', <DocumentRegular key="brief" />],
   ] as const;
   return (

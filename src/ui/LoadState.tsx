@@ -11,7 +11,13 @@ import { useAfter } from './useAfter.ts';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    minWidth: 0,
+    ':empty': { display: 'none' },
+  },
   waiting: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, maxWidth: '720px' },
 });
 

@@ -69,9 +69,9 @@ export function Page({ title, line, asOf, marking = 'OFFICIAL', back, actions, c
   return (
     <div className={styles.root} ref={root}>
       <PrintSheet marking={marking} />
-      {back ? <BackLink to={back.to}>{back.label}</BackLink> : null}
       <div className={styles.head}>
         <div className={styles.titles}>
+          {back ? <BackLink to={back.to}>{back.label}</BackLink> : null}
           <h1 className={styles.title} ref={heading} tabIndex={-1}>
             {title}
           </h1>

@@ -3,7 +3,14 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    minWidth: 0,
+    // Further from the part before than from its own content.
+    'section + &': { marginTop: tokens.spacingVerticalS },
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,

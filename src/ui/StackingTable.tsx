@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     [narrow]: { display: 'block', padding: `${tokens.spacingVerticalXXS} 0` },
   },
   onlyWide: { [narrow]: { display: 'none' } },
+  onlyNarrow: { display: 'none', [narrow]: { display: 'inline' } },
 });
 
 interface StackingTableProps {
@@ -87,11 +88,20 @@ export function StackingRow({ heading, children }: { heading: ReactNode; childre
   );
 }
 
-/** What a record says under one column; `onlyWide` where a narrow row does without it. */
-export function StackingCell({ onlyWide = false, children }: { onlyWide?: boolean; children: ReactNode }) {
+interface StackingCellProps {
+  /** Where a narrow row does without it. */
+  onlyWide?: boolean;
+  /** Says again what the column is, where its head is away. */
+  label?: string;
+  children: ReactNode;
+}
+
+/** What a record says under one column. */
+export function StackingCell({ onlyWide = false, label, children }: StackingCellProps) {
   const styles = useStyles();
   return (
     <td role="cell" className={mergeClasses(styles.cell, onlyWide && styles.onlyWide)}>
+      {label ? <span className={styles.onlyNarrow}>{label} </span> : null}
       {children}
     </td>
   );

@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx';
 import { Troubles } from '../../ui/records/Troubles.tsx';
 import { say } from './handoverWords.ts';
 import { HandoverCard } from './parts/HandoverCard.tsx';
+import { KeepIt } from './parts/KeepIt.tsx';
 import { useHandover } from './useHandover.ts';
 
 /** The hand-over of one post: `/posts/{key}/hand-over`. */
@@ -20,6 +21,7 @@ export function HandoverPage() {
       line={[card?.hub?.title ?? null]}
       asOf={oldestAsOf(lists)}
       marking={card?.view.marking ?? 'OFFICIAL'}
+      actions={card ? <KeepIt card={card} /> : null}
       back={{ to: card ? addresses.post(postKey) : addresses.posts, label: say('backToPost') }}
     >
       {card ? (

@@ -2,13 +2,10 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Action } from '../../../domain/actions.ts';
-import { addresses } from '../../../domain/addresses.ts';
-import { useLinkTo } from '../../../ui/SurroundingsContext.tsx';
 import { useIsWide } from '../../../ui/useIsWide.ts';
 import type { ActionsFilter } from '../actionsFilter.ts';
 import { cleared, filterToQuery, isNarrowed } from '../actionsFilter.ts';
 import { say } from '../actionsWords.ts';
-import { useRegisterRights } from '../useRegisterRights.ts';
 import type { GivenWords, OnType } from '../useActionsFilter.ts';
 import type { RegisterState } from '../useRegister.ts';
 import { ActionTable } from './ActionTable.tsx';
@@ -25,7 +22,6 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
   },
-  several: { marginLeft: 'auto' },
   count: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -51,8 +47,6 @@ export function RegisterPart(props: RegisterPartProps) {
   const styles = useStyles();
   const { register, actions } = state;
   const isNarrow = !useIsWide(720);
-  const linkTo = useLinkTo();
-  const { mayWrite } = useRegisterRights(register);
   if (register.actions.length === 0)
     return actions.hasAnswered ? <NoActions register={register} /> : <Text>{say('emptySoFar')}</Text>;
   return (
@@ -66,11 +60,6 @@ export function RegisterPart(props: RegisterPartProps) {
         {shown.length > 0 && isNarrowed(asked) ? (
           <Button appearance="subtle" onClick={() => onChange(cleared(asked))}>
             {say('clear')}
-          </Button>
-        ) : null}
-        {mayWrite && !isNarrow ? (
-          <Button as="a" appearance="subtle" className={styles.several} href={linkTo(addresses.changeMany)}>
-            {say('changeMany')}
           </Button>
         ) : null}
       </div>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** What can be done with the register as a whole: add to it, change several, take it out of the hub. */
-export function RegisterTools({ state, shown, asked, title, isNarrow }: ToolsProps) {
+export function RegisterTools({ state, shown, asked, title }: Omit<ToolsProps, 'isNarrow'>) {
   const styles = useStyles();
   const linkTo = useLinkTo();
   const { register, actions, posts, bodies } = state;
@@ -44,7 +44,7 @@ export function RegisterTools({ state, shown, asked, title, isNarrow }: ToolsPro
   return (
     <div className={styles.root} data-print="no">
       {mayWrite ? link(addresses.newAction, say('new')) : null}
-      {mayWrite && isNarrow ? link(addresses.changeMany, say('changeMany')) : null}
+      {mayWrite ? link(addresses.changeMany, say('changeMany')) : null}
       {mayImport ? link(addresses.import, say('import')) : null}
       <ExportMenu
         table={table}

@@ -9,6 +9,6 @@ export interface ToolsProps {
   asked: ActionsFilter;
   /** What papers are called: "Actions – Northshire Police". */
   title: string;
-  /** Where there is room, [Change several] stands with the rows. */
+  /** Where there is no room they stand behind [More]. */
   isNarrow: boolean;
 }

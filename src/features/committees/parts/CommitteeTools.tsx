@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
+import { MailCheckmarkRegular } from '@fluentui/react-icons/svg/mail-checkmark';
 import { MailRegular } from '@fluentui/react-icons/svg/mail';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useRuns } from '../../../data/hooks/useRuns.ts';
@@ -104,7 +105,7 @@ function Papers({ state, committee, mayDecide }: CommitteeToolsProps) {
           {say('loadSheet')}
         </Button>
         {mayDecide && unsent.length > 0 ? (
-          <Button appearance="subtle" onClick={() => void markSent()}>
+          <Button appearance="subtle" icon={<MailCheckmarkRegular />} onClick={() => void markSent()}>
             {say('markSent', { count: unsent.length })}
           </Button>
         ) : null}

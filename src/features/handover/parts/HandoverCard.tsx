@@ -8,7 +8,6 @@ import { useEndAccepted } from '../useEndAccepted.ts';
 import type { Card } from '../useHandover.ts';
 import { useRole } from '../useRole.ts';
 import { Answers } from './Answers.tsx';
-import { KeepIt } from './KeepIt.tsx';
 import { NewHolder } from './NewHolder.tsx';
 import { PastHandovers } from './PastHandovers.tsx';
 import { Sections } from './Sections.tsx';
@@ -71,7 +70,6 @@ export function HandoverCard({ card, isWhole }: { card: Card; isWhole: boolean }
       <Section title={say('past')}>
         <PastHandovers card={card} />
       </Section>
-      <KeepIt card={card} />
     </div>
   );
 }

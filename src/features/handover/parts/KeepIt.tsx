@@ -19,7 +19,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export function KeepIt({ card }: { card: Card }) {
   const { host } = useSurroundings();
   const saveFile = useSaveFile();
-  const [said, setSaid] = useState<{ words: string; url: string | null }>({ words: '', url: null });
+  const [said, setSaid] = useState<{ words: string; url: string | null } | null>(null);
   const { post, view, hub, today } = card;
   const word = async () => {
     try {
@@ -51,7 +51,13 @@ export function KeepIt({ card }: { card: Card }) {
         <CopyLink address={addresses.handover(post.recordKey)} label={view.title} />
       </QuietButtons>
       <Text role="status">
-        {said.words} {said.url ? <OutsideLink url={said.url}>{said.url}</OutsideLink> : null}
+        {said?.words}
+        {said?.url ? (
+          <>
+            {' '}
+            <OutsideLink url={said.url}>{said.url}</OutsideLink>
+          </>
+        ) : null}
       </Text>
     </div>
   );

@@ -33,9 +33,9 @@ export function EditionList({ matrix }: { matrix: Matrix }) {
           {rows.map((row) => (
             <StackingRow key={row.key} heading={row.title}>
               <StackingCell>{row.kind}</StackingCell>
-              <StackingCell>{row.published}</StackingCell>
+              <StackingCell label={`${say('col.published')}:`}>{row.published}</StackingCell>
               <StackingCell>{row.standards}</StackingCell>
-              <StackingCell>{row.usedBy}</StackingCell>
+              <StackingCell label={`${say('col.used')}:`}>{row.usedBy}</StackingCell>
               <StackingCell>
                 <Button
                   size="small"

@@ -39,9 +39,9 @@ export function editionRows(
       key: recordKey,
       title: withSample(title, sample),
       kind: say(`kind.${kind}`),
-      published: publishedDay === null ? say('noDay') : say('publishedOn', { day: dayInWords(publishedDay) }),
+      published: publishedDay === null ? say('noDay') : dayInWords(publishedDay),
       standards: count === 0 ? say('noRows') : say('standardsCount', { count }),
-      usedBy: usedBy.length === 0 ? say('notUsed') : say('usedBy', { cycles: usedBy.join(', ') }),
+      usedBy: usedBy.length === 0 ? say('notUsed') : usedBy.join(', '),
       framework,
     };
   });

@@ -60,7 +60,7 @@ function Overview({ matrix }: { matrix: Matrix }) {
       asOf={oldestAsOf([lists.hub, lists.cycles, lists.standards])}
     >
       <MatrixPlaces />
-      <Text className={styles.part}>{say('about')}</Text>
+      <Text className={styles.text}>{say('about')}</Text>
       <Section title={say('waysTitle')}>
         <ul className={styles.plain}>
           {ways.map(({ way, to }) => (

@@ -13,6 +13,7 @@ export const usePeerStyles = makeStyles({
     maxWidth: '960px',
     overflowWrap: 'anywhere',
   },
+  text: { maxWidth: '720px' },
   ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL, '& a': { minHeight: '24px' } },
   plain: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', rowGap: tokens.spacingVerticalM },
   list: {

@@ -28,7 +28,7 @@ interface TakeStatusProps {
 export function TakeStatus({ view, today, isWhole }: TakeStatusProps) {
   const styles = useStyles();
   const saveFile = useSaveFile();
-  const [said, setSaid] = useState<{ words: string; url: string | null }>({ words: '', url: null });
+  const [said, setSaid] = useState<{ words: string; url: string | null } | null>(null);
   const word = async () => {
     try {
       const [{ statusPaper }, { paperToWord }] = await Promise.all([
@@ -50,8 +50,14 @@ export function TakeStatus({ view, today, isWhole }: TakeStatusProps) {
         {say('word')}
       </Button>
       <CopyWords label={say('copyText')} done={say('textCopied')} words={() => statusToText(view, today)} />
-      <Text role="status" className={said.words ? styles.said : undefined}>
-        {said.words} {said.url ? <OutsideLink url={said.url}>{said.url}</OutsideLink> : null}
+      <Text role="status" className={said ? styles.said : undefined}>
+        {said?.words}
+        {said?.url ? (
+          <>
+            {' '}
+            <OutsideLink url={said.url}>{said.url}</OutsideLink>
+          </>
+        ) : null}
       </Text>
     </div>
   );

@@ -14,9 +14,17 @@ const places = {
 
 const names = Object.keys(places) as (keyof typeof places)[];
 
+const more: Partial<Record<keyof typeof places, 'peer.more' | 'signOff.more'>> = {
+  peer: 'peer.more',
+  signOff: 'signOff.more',
+};
+
 /** The places around the matrix: its standards, the evidence, another force's view, sign-off, cycles, editions. */
 export function MatrixPlaces() {
   const { path } = useAddress();
-  const line = names.map((name) => ({ to: places[name], label: say(name) }));
+  const line = names.map((name) => {
+    const rest = more[name];
+    return { to: places[name], label: say(name), ...(rest ? { more: say(rest) } : {}) };
+  });
   return <PlaceLine name={say('matrixPlaces')} places={line} current={path} />;
 }

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   onlyWide: { [narrow]: { display: 'none' } },
 });
 
-/** One place of a line: where it is, what it is called, and what is said more of it where there is room. */
+/** One place of a line: where it is, what it is called, and how its name goes on where there is room. */
 export interface LinePlace {
   to: string;
   label: string;
@@ -60,7 +60,7 @@ export function PlaceLine({
               aria-current={to === current ? 'page' : undefined}
             >
               {label}
-              {more ? <span className={styles.onlyWide}> {more}</span> : null}
+              {more ? <span className={styles.onlyWide}>{more}</span> : null}
             </a>
           </li>
         ))}

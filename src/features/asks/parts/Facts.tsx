@@ -7,12 +7,21 @@ const useStyles = makeStyles({
     margin: 0,
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    rowGap: tokens.spacingVerticalXS,
+    rowGap: tokens.spacingVerticalXXS,
     columnGap: tokens.spacingHorizontalL,
-    '@container hub (min-width: 720px)': { gridTemplateColumns: 'max-content minmax(0, 1fr)' },
+    '@container hub (min-width: 720px)': {
+      gridTemplateColumns: 'max-content minmax(0, 1fr)',
+      rowGap: tokens.spacingVerticalXS,
+    },
   },
   name: { color: tokens.colorNeutralForeground2 },
-  words: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  // One below the other, a name keeps to its words and not to those above.
+  words: {
+    margin: 0,
+    '@container hub (max-width: 719px)': { marginBottom: tokens.spacingVerticalS },
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+  },
 });
 
 /** What a question says, a name and words each. */

@@ -11,7 +11,12 @@ export const useEditionStyles = makeStyles({
     maxWidth: '960px',
     overflowWrap: 'anywhere',
   },
-  ways: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalL },
+  ways: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    '@container hub (max-width: 719px)': { '> button, > a': { flexGrow: 1, minHeight: '44px' } },
+  },
   list: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,

@@ -27,7 +27,13 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground2 },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    '@container hub (max-width: 719px)': { flexBasis: '100%', '> a': { flexGrow: 1, minHeight: '44px' } },
+  },
 });
 
 interface DropInEntryProps {

@@ -47,6 +47,11 @@ const coordinating: readonly PostKind[] = [
   'siteOwner',
 ];
 
+/** True where every post is known and the reader holds none of them. */
+export function holdsNoPost({ myPosts, postsByKey }: Register): boolean {
+  return postsByKey !== null && postsByKey.size > 0 && myPosts.size === 0;
+}
+
 /** True where the reader holds a post that brings the register together. */
 export function isCoordinator({ myPosts, postsByKey }: Register): boolean {
   const kinds = [...myPosts].map((key) => postsByKey?.get(key)?.kind);

@@ -10,6 +10,7 @@ import { EvidenceDetails } from '../../../ui/records/evidence/EvidenceDetails.ts
 import { say as sayUi } from '../../../ui/uiWords.ts';
 import { actionDetail } from '../actionView.ts';
 import { say } from '../actionsWords.ts';
+import { holdsNoPost } from '../register.ts';
 import type { RegisterState } from '../useRegister.ts';
 import { useUpdates } from '../useUpdates.ts';
 import { ActionLinks } from './ActionLinks.tsx';
@@ -111,6 +112,7 @@ export function ActionDetails({ state, action, isPosting, query }: ActionDetails
       updates={updates}
       today={register.today}
       isPosting={isPosting}
+      holdsNoPost={holdsNoPost(register)}
       query={query}
     >
       {details}

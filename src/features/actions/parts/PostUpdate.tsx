@@ -55,37 +55,45 @@ export function PostUpdate({ children, ...props }: PostUpdateProps & { children:
   );
 }
 
-function Foot({ action, updates, query, foot }: PostUpdateProps & { foot: Ref<HTMLDivElement> }) {
+function Foot({
+  action,
+  updates,
+  query,
+  holdsNoPost,
+  foot,
+}: PostUpdateProps & { foot: Ref<HTMLDivElement> }) {
   const styles = useStyles();
   const look = useFormStyles();
   const whyNot = useWhyNotPost();
   const mayPost = whyNot === null;
   const whyNotChange = useWhyNotChange();
   const mayChange = whyNotChange === null;
+  const why = whyNot ?? whyNotChange ?? (holdsNoPost ? say('noPost') : null);
+  const isTheirs = mayPost && !holdsNoPost;
   const { fields } = useDraft<UpdateDraft>(draftKey(action));
   const isBegun = fields !== null && hasWords(fields) && !updates.keys.has(fields.recordKey);
   const newest = updates.standing.find((row) => row.status !== null)?.status ?? null;
   return (
     <div className={mergeClasses(look.foot, styles.foot)} ref={foot} tabIndex={-1}>
       <div role="status">{newest ? <StateText icon={newest.icon}>{newest.words}</StateText> : null}</div>
-      {(whyNot ?? whyNotChange) ? <Text>{whyNot ?? whyNotChange}</Text> : null}
+      {why ? <Text>{why}</Text> : null}
       {isBegun ? <Text size={200}>{say('carryOn')}</Text> : null}
       <ActionSaveState action={action} />
       <div className={look.buttons}>
         {mayPost || isBegun ? (
           <Button
-            appearance={mayPost ? 'primary' : 'secondary'}
+            appearance={isTheirs ? 'primary' : 'secondary'}
             onClick={() => goTo(addresses.postUpdate(action.ref) + query)}
           >
             {mayPost ? say('postUpdate') : say('yourWords')}
           </Button>
         ) : null}
-        {action.ownerPostKey && mayPost && mayChange ? (
+        {action.ownerPostKey && isTheirs && mayChange ? (
           <Button onClick={() => goTo(addresses.handover(action.ownerPostKey ?? ''))}>
             {sayPanel('handOver')}
           </Button>
         ) : null}
-        {mayPost && mayChange ? (
+        {isTheirs && mayChange ? (
           <MoreMenu action={action} query={query} />
         ) : (
           <RaiseAsk label={sayPanel('askForChange')} {...askOf(action)} />

@@ -8,6 +8,8 @@ export interface PostUpdateProps {
   updates: Updates;
   today: Day;
   isPosting: boolean;
+  /** Known to hold no post of the hub: SharePoint may still let them write, and is asked when they do. */
+  holdsNoPost: boolean;
   /** The filters, kept in every address. */
   query: string;
 }

@@ -25,17 +25,20 @@ const useStyles = makeStyles({
 interface AlsoAnswersProps {
   standard: Standard;
   inFile: StandardInFile | null;
+  /** Where the standard is only read. */
+  isReadOnly?: boolean;
 }
 
 /** One line, each a link where it has a page: "Also answers: PEEL 3, equality duty 1." [Add] for those who may. */
-export function AlsoAnswers({ standard, inFile }: AlsoAnswersProps) {
+export function AlsoAnswers({ standard, inFile, isReadOnly = false }: AlsoAnswersProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const added = useList(links, answersScope);
   const editions = useList(frameworks);
   const { lists } = useData();
   // Whoever may set up editions decides what their standards answer.
-  const mayAdd = !useIsReadOnly() && lists.rights(frameworks.name).change !== 'no';
+  const isOlderApp = useIsReadOnly();
+  const mayAdd = !isReadOnly && !isOlderApp && lists.rights(frameworks.name).change !== 'no';
   const answers = answersOf(standard.recordKey, inFile, added.items);
   const isSample =
     editions.items.find(({ recordKey }) => recordKey === standard.frameworkKey)?.sample ?? false;

@@ -19,7 +19,6 @@ import { useAnswer } from './useAnswer.ts';
 
 /** Brings an answer back: the file, who answers, what would be written, [Write these views]. */
 export function AnswerPage({ matrix }: { matrix: Matrix }) {
-  const styles = usePeerStyles();
   const answer = useAnswer(matrix);
   const { hub, lists } = matrix;
   const name = say('pastedName');

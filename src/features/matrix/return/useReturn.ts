@@ -58,11 +58,16 @@ export function useReturn(matrix: Matrix) {
   const outOfScope = outOfScopeKeys(rows.parts.items);
   const by = { posts: lists.posts.items, final: views.readings?.final.levels ?? [], hub, outOfScope };
   const signedOff = signedOffStandards(ordered, rows.events.items, by);
+  const held = postsHeldBy(me, lists.posts.items, today);
+  // Before every post is known, and in a hub without any, nobody is kept out.
+  const holdsNoPost = lists.posts.isComplete && lists.posts.items.length > 0 && held.length === 0;
   const whyNot = isReadOnly
     ? sayShared('readOnly')
     : store.rights(returns.name).change === 'no'
       ? say('readOnly.noRight')
-      : null;
+      : holdsNoPost
+        ? say('readOnly.noPost')
+        : null;
   const asked = before ? Object.values(rows) : [rows.parts, rows.events];
   return {
     /** Known as far as it will be: what failed is not waited for. */
@@ -71,7 +76,7 @@ export function useReturn(matrix: Matrix) {
     failed: asked.filter(({ error, faults }) => error !== null || faults.length > 0),
     ...{ forceKey, cycle, today, me, rows, parts, self, events, proofs, standings, whyNot, signedOff },
     entries,
-    held: postsHeldBy(me, lists.posts.items, today),
+    held,
     /** The standard's own row as the service has it, without what this person has on the way. */
     partInService: (standard: Standard) =>
       rows.parts.items.find(({ standardKey }) => standardKey === standard.recordKey) ?? null,

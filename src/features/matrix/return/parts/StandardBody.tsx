@@ -137,7 +137,7 @@ export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBody
 }
 
 /** What the standard asks, and what else an answer to it answers. */
-function About({ work: { standard, inFile } }: { work: StandardWork }) {
+function About({ work: { standard, inFile, ret } }: { work: StandardWork }) {
   const styles = useStyles();
   return (
     <div>
@@ -146,7 +146,7 @@ function About({ work: { standard, inFile } }: { work: StandardWork }) {
           {standard.question}
         </Text>
       ) : null}
-      <AlsoAnswers standard={standard} inFile={inFile} />
+      <AlsoAnswers standard={standard} inFile={inFile} isReadOnly={ret.whyNot !== null} />
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Host } from '../hosts/host.ts';
 import { usePath } from '../ui/address.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { PlaceLink } from '../ui/TextLink.tsx';
 import { say } from '../ui/uiWords.ts';
 import { BrokenNotice } from './BrokenNotice.tsx';
 import { BrokenPage } from './BrokenPage.tsx';
@@ -12,6 +11,7 @@ import { useHubStanding } from './hubStanding.ts';
 import { loadedPage, loadPage, pageOf } from './pages.ts';
 import type { PageName } from './pages.ts';
 
+const NoPlace = lazy(() => import('./NoPlace.tsx').then((page) => ({ default: page.NoPlace })));
 const NotAHub = lazy(() =>
   import('../features/setUp/NotAHub.tsx').then((page) => ({ default: page.NotAHub })),
 );
@@ -27,7 +27,12 @@ export function PageOutlet({ host }: { host: Host }) {
   useEffect(() => {
     if (Page || failure || name === null) host.ready();
   }, [Page, failure, name, host]);
-  if (name === null) return <NoPlace />;
+  if (name === null)
+    return (
+      <Suspense>
+        <NoPlace />
+      </Suspense>
+    );
   if (failure) return <NotArrived failure={failure} again={again} />;
   if (standing !== 'hub' && !alwaysThere.includes(name))
     return (
@@ -91,12 +96,4 @@ function usePage(name: PageName | null) {
       setTries(tries + 1);
     },
   };
-}
-
-function NoPlace() {
-  return (
-    <Text>
-      {say('noPlace')} <PlaceLink to="/today">{say('noPlaceAction')}</PlaceLink>
-    </Text>
-  );
 }

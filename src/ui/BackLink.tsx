@@ -12,17 +12,16 @@ const useStyles = makeStyles({
     '@container hub (max-width: 719px)': { minHeight: '44px' },
     '@media print': { display: 'none' },
   },
+  arrow: { flexShrink: 0 },
 });
 
 /** The way to the page above, which is come back to where it was left. */
 export function BackLink({ to, children }: { to: string; children: string }) {
   const styles = useStyles();
   return (
-    <div className={styles.root}>
-      <ChevronLeftRegular aria-hidden />
-      <Link href={useLinkTo()(to)} inline onClick={announceReturn}>
-        {children}
-      </Link>
-    </div>
+    <Link href={useLinkTo()(to)} inline className={styles.root} onClick={announceReturn}>
+      <ChevronLeftRegular aria-hidden className={styles.arrow} />
+      {children}
+    </Link>
   );
 }

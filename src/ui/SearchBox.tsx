@@ -17,6 +17,7 @@ export function SearchBox() {
   return (
     <form
       role="search"
+      aria-label={say('search')}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

@@ -28,7 +28,7 @@ export function EvidenceColumn({ work }: { work: StandardWork }) {
   const { standard, around, ret } = work;
   const title = withSample(standard.title, around.isSample);
   return (
-    <aside className={styles.column}>
+    <div className={styles.column}>
       <PartSection work={work} part="evidence" title={say('evidence.title')}>
         <EvidencePanel
           key={standard.recordKey}
@@ -37,6 +37,6 @@ export function EvidenceColumn({ work }: { work: StandardWork }) {
           forceKey={ret.forceKey}
         />
       </PartSection>
-    </aside>
+    </div>
   );
 }

@@ -20,3 +20,14 @@ const groupByKind: Record<PostKind, Group> = {
 export function groupOf(kind: PostKind): Group {
   return groupByKind[kind];
 }
+
+/** Whether any of some posts carries the right to change rows of a list. */
+export function writesFrom(
+  { permissions }: { permissions: Partial<Record<Group, string>> },
+  held: readonly { kind: PostKind }[],
+): boolean {
+  return held.some(({ kind }) => {
+    const group = groupOf(kind);
+    return group === 'owners' || permissions[group] === 'change';
+  });
+}

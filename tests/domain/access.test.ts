@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { accessDifferences, changesFor, isSameMember, rightsDue } from '../../src/domain/access.ts';
-import { groupOf } from '../../src/domain/postGroups.ts';
+import { groupOf, writesFrom } from '../../src/domain/postGroups.ts';
+import { returns } from '../../src/domain/returns.ts';
 import type { AccessDifference, GroupMember } from '../../src/domain/access.ts';
 import type { Group } from '../../src/domain/groups.ts';
 import { groups } from '../../src/domain/groups.ts';
@@ -29,6 +30,15 @@ function found(posts: Post[], members: GroupMember[], acting = owner) {
 }
 
 describe('Rights that posts carry', () => {
+  test('the right to change a list comes with a post that carries it; nobody without one has it', () => {
+    expect(postKinds.filter((kind) => writesFrom(returns, [{ kind }]))).toEqual(
+      expect.arrayContaining(['chiefOfficer', 'spoc', 'actionOwner', 'contributor', 'siteOwner']),
+    );
+    for (const kind of ['facilitator', 'peerReviewer', 'staffOfficer'] as const)
+      expect(writesFrom(returns, [{ kind }])).toBe(false);
+    expect(writesFrom(returns, [])).toBe(false);
+  });
+
   test('[AC1] every kind of post maps to one group; a staff officer reads', () => {
     expect(postKinds.map((kind) => `${kind}: ${groupOf(kind)}`)).toEqual([
       'chiefOfficer: chiefOfficers',

@@ -1,6 +1,6 @@
 import { cycleLine } from '../../src/features/matrix/cycleView.ts';
 import type { Reading, Readings } from '../../src/features/matrix/readings.ts';
-import { inOrder, standardGroups, withSample } from '../../src/features/matrix/standardsView.ts';
+import { inOrder, standardGroups, strayRows, withSample } from '../../src/features/matrix/standardsView.ts';
 import {
   levelInWords,
   ownerLine,
@@ -121,6 +121,11 @@ describe('the list of standards', () => {
     expect(JSON.stringify(row)).not.toMatch(/average|total|\b[123]\.\d/i);
   });
 
+  it('[M14] counts rows that name a standard this edition does not have, not those of the whole return', () => {
+    const rows = [{ standardKey: 's1' }, { standardKey: 'gone' }, { standardKey: null }];
+    expect(strayRows([first, second], rows)).toBe(1);
+  });
+
   it('[M7] says SAMPLE once', () => {
     expect(withSample('Leadership', true)).toBe('Leadership (SAMPLE)');
     expect(withSample('SAMPLE standard', true)).toBe('SAMPLE standard');
@@ -205,6 +210,20 @@ describe('one standard', () => {
     expect(levelInWords(null, around)).toBe('No level given');
     expect(levelInWords(9, { ...around, isSample: false })).toBe('Level 9');
     expect(levelInWords(1, { file: null, isSample: true })).toBe('Level 1 (SAMPLE)');
+  });
+
+  it('[W13] several levels where one is meant are all shown, and which counts is said', () => {
+    const byHand = aLevel({ standardKey: 's7', level: 3, day: '2027-04-25', saidBy: null });
+    const final = answered(byHand, aLevel({ standardKey: 's7', level: 2, saidBy: 'Northshire Police' }));
+    const readings = { ...none, final, community: final };
+    const { columns } = viewsOfStandard(standard, readings, around);
+    expect(columns.map(({ note }) => note)).toEqual([
+      null,
+      null,
+      null,
+      'More than one final level stands. The last one counts.',
+    ]);
+    expect(columns[3]?.said.map(({ level }) => level).at(-1)).toBe('Level 3 (SAMPLE)');
   });
 
   it('says whose it is and by when as far as that is set', () => {

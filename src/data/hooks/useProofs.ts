@@ -28,7 +28,8 @@ export function useProofs(
       enabled: forceKey !== null,
     })),
   });
-  const { entries } = useOutbox();
+  // What the service refused proves nothing, however long its writer keeps it.
+  const entries = useOutbox().entries.filter(({ state }) => state !== 'refused');
   const known = withWaiting(evidenceItems, items.items, entries, me);
   const byKey = new Map(known.map((item) => [item.recordKey, item]));
   return new Map(

@@ -7,6 +7,7 @@ import { withWaiting } from '../../../data/hooks/withWaiting.ts';
 import { cycleBefore, lastTimeOf } from '../../../domain/carryForward.ts';
 import type { Standard } from '../../../domain/frameworks.ts';
 import { finalLevels, selfLevels } from '../../../domain/levels.ts';
+import { writesFrom } from '../../../domain/postGroups.ts';
 import { postsHeldBy } from '../../../domain/posts.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
 import { returns } from '../../../domain/returns.ts';
@@ -60,14 +61,9 @@ export function useReturn(matrix: Matrix) {
   const signedOff = signedOffStandards(ordered, rows.events.items, by);
   const held = postsHeldBy(me, lists.posts.items, today);
   // Before every post is known, and in a hub without any, nobody is kept out.
-  const holdsNoPost = lists.posts.isComplete && lists.posts.items.length > 0 && held.length === 0;
-  const whyNot = isReadOnly
-    ? sayShared('readOnly')
-    : store.rights(returns.name).change === 'no'
-      ? say('readOnly.noRight')
-      : holdsNoPost
-        ? say('readOnly.noPost')
-        : null;
+  const arePostsKnown = lists.posts.isComplete && lists.posts.items.length > 0;
+  const mayChange = store.rights(returns.name).change;
+  const whyNot = isReadOnly ? sayShared('readOnly') : mayChange === 'no' ? say('readOnly.noRight') : null;
   const asked = before ? Object.values(rows) : [rows.parts, rows.events];
   return {
     /** Known as far as it will be: what failed is not waited for. */
@@ -77,6 +73,8 @@ export function useReturn(matrix: Matrix) {
     ...{ forceKey, cycle, today, me, rows, parts, self, events, proofs, standings, whyNot, signedOff },
     entries,
     held,
+    /** SharePoint has not said whether this person may write, and none of their posts does. */
+    isUnlikely: mayChange === 'unknown' && arePostsKnown && !writesFrom(returns, held),
     /** The standard's own row as the service has it, without what this person has on the way. */
     partInService: (standard: Standard) =>
       rows.parts.items.find(({ standardKey }) => standardKey === standard.recordKey) ?? null,

@@ -29,6 +29,8 @@ interface OfStandard {
   standard: Standard;
   forceKey: string;
   cycle: Cycle;
+  /** Somebody whose posts do not write here wants to all the same: SharePoint decides. */
+  isTrying: boolean;
 }
 
 /** A level that stands as the draft of one. */
@@ -37,7 +39,7 @@ function thoughtOf({ level, statementsMet, reason }: Level): ReturnChange {
 }
 
 /** Everything the page of one standard works with: what is typed, what it makes of the standard, and what leaving writes. */
-export function useStandard({ matrix, ret, standard, forceKey, cycle }: OfStandard) {
+export function useStandard({ matrix, ret, standard, forceKey, cycle, isTrying }: OfStandard) {
   const { hub, today, framework, file, postsByKey } = matrix;
   const [current, setCurrent] = useState<PartOfStandard | null>(null);
   const addLevel = useAddItem(selfLevels);
@@ -75,7 +77,8 @@ export function useStandard({ matrix, ret, standard, forceKey, cycle }: OfStanda
     newKey: () => crypto.randomUUID(),
   };
 
-  const isReadOnly = ret.whyNot !== null || ret.signedOff.has(standard.recordKey);
+  const isReadOnly =
+    ret.whyNot !== null || (ret.isUnlikely && !isTrying) || ret.signedOff.has(standard.recordKey);
   const lastStood = useRef('');
   /** Adds the level to what the force stands by where it is another than before. */
   const stand = () => {

@@ -3,7 +3,7 @@ import { useAddItem } from '../../../data/hooks/useAddItem.ts';
 import { useChangeItem } from '../../../data/hooks/useChangeItem.ts';
 import { useFreezeReturn } from '../../../data/hooks/useFrozenReturn.ts';
 import type { Fields } from '../../../domain/list.ts';
-import { groupOf } from '../../../domain/postGroups.ts';
+import { writesFrom } from '../../../domain/postGroups.ts';
 import type { Post, PostKind } from '../../../domain/posts.ts';
 import { settingsOf } from '../../../domain/hub.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
@@ -53,12 +53,7 @@ export function useReturnStep(signOff: StepFrom) {
 
   const { lists: store } = useData();
   // Whoever receives returns may add what happened and not change the force's row: what happened says it first.
-  const mayTell =
-    store.rights(returns.name).change !== 'no' &&
-    held.some(({ kind }) => {
-      const group = groupOf(kind);
-      return group === 'owners' || returns.permissions[group] === 'change';
-    });
+  const mayTell = store.rights(returns.name).change !== 'no' && writesFrom(returns, held);
   const tellState = async (kind: ReturnHappening, isWhole: boolean) => {
     const state = isWhole ? stateAfter[kind] : undefined;
     if (state === undefined || !mayTell) return;

@@ -58,9 +58,12 @@ export function EvidenceCard({ view, toKey, presses, children }: EvidenceCardPro
   const { entries } = useUploads();
   const upload = entries.find(({ key }) => key === view.key);
   // The item and its link are one thing to whoever added them: while the item is on its way it speaks for both.
-  const isItemOnItsWay = useOutbox().entries.some(
+  const { entries: waiting, outbox } = useOutbox();
+  const itemEntry = waiting.find(
     ({ list, key, state }) => list === evidenceItems.name && key === view.key && state !== 'saved',
   );
+  const linkKey = proofKey(view.key, toKey);
+  const leaveLink = () => itemEntry?.kind === 'add' && void outbox.forget(linkKey);
   return (
     <li className={styles.root} data-evidence={view.key}>
       <span className={styles.title} dir="auto">
@@ -96,8 +99,8 @@ export function EvidenceCard({ view, toKey, presses, children }: EvidenceCardPro
         ) : null,
       )}
       <UploadProgress upload={view.key} />
-      <SaveState list={evidenceItems.name} recordKey={view.key} />
-      {isItemOnItsWay ? null : <SaveState list={links.name} recordKey={proofKey(view.key, toKey)} />}
+      <SaveState list={evidenceItems.name} recordKey={view.key} onGivenUp={leaveLink} />
+      {itemEntry ? null : <SaveState list={links.name} recordKey={linkKey} />}
       <div className={styles.foot}>
         {view.url ? (
           <OutsideLink url={view.url}>

@@ -52,7 +52,7 @@ export function ReturnTools({ matrix, ret, children }: ReturnToolsProps) {
   return (
     <>
       <div className={styles.buttons}>
-        {ret.whyNot !== null ? null : next ? (
+        {ret.whyNot !== null || ret.isUnlikely ? null : next ? (
           <Button appearance="primary" onClick={() => goTo(next.address)}>
             {say('grid.next', { number: next.standard.number, part: say(`part.${next.part}`) })}
           </Button>

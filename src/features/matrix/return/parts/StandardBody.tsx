@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Cycle } from '../../../../domain/cycles.ts';
@@ -61,7 +61,8 @@ interface StandardBodyProps {
 export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBodyProps) {
   const styles = useStyles();
   const ret = useReturn(matrix);
-  const work = useStandard({ matrix, ret, standard, forceKey, cycle });
+  const [isTrying, setTrying] = useState(false);
+  const work = useStandard({ matrix, ret, standard, forceKey, cycle, isTrying });
   const [isBlank, setBlank] = useState(false);
   const isWide = useIsWide(960);
   const root = useRef<HTMLDivElement>(null);
@@ -114,6 +115,14 @@ export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBody
         {isWide ? null : nav}
         <MissingLine work={work} />
         {ret.whyNot ? <Notice intent="info">{ret.whyNot}</Notice> : null}
+        {ret.whyNot === null && ret.isUnlikely && !isTrying ? (
+          <Notice
+            intent="info"
+            actions={<Button onClick={() => setTrying(true)}>{say('readOnly.tryIt')}</Button>}
+          >
+            {say('readOnly.noPost')}
+          </Notice>
+        ) : null}
         {ret.failed.length > 0 ? (
           <LoadState lists={ret.failed} what={say('wait')}>
             {null}

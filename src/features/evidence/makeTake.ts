@@ -1,5 +1,4 @@
-import type { ReadEvidence } from '../../data/hooks/useReadEvidence.ts';
-import type { StoreError } from '../../data/storeError.ts';
+import type { ReadBytes, ReadEvidence } from '../../data/hooks/useReadEvidence.ts';
 import type { TakePlan } from '../../domain/evidenceTake.ts';
 import { markingOfTake, takeLimit } from '../../domain/evidenceTake.ts';
 import type { TakenAll } from './takeIndex.ts';
@@ -15,7 +14,7 @@ export interface TakeMaking {
   /** Title, "as of" and language of the index; the marking is that of what is inside. */
   frame: Omit<TakenAll['frame'], 'marking'>;
   read: ReadEvidence;
-  inWords: (error: StoreError) => string;
+  inWords: (error: Extract<ReadBytes, { kind: 'failed' }>['error']) => string;
   signal: AbortSignal;
   /** Hears of each file before it is read; the last time with nothing more to read. */
   onProgress: (progress: { at: number; of: number; name: string | null }) => void;

@@ -120,7 +120,7 @@ export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBody
             intent="info"
             actions={<Button onClick={() => setTrying(true)}>{say('readOnly.tryIt')}</Button>}
           >
-            {say('readOnly.noPost')}
+            {say(ret.held.length === 0 ? 'readOnly.noPost' : 'readOnly.otherPost')}
           </Notice>
         ) : null}
         {ret.failed.length > 0 ? (
@@ -155,7 +155,7 @@ function About({ work: { standard, inFile, ret } }: { work: StandardWork }) {
           {standard.question}
         </Text>
       ) : null}
-      <AlsoAnswers standard={standard} inFile={inFile} isReadOnly={ret.whyNot !== null} />
+      <AlsoAnswers standard={standard} inFile={inFile} isReadOnly={ret.whyNot !== null || ret.isUnlikely} />
     </div>
   );
 }

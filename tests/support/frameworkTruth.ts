@@ -17,8 +17,8 @@ export interface FrameworkTruth {
 
 /** Numbers that are the same in every run. */
 export interface Random {
-  next(): number;
-  below(end: number): number;
+  next: () => number;
+  below: (end: number) => number;
 }
 
 const names = ['Aware', 'Planned', 'Working well', 'Proven', 'Lasting'];

@@ -53,7 +53,8 @@ const known = new Map<string, ColumnKind>(
 
 /** What a heading says; null where it is not known. Levels without a number are known only by the names of `levelNames`. */
 export function headingToMeaning(heading: string, levelNames: ReadonlySet<string>): Meaning | null {
-  const folded = fold(heading);
+  // "#" counts standards.
+  const folded = fold(heading.replaceAll('#', ' no '));
   if (folded === '') return null;
   const unnumbered = folded.replace(/^(statement|criterion|prompt|link) \d+$/, '$1');
   const plain =
@@ -78,15 +79,28 @@ export function headingToLevel(heading: string, levelNames: ReadonlySet<string>)
     .replace(/\b(at|for|of)(?=\s+(level|lvl)\b)/giu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  const level = readLevel(bare);
+  const level = within(bare) ?? readLevel(bare);
   // What follows the number may be that of a statement: "Level 2 statement 3".
   const name =
-    level.name !== null && /^(no |number )?\d+$|^[a-z]$/i.test(fold(level.name)) ? null : level.name;
-  if (saysLevel(bare)) return { number: level.number, name };
+    level.name !== null && /^(no |number |s ?|c ?)?\d+( \d+)?$|^[a-z]$/i.test(fold(level.name))
+      ? null
+      : level.name;
+  if (saysLevel(bare) || within(bare)) return { number: level.number, name };
   const isName = name !== null && levelNames.has(squeezed(name));
   if (isName) return { number: level.number, name };
-  return level.number !== null && name !== null && /^\d/.test(bare) && bare.length <= 40
+  return level.number !== null && name !== null && numbered.test(bare) && bare.length <= 40
     ? { number: level.number, name }
+    : null;
+}
+
+/** "2. Planned", "Planned (2)". */
+const numbered = /^\d|\(\d{1,2}\)$/u;
+
+/** "Planned (Level 2)", "1 (level 2)": what stands before is the level's name, or the number of a statement. */
+function within(bare: string): LevelWord | null {
+  const found = /^(.+?)[\s\-–—:,([|]+(?:level|lvl)\.?\s*(\d{1,2})\s*[)\]]?$/iu.exec(bare);
+  return found && !saysLevel(bare)
+    ? { number: Number(found[2]), name: (found[1] ?? '').trim() || null }
     : null;
 }
 
@@ -102,12 +116,27 @@ export function headingsToMeanings(
   const levels = meanings.flatMap((one) => (one?.is === 'levelStatements' ? [one.level] : []));
   const isLone = new Set(levels.map(({ number, name }) => number ?? name)).size === 1;
   const hasLevels = meanings.some((one) => one?.is === 'level' || one?.is === 'levelName');
+  const namesStandards = meanings.some(
+    (one) => one?.is === 'number' || one?.is === 'standard' || one?.is === 'title',
+  );
   return meanings.map((meaning, at) => {
+    // Beside a column of levels "1 Being heard" is a standard, where no column says which standard a row is.
+    if (meaning?.is === 'levelStatements' && hasLevels && !namesStandards && !isLone)
+      return numbersStandard(headings[at] ?? '') ? standardOver(headings[at] ?? '') : meaning;
     if (meaning?.is === 'standardStatements') return hasLevels ? meaning : null;
     if (meaning?.is !== 'levelStatements' || !isLone) return meaning;
-    const isSure = !/^\W*\d/u.test(headings[at] ?? '') || levelNames.has(squeezed(meaning.level.name ?? ''));
+    const isSure =
+      !/^\W*\d|\(\d+\)\W*$/u.test(headings[at] ?? '') || levelNames.has(squeezed(meaning.level.name ?? ''));
     return isSure ? meaning : null;
   });
+}
+
+function numbersStandard(heading: string): boolean {
+  return /^\d{1,3}[\s.:)–—-]+\D/u.test(heading);
+}
+
+function standardOver(heading: string): Meaning {
+  return { is: 'standardStatements', standard: readStandard(heading) };
 }
 
 function withoutEnds(folded: string): string {

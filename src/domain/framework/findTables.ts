@@ -122,13 +122,20 @@ function joinBelow(
   );
   const isBelow = filled.every(({ text, column }) => {
     if ((levels[column] ?? '') !== '')
-      return /^(statements?|criterion|criteria|no)?[\s.:#]*(\d{1,2}|[a-z])?$/iu.test(text);
+      return /^(statements?|criterion|criteria|no)?[\s.:#]*((\d{1,2}|[a-z])([.-](\d{1,2}|[a-z]))?)?$/iu.test(
+        text,
+      );
     return (texts[column] ?? '') === '' || texts[column] === text
       ? headingToMeaning(text, levelNames) !== null
       : false;
   });
   const isNumberedStandard = filled.length > 0 && filled.every(({ column }) => (levels[column] ?? '') === '');
-  if (!isBelow || isNumberedStandard) return null;
+  // Where headings are merged over both rows the second one is no data, whatever stands in it.
+  const isMerged = grid.merged.some(
+    ({ fromRow, toRow, fromColumn }) =>
+      fromRow === row && toRow === row + 1 && (texts[fromColumn] ?? '') !== '',
+  );
+  if (!isMerged && (!isBelow || isNumberedStandard)) return null;
   return Array.from({ length: width }, (_, column) => levels[column] || texts[column] || below[column] || '');
 }
 
@@ -140,6 +147,17 @@ function spreadLevels(texts: readonly string[], levelNames: ReadonlySet<string>)
     if (text !== '') last = isLevel ? text : '';
     return last;
   });
+}
+
+/** Levels that were merged stand over as many columns each; where one stands over more, a heading was forgotten there. */
+function evenly(spread: readonly string[], texts: readonly string[], rows: Grid['rows']): readonly string[] {
+  const widths: number[] = [];
+  spread.forEach((level, column) => {
+    if (level === '') return;
+    if ((texts[column] ?? '') !== '') widths.push(1);
+    else if (rows.some((row) => toLine(row[column]) !== '')) widths.push((widths.pop() ?? 0) + 1);
+  });
+  return new Set(widths).size > 1 ? [] : spread;
 }
 
 interface Unread {
@@ -156,9 +174,13 @@ function toColumns(
 ): FrameworkColumn[] {
   const rows = grid.rows.slice(firstRow, endRow);
   const width = Math.max(texts.length, ...rows.map((row) => row.length), 0);
-  const spread = spreadLevels(
-    Array.from({ length: width }, (_, column) => texts[column] ?? ''),
-    levelNames,
+  const spread = evenly(
+    spreadLevels(
+      Array.from({ length: width }, (_, column) => texts[column] ?? ''),
+      levelNames,
+    ),
+    texts,
+    rows,
   );
   const all = Array.from({ length: width }, (_, column) => column).flatMap((column) => {
     // A level whose merged cells were saved as CSV stands over the columns to its right.
@@ -175,7 +197,20 @@ function toColumns(
     ...{ column, heading: heading || columnLetter(column) },
     meaning: meanings[at] ?? null,
   }));
-  return eachOnce(grid, namedUnder(read, above, levelNames), firstRow, endRow);
+  return eachOnce(grid, withoutCounts(rows, namedUnder(read, above, levelNames)), firstRow, endRow);
+}
+
+/** "Statement no." beside columns of levels only counts the rows; it is left out, and said to be. */
+function withoutCounts(rows: Grid['rows'], columns: FrameworkColumn[]): FrameworkColumn[] {
+  const kinds = new Set(columns.map(({ meaning }) => meaning?.is));
+  if (!kinds.has('levelStatements') || kinds.has('statement')) return columns;
+  const isCount = ({ column }: FrameworkColumn) =>
+    rows.every((row) => /^(\d{1,2}|[a-z])?[.)]?$/iu.test(toLine(row[column])));
+  return columns.map((column) =>
+    column.meaning?.is === 'statementKey' && isCount(column)
+      ? { ...column, meaning: { is: 'left' } }
+      : column,
+  );
 }
 
 /** Names without numbers below "Levels" are levels, numbered from left to right. */

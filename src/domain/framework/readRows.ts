@@ -1,9 +1,11 @@
 import { toLine } from '../sheets/cellText.ts';
 import type { Grid } from '../sheets/grid.ts';
 import type { Reading } from './facts.ts';
+import { headingToMeaning } from './columns.ts';
 import type { FrameworkTable } from './findTables.ts';
 import { saysHeadAgain } from './findTables.ts';
 import { isLevelTable, readLevelRow } from './levelTable.ts';
+import { forgottenRows } from './forgottenRows.ts';
 import { problemAt } from './problems.ts';
 import { readLevel, readStandard, saysLevel, saysStandard } from './readCells.ts';
 import { readContents } from './readContents.ts';
@@ -19,6 +21,7 @@ export function readRows(grid: Grid, table: FrameworkTable, start: RowContext, i
   const move = contextMover(table);
   let group: { row: TableRow; isUsed: boolean } | null = null;
   const foot = footOf(grid, table);
+  into.problems.push(...forgottenRows(grid, table, foot));
   for (let at = table.firstRow; at < table.endRow; at += 1) {
     const row = rowOf(grid, table, at);
     if (row.filled.length === 0) continue;
@@ -28,6 +31,13 @@ export function readRows(grid: Grid, table: FrameworkTable, start: RowContext, i
     }
     if (at >= foot) {
       leaveBelow(row, into);
+      continue;
+    }
+    const named = standardBeside(table, row);
+    if (named !== null) {
+      context.standard = readStandard(named);
+      context.level = start.level;
+      into.facts.standards.push({ at: row.place, standard: context.standard, said: {} });
       continue;
     }
     const section = sectionOf(grid, table, row);
@@ -77,6 +87,15 @@ function readLevels(grid: Grid, table: FrameworkTable, into: Reading): void {
 
 function leaveBelow(row: TableRow, into: Reading): void {
   into.leftOut.push({ kind: 'below', at: row.place, words: row.words });
+}
+
+/** "Standard | 7 Being heard" between the rows of a table without a column for standards: what it names. */
+function standardBeside({ columns }: FrameworkTable, row: TableRow): string | null {
+  const [label, words, ...more] = withoutNotes(row);
+  const naming: ReadonlySet<string | undefined> = new Set(['number', 'standard', 'title']);
+  if (!label || !words || more.length > 0 || columns.some(({ meaning }) => naming.has(meaning?.is)))
+    return null;
+  return headingToMeaning(label.text, new Set())?.is === 'standard' ? toLine(words.text) : null;
 }
 
 /** A row that heads those below it: one cell that names a standard, a level, or a group. */

@@ -4,14 +4,16 @@ import type { Grid } from '../sheets/grid.ts';
 import { buildFile } from './buildFile.ts';
 import { checkFile } from './checkFile.ts';
 import { noFacts } from './facts.ts';
-import type { LeftOut, Reading, StandardNamed } from './facts.ts';
+import type { LeftOut, Reading } from './facts.ts';
 import type { FrameworkTable } from './findTables.ts';
 import { findFrameworkTables } from './findTables.ts';
 import { isLevelTable } from './levelTable.ts';
 import { problemAt } from './problems.ts';
 import type { FrameworkProblem } from './problems.ts';
+import { usualNames } from './usualNames.ts';
+import { contextOfSheet } from './sheetContext.ts';
 import { readPairs } from './readPairs.ts';
-import { readLevel, readStandard, saysLevel, saysStandard, squeeze } from './readCells.ts';
+import { readStandard, saysStandard, squeeze } from './readCells.ts';
 import { readRows, readUnknownColumns } from './readRows.ts';
 import type { RowContext } from './rowContext.ts';
 
@@ -44,9 +46,21 @@ export function sheetsToFramework(
   sheets: readonly FrameworkSheet[],
   { known = [], leaveOut = new Set() }: FrameworkReading = {},
 ): ReadFramework {
+  const read = readAll(sheets, { known, leaveOut }, false);
+  if (sheets.length < 2 || !read.problems.some(({ kind }) => kind === 'noStandards')) return read;
+  // Nothing names a standard: a sheet for each, called by its title.
+  const named = readAll(sheets, { known, leaveOut }, true);
+  return named.file ? named : read;
+}
+
+function readAll(
+  sheets: readonly FrameworkSheet[],
+  { known, leaveOut }: Required<FrameworkReading>,
+  byTitle: boolean,
+): ReadFramework {
   const into: Reading = { facts: noFacts(), problems: [], leftOut: [] };
   const names = levelNamesOf(sheets);
-  for (const sheet of sheets) readSheet(sheet, names, leaveOut, into);
+  for (const sheet of sheets) readSheet(sheet, { names, leaveOut, byTitle }, into);
   const problems = into.problems;
   const file = buildFile(into.facts, known, problems);
   if (problems.length === 0) problems.push(...checkFile(file));
@@ -58,19 +72,23 @@ function levelNamesOf(sheets: readonly FrameworkSheet[]): ReadonlySet<string> {
   const into: Reading = { facts: noFacts(), problems: [], leftOut: [] };
   const nothing = new Set<string>();
   for (const sheet of sheets) {
-    const context = contextOfSheet(sheet, findFrameworkTables(sheet, nothing)[0]?.headRow ?? 0);
+    const context = contextOfSheet(sheet, findFrameworkTables(sheet, nothing)[0]?.headRow ?? 0, false);
     for (const table of findFrameworkTables(sheet, nothing)) {
       readHeadings(sheet, table, into);
       if (isLevelTable(sheet, table, context)) readRows(sheet, table, context, into);
     }
   }
-  return new Set(into.facts.levels.flatMap(({ level }) => (level.name ? [squeeze(level.name)] : [])));
+  const said = into.facts.levels.flatMap(({ level }) => (level.name ? [squeeze(level.name)] : []));
+  return new Set([...said, ...sheets.flatMap(({ rows }) => usualNames(rows))]);
 }
 
 function readSheet(
   sheet: FrameworkSheet,
-  levelNames: ReadonlySet<string>,
-  leaveOut: ReadonlySet<string>,
+  {
+    names,
+    leaveOut,
+    byTitle,
+  }: { names: ReadonlySet<string>; leaveOut: ReadonlySet<string>; byTitle: boolean },
   into: Reading,
 ): void {
   const first = sheet.rows.findIndex((row) => row.some((value) => toLine(value) !== ''));
@@ -80,7 +98,7 @@ function readSheet(
   if (sheet.notes?.isCut) into.problems.push(problemAt('cut', { sheet: sheet.name, row: 0 }));
   if (sheet.notes?.errors)
     into.problems.push(problemAt('errorCells', { sheet: sheet.name, row: 0 }, String(sheet.notes.errors)));
-  const tables = findFrameworkTables(sheet, levelNames);
+  const tables = findFrameworkTables(sheet, names);
   const [table] = tables;
   if (!table) {
     const isBeside = besides.test(sheet.name.trim());
@@ -88,7 +106,7 @@ function readSheet(
     else into.problems.push(problemAt('noTable', at, sheet.name, { leaveOut: sheet.name }));
     return;
   }
-  const context = contextOfSheet(sheet, table.headRow);
+  const context = contextOfSheet(sheet, table.headRow, byTitle);
   // Where a table says itself whose rows they are, the sheet's name does not.
   const isNamed = tables.some(namesStandards);
   if (isNamed) context.standard = null;
@@ -134,28 +152,6 @@ function readHeadings(sheet: Grid, table: FrameworkTable, into: Reading): void {
     if (meaning?.is !== 'levelStatements') continue;
     into.facts.levels.push({ at, level: meaning.level, meaning: null, isDefined: false, isHeading: true });
   }
-}
-
-/** What the sheet's name and the rows above its first head say: "S07", "Level 2", "Standard 7: Being heard". */
-function contextOfSheet(sheet: Grid, headRow: number): RowContext {
-  const name = sheet.name.trim();
-  const context: RowContext = { standard: null, level: null, group: null };
-  if (saysLevel(name)) context.level = readLevel(name);
-  else if (saysStandard(name) || /^\d{1,3}\b/.test(name)) context.standard = ofSheetName(name);
-  else context.standard = { ref: null, title: name, isGuess: true };
-  for (const row of sheet.rows.slice(0, headRow)) {
-    for (const value of row) {
-      const text = toLine(value);
-      if (saysStandard(text)) context.standard = { ...readStandard(text), isGuess: false };
-    }
-  }
-  return context;
-}
-
-/** A sheet's name has room for 31 letters: its title counts only where nothing else says one. */
-function ofSheetName(name: string): StandardNamed {
-  const { ref, title } = readStandard(name);
-  return { ref, title: null, isGuess: false, sheetTitle: name.length < 31 ? title : null };
 }
 
 function tellAbove(

@@ -1,5 +1,5 @@
 import { foldRef, toLine } from './cellText.ts';
-import { readState } from './readChoices.ts';
+import { proposedState, readState, signsToWords } from './readChoices.ts';
 import { headingToField } from './sheetFields.ts';
 import type { Guess, SheetField } from './sheetFields.ts';
 
@@ -63,7 +63,9 @@ function isReport(under: readonly string[]): boolean {
 }
 
 function saysStates(under: readonly string[]): boolean {
-  const states = under.filter((text) => readState(null, text) !== null);
+  const isState = (text: string) =>
+    readState(null, text) !== null || (text.length <= 25 && proposedState(text) !== null);
+  const states = under.filter((text) => isState(signsToWords(text)));
   return under.length > 1 && states.length / under.length >= 0.8;
 }
 

@@ -1,5 +1,6 @@
 import { toLine } from './cellText.ts';
 import type { Grid } from './grid.ts';
+import { headingToField } from './sheetFields.ts';
 
 /** The rows of a table, counted from 0: `firstRow` up to, not including, `endRow`. */
 export interface Extent {
@@ -9,7 +10,7 @@ export interface Extent {
 
 /**
  * The columns of something else that stands beside a table, behind an empty column: a key to its colours, a list of names.
- * It has several columns of its own, and its rows are fewer than half of the table's.
+ * It has several columns of its own and fewer rows: fewer than half, or it says nothing that the table does not say itself.
  */
 export function columnsBeside(
   { rows }: Grid,
@@ -31,7 +32,15 @@ export function columnsBeside(
   const [main] = [...blocks].sort((a, b) => heightOf(b) * b.length - heightOf(a) * a.length);
   if (main === undefined || main.length < 3) return [];
   const height = heightOf(main);
-  return blocks.flatMap((block) =>
-    block !== main && block.length > 1 && heightOf(block) * 2 < height ? block : [],
-  );
+  const fieldsOf = (block: readonly number[]) =>
+    block.flatMap((column) => headingToField(headings[column] ?? '')?.field ?? []);
+  const own = new Set(fieldsOf(main));
+  // States may stand under "Progress".
+  if (own.has('update')) own.add('state');
+  const isBeside = (block: readonly number[]) => {
+    if (block === main || block.length < 2) return false;
+    const isNothingNew = fieldsOf(block).every((field) => own.has(field));
+    return heightOf(block) * (isNothingNew ? 1 : 2) < height;
+  };
+  return blocks.filter(isBeside).flat();
 }

@@ -147,9 +147,9 @@ const readers: Record<FieldKind, Reader> = {
     putOrNote(row, field, marking ?? null, text);
   },
   link({ field, text, link }, _reading, row) {
-    const address = [link, toLine(text)].find(
-      (one) => one !== undefined && isWebAddress(one) && one.length <= 255,
-    );
+    // SharePoint's own addresses are often typed with their blanks.
+    const written = [link, toLine(text)].map((one) => one?.trim().replaceAll(' ', '%20'));
+    const address = written.find((one) => one !== undefined && isWebAddress(one) && one.length <= 255);
     putOrNote(row, field, address ?? null, text);
   },
 };

@@ -1,3 +1,4 @@
+import { halvesOf } from './decodeText.ts';
 import type { RefusalReason } from '../workbook.ts';
 
 type Kind = 'zip' | 'text' | RefusalReason;
@@ -36,8 +37,12 @@ function compoundKind(bytes: Uint8Array): RefusalReason {
 }
 
 function isText(bytes: Uint8Array): boolean {
-  const isUtf16 = begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff]);
-  return isUtf16 || !bytes.subarray(0, 100_000).includes(0);
+  if (begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff]) || halvesOf(bytes) !== null) return true;
+  const start = bytes.subarray(0, 100_000);
+  if (!start.includes(0)) return true;
+  // Old systems leave a few zeros in a text; a file of another kind has many controls.
+  const controls = start.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
+  return controls * 50 < start.length;
 }
 
 /** "BM" begins bitmaps and also a list of bodies; a bitmap has zeros soon after. */

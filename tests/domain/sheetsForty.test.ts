@@ -115,6 +115,45 @@ describe('what forces write in two columns', () => {
     expect(row?.fields.dueDay).toBe('2027-06-03');
   });
 
+  test('[I3] [I11] two tables side by side are both read, each row with an id of its own', () => {
+    const rows = [
+      ['Ref', 'Action', 'Owner', null, 'Ref', 'Action', 'Owner'],
+      ['1', 'Left one', 'Head of Custody', null, '9', 'Right one', 'Head of People'],
+      ['2', 'Left two', '', null, '', '', ''],
+    ];
+    const plan = planned([aGrid(rows)]);
+    expect(plan.rows.map(({ words, fields }) => [words, fields.ref, fields.ownerPostKey])).toEqual([
+      ['Left one', '1', 'post-head-of-custody'],
+      ['Left two', '2', undefined],
+      ['Right one', '9', 'post-head-of-people'],
+    ]);
+    expect(new Set(plan.rows.map(({ id }) => id)).size).toBe(3);
+    expect(plan.counts).toMatchObject({ added: 3, skipped: 0, all: 3 });
+  });
+
+  test('[I3] a sheet whose headings stand below one another is turned', () => {
+    const rows = [
+      ['Ref', 'Z-1', 'Z-2'],
+      ['Action', 'Publish the gap', 'Train all'],
+      ['Owner', 'Head of Custody', ''],
+      ['Due date', '3/6/27', 'ASAP'],
+    ];
+    const [first, second, ...more] = planned([aGrid(rows)]).rows;
+    expect(first?.fields).toMatchObject({ ref: 'Z-1', title: 'Publish the gap', dueDay: '2027-06-03' });
+    expect(second?.fields).toMatchObject({ ref: 'Z-2', title: 'Train all' });
+    expect(more).toEqual([]);
+  });
+
+  test('[I8] of states as time goes by the last that is filled holds', () => {
+    const rows = [
+      ['Ref', 'Action', 'Status Q1', 'Status Q2', 'Status Q3'],
+      ['1', 'Came far', 'Not started', 'In progress', 'Complete'],
+      ['2', 'Is on its way', 'Not started', 'In progress', ''],
+    ];
+    const states = planned([aGrid(rows)]).rows.map(({ fields }) => fields.state);
+    expect(states).toEqual(['deliveredEffectUnknown', 'inProgress']);
+  });
+
   test('[I8] a report under "Status" is a report where the colours have a column of their own', () => {
     const report = 'The working group met in May and the paper goes to the board in June.';
     const [row] = planned([

@@ -61,6 +61,20 @@ describe('CSV', () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 
+  test('[P16] UTF-16 without a mark is known by its zeros, and a stray zero in a long text is left out', () => {
+    const text = 'Ref;Action\r\nZ-1;Überprüfung – £5\r\n';
+    for (const isLittle of [true, false]) {
+      const bytes = new Uint8Array(text.length * 2);
+      const view = new DataView(bytes.buffer);
+      [...text].forEach((letter, at) => view.setUint16(at * 2, letter.charCodeAt(0), isLittle));
+      expect(rowsOf(bytes)?.[1]).toEqual(['Z-1', 'Überprüfung – £5']);
+    }
+    const old = `Ref,Action\nZ-1,An action${' of many words'.repeat(10)}\u0000\n`;
+    expect(rowsOf(utf8(old))?.[1]?.[0]).toBe('Z-1');
+    const refused = readSheets(Uint8Array.from([1, 2, 0, 3, 0, 0, 7, 65, 66, 0]), 'a.bin');
+    expect(refused).toEqual({ refusal: 'notASheet', name: 'a.bin' });
+  });
+
   test('[P4] the apostrophe of a guarded cell goes, another stays', () => {
     expect(rowsOf(utf8("'=1,'plain,''+x,'"))).toEqual([['=1', "'plain", "'+x", "'"]]);
   });
@@ -101,6 +115,20 @@ describe('pasted cells', () => {
       '<table><tr><td>a<table><tr><td>b</td></tr></table></td><td><script>alert(1)</script>c</td></tr></table>',
     );
     expect(sheet?.rows).toEqual([['a b', 'c']]);
+    expect(others).toEqual([]);
+  });
+
+  test('[P17] a table that only lays a mail out is looked into; addresses behind words are kept', () => {
+    const inner =
+      '<tr><th>Ref</th><th>Action</th></tr><tr><td>Z-1</td><td><a href="https://x.example/a?b&amp;c">See</a></td></tr>';
+    const [sheet, ...others] = paste(
+      `<table><tr><td>Hello</td></tr><tr><td><table><tr><td><table>${inner}</table></td></tr></table></td></tr></table>`,
+    );
+    expect(sheet?.rows).toEqual([
+      ['Ref', 'Action'],
+      ['Z-1', 'See'],
+    ]);
+    expect([...(sheet?.links ?? [])]).toEqual([['1:1', 'https://x.example/a?b&c']]);
     expect(others).toEqual([]);
   });
 

@@ -21,11 +21,18 @@ export function forgottenRows(grid: Grid, table: FrameworkTable, foot: number): 
     if (row.filled.length > 1 || (row.filled.length === 1 && table.columns.length === 2)) rows.push(row);
   }
   return [
-    ...empty(rows, ['level', 'levelName']).map(({ place, words }) => problemAt('noLevel', place, words)),
+    ...empty(rows.filter(saysStatement), ['level', 'levelName']).map(({ place, words }) =>
+      problemAt('noLevel', place, words),
+    ),
     ...empty(rows, ['number', 'standard', 'title']).map(({ place, words }) =>
       problemAt('noStandard', place, words),
     ),
   ];
+}
+
+/** A row that only names a standard needs no level. */
+function saysStatement(row: TableRow): boolean {
+  return row.own('statement') !== '' || row.own('description') !== '';
 }
 
 type Kinds = Parameters<TableRow['held']>[0][];

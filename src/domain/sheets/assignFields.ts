@@ -32,13 +32,21 @@ export function assignFields(columns: readonly Unread[], isGuess: boolean): Map<
     }))
     .sort((a, b) => b.score - a.score || a.rank - b.rank || a.column - b.column);
   const taken = new Map<number, SheetField>();
-  const used = new Set<SheetField>();
-  for (const { column, field } of withMovedDay(wishes, columns)) {
-    if (used.has(field)) continue;
-    used.add(field);
+  const used = new Map<SheetField, Wish>();
+  for (const wish of withMovedDay(wishes, columns)) {
+    const { column, field } = wish;
+    const before = used.get(field);
+    if (before && !isSeries(before, wish)) continue;
+    if (!before) used.set(field, wish);
     taken.set(column, field);
   }
-  return isGuess ? taken : withTitle(columns, taken, used);
+  return isGuess ? taken : withTitle(columns, taken, new Set(used.keys()));
+}
+
+/** "Status Q1", "Status Q2": one thing as time goes by; the last that says something holds. */
+function isSeries(first: Wish, next: Wish): boolean {
+  const isTold = next.field === 'state' || next.field === 'update';
+  return isTold && next.score === first.score && next.rank === first.rank && next.column > first.column;
 }
 
 interface Around {

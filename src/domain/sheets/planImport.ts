@@ -16,6 +16,7 @@ import { allSteps } from './steps.ts';
 import { findTables, namesActions } from './tables.ts';
 import type { Corrections, FoundTable } from './tables.ts';
 import { trustIds } from './trustIds.ts';
+import { upright } from './upright.ts';
 
 /** What the register knows, and what a person has said about the sheet so far. */
 export interface ImportStart extends Named, Register {
@@ -65,8 +66,9 @@ export function* planInSteps(start: ImportStart): Generator<undefined, ImportPla
   const book = openNameBook(start, asked);
   const tables: FoundTable[] = [];
   const read: TableRows[] = [];
-  for (const grid of start.grids) {
+  for (const sheet of start.grids) {
     yield;
+    const grid = upright(sheet);
     const found = tablesOf(grid, start);
     tables.push(...found);
     for (const table of found.filter(namesActions)) {

@@ -45,8 +45,8 @@ export interface Register {
 }
 
 /** Names a row across readings of one file. */
-export function placeId({ sheet, row }: Pick<SheetRow, 'sheet' | 'row'>): string {
-  return `${sheet}!${row}`;
+export function placeId({ sheet, row, part = '' }: Pick<SheetRow, 'sheet' | 'row' | 'part'>): string {
+  return `${sheet}!${part}${row}`;
 }
 
 /** A row that changes nothing, and why. */

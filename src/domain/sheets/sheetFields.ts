@@ -196,8 +196,8 @@ export function headingToField(heading: string): Guess | null {
   if (heading.length > 200) return null;
   const known = guesses.get(heading);
   if (known !== undefined) return known;
-  const whole = foldHeading(heading);
-  const guess = whole.length > 80 ? null : guessOf(heading, whole);
+  const bare = foldHeading(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  const guess = bare.length > 80 ? null : guessOf(heading, bare);
   if (guesses.size > 5_000) guesses.clear();
   guesses.set(heading, guess);
   return guess;
@@ -213,8 +213,8 @@ function foldHeading(heading: string): string {
   return fold(heading.replaceAll('#', ' no ').replace(/(?<=\p{Ll})(?=\p{Lu}\p{L})/gu, ' '));
 }
 
-function guessOf(heading: string, whole: string): Guess | null {
-  const bare = foldHeading(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+function guessOf(heading: string, bare: string): Guess | null {
+  const whole = foldHeading(heading);
   if (/^(number|no|count|sum|total|percentage|how many) of /.test(whole)) return null;
   for (const name of [whole, bare]) {
     const known = fieldByName.get(name) ?? (name.includes(' ') ? undefined : bySqueezed.get(name));

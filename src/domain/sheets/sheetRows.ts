@@ -15,6 +15,8 @@ export interface SheetRow {
   sheet: string;
   /** As a person counts: 1 is the first row of the sheet. */
   row: number;
+  /** The first column of its table, where several stand side by side. */
+  part?: string;
   isHidden: boolean;
   cells: Partial<Record<SheetField, Value>>;
   links: Partial<Record<SheetField, string>>;
@@ -57,6 +59,7 @@ export function* readTable(
     rows.push({
       sheet: grid.name,
       row: at + 1,
+      ...(table.part === undefined ? {} : { part: table.part }),
       isHidden: grid.isHidden || grid.hiddenRows.has(at),
       ...(not ? { cells: {}, links: {} } : readCells(grid, table, at, fill)),
       ...above,
@@ -147,6 +150,7 @@ function readCells(
   for (const { column, field } of table.columns) {
     if (field === null) continue;
     const value = grid.rows[at]?.[column] ?? null;
+    if (toLine(cells[field]) !== '' && toLine(value) === '') continue;
     cells[field] = inCalendar(grid, field, toLine(value) === '' ? fill(at, column) : value);
     const link = grid.links.get(`${at}:${column}`);
     if (link !== undefined) links[field] = link;

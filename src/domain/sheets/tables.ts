@@ -1,6 +1,6 @@
 import { assignFields } from './assignFields.ts';
 import { fold, hashOf, toLine, toText } from './cellText.ts';
-import { columnsBeside } from './columnsBeside.ts';
+import { tablesBeside } from './columnsBeside.ts';
 import type { Extent } from './columnsBeside.ts';
 import { columnLetter } from './grid.ts';
 import type { Grid, Value } from './grid.ts';
@@ -30,8 +30,10 @@ export interface FoundTable {
   /** The row after its last. */
   endRow: number;
   columns: FoundColumn[];
-  /** Columns of something else beside it, such as a key to its colours. */
+  /** Columns of something else beside it: another table, or a key to its colours. */
   beside: readonly number[];
+  /** The letter of its first column, where another table stands beside it. */
+  part?: string;
 }
 
 /** What a person corrected, by a table's signature: fields by column, `none` for a column that is not to be read. */
@@ -40,24 +42,26 @@ export type Corrections = Readonly<Record<string, Readonly<Record<string, SheetF
 /** Finds the tables of a sheet: title rows above the headings, more than one table below each other, headings in two rows. */
 export function findTables(grid: Grid, corrections: Corrections = {}): FoundTable[] {
   const heads = findHeads(grid);
-  return heads.map(({ row, depth, headings, isGuess = false }, at) => {
+  return heads.flatMap(({ row, depth, headings, isGuess = false }, at) => {
     const firstRow = row + depth;
     const endRow = heads[at + 1]?.row ?? grid.rows.length;
     const signature = signatureOf(headings);
-    const beside = columnsBeside(grid, headings, { firstRow, endRow });
-    const columns = readColumns(grid, headings, { firstRow, endRow, isGuess, beside });
     const corrected = corrections[signature] ?? {};
-    return {
-      id: `${grid.name}#${at}#${signature}`,
-      signature,
-      sheet: grid.name,
-      isHidden: grid.isHidden,
-      headRow: headings.length > 0 ? row + depth - 1 : -1,
-      firstRow,
-      endRow,
-      columns: columns.map((column) => correct(column, corrected[String(column.column)])),
-      beside,
-    };
+    return tablesBeside(grid, headings, { firstRow, endRow }).map(({ beside, first }): FoundTable => {
+      const columns = readColumns(grid, headings, { firstRow, endRow, isGuess, beside });
+      return {
+        id: `${grid.name}#${at}#${signature}${first === null ? '' : `#${first}`}`,
+        signature,
+        sheet: grid.name,
+        isHidden: grid.isHidden,
+        headRow: headings.length > 0 ? row + depth - 1 : -1,
+        firstRow,
+        endRow,
+        columns: columns.map((column) => correct(column, corrected[String(column.column)])),
+        beside,
+        ...(first === null ? {} : { part: columnLetter(first) }),
+      };
+    });
   });
 }
 

@@ -74,7 +74,7 @@ describe('one ask in words', () => {
       ['About', '1-4 Pay gap'],
       ['In the way', 'A data system, Money'],
       ['Theme', 'Data'],
-      ['Asked', '19 April, by SPOC'],
+      ['Asked', '19 April, by SPOC, saved by Sample writer'],
       ['Answer', 'In the folder'],
       ['Answered by', 'Workforce data analyst, saved by Sample writer'],
     ]);

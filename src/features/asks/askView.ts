@@ -132,7 +132,7 @@ export function askFacts(ask: Ask, context: AskContext): AskFact[] {
     fact('about', about?.words ?? null, about?.address),
     fact('way', ways || null),
     fact('theme', ask.theme),
-    fact('asked', say('askedOn', { day: dayShort(askedOn(ask), context.today), who })),
+    fact('asked', askedInWords(ask, who, context)),
     fact(isOpen ? 'soFar' : 'answer', ask.answer),
     fact('answeredBy', ask.answer === null && isOpen ? null : answeredBy(ask, context)),
   ].filter((one) => one !== null);
@@ -143,6 +143,14 @@ function fact(key: FactKey, words: string | null, address: string | null = null)
 }
 
 type FactKey = 'because' | 'about' | 'way' | 'theme' | 'asked' | 'soFar' | 'answer' | 'answeredBy';
+
+/** When and by which post; anybody may name a post, so whoever SharePoint says wrote it down stands beside it. */
+function askedInWords(ask: Ask, who: string, { today }: AskContext): string {
+  const day = dayShort(askedOn(ask), today);
+  const writer = ask.row.created.by.name;
+  if (writer === '' || writer === who) return say('askedOn', { day, who });
+  return say('askedFor', { day, post: who, who: writer });
+}
 
 /** The answering post, and whoever SharePoint says wrote it down. */
 function answeredBy(ask: Ask, context: AskContext): string {

@@ -3,7 +3,7 @@ import type { Row } from './listStore.ts';
 import { createLateSender } from './lateSender.ts';
 import { openBook } from './outboxBook.ts';
 import type { OutboxBook } from './outboxBook.ts';
-import { newChange, newRow, overTheirs, withMore, withoutTheirs } from './outboxEntry.ts';
+import { newChange, newRow, onlyWith, overTheirs, withMore } from './outboxEntry.ts';
 import type { OutboxEntry } from './outboxEntry.ts';
 import type { OutboxOptions } from './outboxSender.ts';
 
@@ -19,10 +19,10 @@ export interface Outbox {
   /** Tries everything that waits, now; only a time the service has asked for is still respected. */
   flush(): Promise<void>;
   /**
-   * Answers a conflict. `mine` also tries a refused entry again; `theirs` drops the words, but for thoughts that only
-   * their writer touched (`oneThought`): those are sent.
+   * Answers a conflict. `mine` also tries a refused entry again; `theirs` drops the words, but for those of the columns
+   * named in `keep` (`keptBeside`).
    */
-  resolve(key: string, choice: 'mine' | 'theirs'): Promise<void>;
+  resolve(key: string, choice: 'mine' | 'theirs', keep?: readonly string[]): Promise<void>;
   /** Takes note of a saved entry, which then goes. Words that came for the same row meanwhile stay, whatever was seen. */
   acknowledge(key: string): Promise<void>;
   /** Drops an entry, also one that was not sent: only ever asked for by its writer. */
@@ -74,10 +74,10 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
       const entry = book.entries().find((one) => one.key === key);
       if (entry && !restsStill(entry, options)) await drop(book, entry);
     },
-    async resolve(key, choice) {
+    async resolve(key, choice, keep = []) {
       const stuck = book.entries().find(({ state, ...entry }) => entry.key === key && isStuck(state));
       if (!stuck) return;
-      if (choice === 'theirs') await drop(book, stuck, withoutTheirs(stuck));
+      if (choice === 'theirs') await drop(book, stuck, keep.length > 0 ? onlyWith(stuck, keep) : undefined);
       else await book.swap(stuck.list, key, (current) => current && overTheirs(current, stuck.theirs));
       await sender.flush();
     },

@@ -1,5 +1,4 @@
 import type { Cell } from '../domain/columns/definition.ts';
-import { oneThought } from '../domain/list.ts';
 import type { Row } from './listStore.ts';
 import type { StoreError } from './storeError.ts';
 
@@ -125,29 +124,13 @@ export function overTheirs(entry: OutboxEntry, theirs: Row | null): OutboxEntry 
   return { ...again, kind: 'change', id: theirs.id, base, eTag: null };
 }
 
-/** What a writer gives up who takes the other's words, or leaves a change that was refused. */
-export function givenUpIn(entry: OutboxEntry): OutboxEntry['cells'] {
-  const kept = withoutTheirs(entry)?.cells ?? {};
-  return Object.fromEntries(Object.entries(entry.cells).filter(([column]) => !(column in kept)));
-}
-
-/**
- * What is left of a change once its writer takes the other's words: the thoughts that nobody else wrote in, to be sent
- * as they were meant. Undefined where nothing is.
- */
-export function withoutTheirs(entry: OutboxEntry): OutboxEntry | undefined {
-  const thoughts = oneThought[entry.list];
-  const { both = [], state, kind } = entry;
-  if (state !== 'conflict' || thoughts === undefined) return undefined;
-  const isLost = (column: string) =>
-    both.some((one) => one === column || thoughts.some((all) => all.includes(one) && all.includes(column)));
-  const cells = Object.fromEntries(Object.entries(entry.cells).filter(([column]) => !isLost(column)));
-  const isSaid = Object.keys(cells).some((column) => thoughts.some((all) => all.includes(column)));
-  if (!isSaid) return undefined;
+/** What is left of a change whose writer takes the other's words: these columns, to be sent as they were meant. */
+export function onlyWith(entry: OutboxEntry, columns: readonly string[]): OutboxEntry {
+  const cells = Object.fromEntries(
+    Object.entries(entry.cells).filter(([column]) => columns.includes(column)),
+  );
+  const { kind } = entry;
   // Without a mark the row is asked for first, and every column compared anew.
-  return {
-    ...entry,
-    ...{ cells, state: 'kept', error: null, theirs: null, sentCells: null },
-    ...(kind === 'change' && { eTag: null }),
-  };
+  const eTag = kind === 'change' ? null : entry.eTag;
+  return { ...entry, cells, eTag, state: 'kept', error: null, theirs: null, sentCells: null };
 }

@@ -87,22 +87,6 @@ export const neverOnDevice: ReadonlySet<string> = new Set();
  */
 export const writtenEvery: Readonly<Record<string, number>> = { returns: 60_000 };
 
-/**
- * Columns that are one thought, by list. Where somebody takes the other's words in one of them, theirs take all of that
- * thought and nothing of the others. A change of a list that is not named here is one thought as a whole.
- */
-export const oneThought: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  returns: [
-    ['Level', 'StatementsMet', 'LevelReason', 'Disagrees', 'LevelStillTrueDay'],
-    ['Narrative', 'NarrativeStillTrueDay'],
-    ['Figures'],
-    ['OutOfScope', 'OutOfScopeReason'],
-    ['AimedLevel'],
-    ['Plan'],
-    ['OwnerPostKey', 'DueDay'],
-  ],
-};
-
 /** Declares a list. `name` is its title and its place in the site's address: ASCII, camelCase, never renamed. */
 export function defineList<const C extends Columns>(
   name: string,

@@ -1,3 +1,4 @@
+import { keptBeside } from '../../src/data/outboxAnswer.ts';
 import { createMemoryLists } from '../support/memoryLists.ts';
 import type { MemoryLists } from '../support/memoryLists.ts';
 import { entryIn, openDevice } from './outboxWorld.ts';
@@ -92,8 +93,9 @@ describe('[D23] [V24] a change of several thoughts, one of which somebody else w
     const outbox = await device.open(store);
     store.changeAs('Ann', 'p1', theirs);
     await outbox.change('returns', seen, mine);
-    expect((await entryIn(outbox, 'p1', 'conflict')).both).toEqual(Object.keys(theirs));
-    await outbox.resolve('p1', 'theirs');
+    const asked = await entryIn(outbox, 'p1', 'conflict');
+    expect(asked.both).toEqual(Object.keys(theirs));
+    await outbox.resolve('p1', 'theirs', keptBeside(asked));
     await entryIn(outbox, 'p1', 'saved');
     expect(cells()).toMatchObject(after);
   });
@@ -103,8 +105,8 @@ describe('[D23] [V24] a change of several thoughts, one of which somebody else w
     const outbox = await device.open(store);
     store.changeAs('Ann', 'p1', { Narrative: 'by Ann' });
     await outbox.change('returns', seen, { Narrative: 'mine' });
-    await entryIn(outbox, 'p1', 'conflict');
-    await outbox.resolve('p1', 'theirs');
+    const asked = await entryIn(outbox, 'p1', 'conflict');
+    await outbox.resolve('p1', 'theirs', keptBeside(asked));
     expect(outbox.entries()).toEqual([]);
   });
 

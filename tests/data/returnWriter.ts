@@ -3,7 +3,7 @@ import type { ListStore, Row } from '../../src/data/listStore.ts';
 import { openList } from '../../src/data/openList.ts';
 import type { Outbox } from '../../src/data/outbox.ts';
 import { cellsToFields, columnName, columnsOf, fieldsToCells, writtenEvery } from '../../src/domain/list.ts';
-import { givenUpIn } from '../../src/data/outboxEntry.ts';
+import { givenUpIn, keptBeside } from '../../src/data/outboxAnswer.ts';
 import {
   afterWrite,
   asSeen,
@@ -99,7 +99,7 @@ export async function openWriter({ oid, store, now, read }: WriterParts) {
       const lost = fields.filter((field) => columnOf[field] in cells);
       const gone = lost.map((field) => [field, [String(cells[columnOf[field]]), typed.fields[field] ?? '']]);
       typed = untyped(typed, (field) => columnName(field) in cells);
-      await outbox.resolve(recordKey, 'theirs');
+      await outbox.resolve(recordKey, 'theirs', keptBeside(asked));
       return Object.fromEntries(gone) as Partial<Record<Field, string[]>>;
     },
     /** [Keep mine]: the other's words where both wrote, which the writer saw and decided against. */

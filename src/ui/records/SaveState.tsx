@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useOutbox } from '../../data/hooks/useOutbox.ts';
-import { givenUpIn } from '../../data/outboxEntry.ts';
+import { givenUpIn, keptBeside } from '../../data/outboxAnswer.ts';
 import type { OutboxEntry } from '../../data/outboxEntry.ts';
 import { useSession } from '../../data/hooks/useSession.ts';
 import { CopyWords } from '../CopyWords.tsx';
@@ -58,7 +58,7 @@ export function SaveState({ list, recordKey, labels, cellOf, onGivenUp }: SaveSt
   const { isDurable } = outbox;
   const choose = (choice: 'mine' | 'theirs') => {
     if (choice === 'theirs' && entry) onGivenUp?.(givenUpIn(entry));
-    void outbox.resolve(recordKey, choice);
+    void outbox.resolve(recordKey, choice, entry && keptBeside(entry));
   };
   const view = entry
     ? saveView(entry, {

@@ -8,6 +8,8 @@ import type { Row } from './listStore.ts';
 export interface Fault {
   list: string;
   id: string;
+  /** Its RecordKey, where it has one: whoever would begin that record anew is told that it is there. */
+  key: string | null;
   /** What the row calls itself, where that much could be read. */
   title: string | null;
   problems: FieldProblem[];
@@ -46,7 +48,13 @@ const isOlder = (one: { row: RowMark }, other: { row: RowMark }) => Number(one.r
 function twice({ name }: ListDefinition, item: { row: RowMark }): Fault {
   const title = (item as { title?: unknown }).title;
   const problems: FieldProblem[] = [{ column: 'RecordKey', problem: { code: 'notUnique', detail: null } }];
-  return { list: name, id: item.row.id, title: typeof title === 'string' ? title : keyOf(item), problems };
+  return {
+    list: name,
+    id: item.row.id,
+    key: null,
+    title: typeof title === 'string' ? title : keyOf(item),
+    problems,
+  };
 }
 
 /** Every row that can be read, withdrawn ones too: whoever brings one back changes what was seen. */
@@ -79,12 +87,22 @@ function openOnce<L extends ListDefinition>(list: L, row: Row): Item<L> | Fault 
 
 function openRow(list: ListDefinition, row: Row): Record<string, unknown> | Fault {
   const { fields, problems } = cellsToFields(list, row.cells);
-  if (fields === null) return { list: list.name, id: row.id, title: titleOf(row.cells), problems };
+  if (fields === null)
+    return {
+      list: list.name,
+      id: row.id,
+      key: wordsIn(row.cells['RecordKey']),
+      title: titleOf(row.cells),
+      problems,
+    };
   const { id, eTag, created, modified } = row;
   return { ...fields, row: { id, eTag, created, modified } };
 }
 
+function wordsIn(cell: Cell | undefined): string | null {
+  return typeof cell === 'string' && cell !== '' ? cell : null;
+}
+
 function titleOf(cells: Record<string, Cell | undefined>): string | null {
-  const title = cells['Title'] ?? cells['RecordKey'];
-  return typeof title === 'string' ? title : null;
+  return wordsIn(cells['Title']) ?? wordsIn(cells['RecordKey']);
 }

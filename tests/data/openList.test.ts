@@ -22,6 +22,7 @@ describe('Opening a list', () => {
       {
         list: 'actions',
         id: '2',
+        key: 'action-2',
         title: 'Publish the pay gap',
         problems: [
           { column: 'State', problem: expect.objectContaining({ code: 'notAChoice' }) as unknown },
@@ -57,6 +58,7 @@ describe('Opening a list', () => {
         {
           list: 'actions',
           id: '12',
+          key: null,
           title: 'The same key again',
           problems: [{ column: 'RecordKey', problem: { code: 'notUnique', detail: null } }],
         },

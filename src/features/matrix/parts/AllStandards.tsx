@@ -87,12 +87,7 @@ function Standards({ matrix }: { matrix: Matrix }) {
     <>
       <Text>{edition}</Text>
       {lists.hub.hasAnswered && hub?.forceKey === null ? <Text>{say('noForce')}</Text> : null}
-      <ViewsNotice lists={views.lists} />
-      {ret.failed.length > 0 ? (
-        <LoadState lists={ret.failed} what={say('waitStandards')}>
-          {null}
-        </LoadState>
-      ) : null}
+      <ViewsNotice lists={views.lists} also={ret.failed} />
       {strays > 0 && lists.standards.isComplete ? <Text>{say('strays', { count: strays })}</Text> : null}
       {ordered.length === 0 && lists.standards.hasAnswered ? <Text>{say('noStandards')}</Text> : null}
       {isWritten ? (

@@ -77,8 +77,10 @@ export function useStandard({ matrix, ret, standard, forceKey, cycle, isTrying }
     newKey: () => crypto.randomUUID(),
   };
 
+  // Somebody has written here, and nobody can read it: whoever began anew would write over it.
+  const isUnread = ret.rows.parts.faults.some(({ key }) => key === skeleton.recordKey);
   const isReadOnly =
-    ret.whyNot !== null || (ret.isUnlikely && !isTrying) || ret.signedOff.has(standard.recordKey);
+    isUnread || ret.whyNot !== null || (ret.isUnlikely && !isTrying) || ret.signedOff.has(standard.recordKey);
   const lastStood = useRef('');
   /** Adds the level to what the force stands by where it is another than before. */
   const stand = () => {
@@ -117,6 +119,7 @@ export function useStandard({ matrix, ret, standard, forceKey, cycle, isTrying }
     sentDay: sent.at(-1)?.day ?? null,
     around: { file: file.content, isSample: framework?.sample ?? false, postsByKey },
     isReadOnly,
+    isUnread,
   };
 }
 

@@ -6,6 +6,7 @@ import { choicesOf } from '../levelView.ts';
 import { say } from '../returnWords.ts';
 import type { StandardWork } from '../useStandard.ts';
 import { Score } from './Score.tsx';
+import { whenLeft } from './whenLeft.ts';
 import { WordsBox } from './WordsBox.tsx';
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ export function AimPart({ work }: { work: StandardWork }) {
   const aim = (level: number | null) => part.change({ aimedLevel: level });
   const isReached = aimedLevel !== null && standing.level !== null && standing.level >= aimedLevel;
   return (
-    <details onBlur={() => void part.leave()}>
+    <details onBlur={whenLeft(() => void part.leave())}>
       <summary className={styles.summary}>
         {aimedLevel === null
           ? say('aim.title')

@@ -1,6 +1,5 @@
 import { Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { FocusEvent } from 'react';
 import type { Measure } from '../../../../domain/frameworkFile.ts';
 import type { FigureField } from '../measureView.ts';
 import {
@@ -15,6 +14,7 @@ import {
 import { say } from '../returnWords.ts';
 import type { StandardWork } from '../useStandard.ts';
 import { PartSection } from './PartSection.tsx';
+import { whenLeft } from './whenLeft.ts';
 
 const useStyles = makeStyles({
   measure: {
@@ -72,9 +72,7 @@ function OneMeasure({ work, measure, isFirst }: OneMeasureProps) {
     setTyping(next);
     part.change({ figures: withFigure(all, figureOf(measure.key, next, saved)) }, { [measure.key]: next });
   };
-  const left = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => {
-    if (!currentTarget.contains(relatedTarget)) setTyping(null);
-  };
+  const left = whenLeft(() => setTyping(null));
   const asked = figureFields.filter((field) => field !== 'denominator' || measure.denominator !== null);
   return (
     <fieldset className={styles.measure} onBlur={left}>

@@ -3,6 +3,7 @@ import { returnLengths } from '../../../../domain/returns.ts';
 import { useFormStyles } from '../../../../ui/formStyles.ts';
 import { say } from '../returnWords.ts';
 import type { StandardWork } from '../useStandard.ts';
+import { whenLeft } from './whenLeft.ts';
 import { WordsBox } from './WordsBox.tsx';
 
 /** A standard that does not apply to this force, and why; what was written stays. */
@@ -11,7 +12,7 @@ export function ScopePart({ work }: { work: StandardWork }) {
   const { part, isReadOnly } = work;
   const isOut = part.shown.outOfScope === true;
   return (
-    <div className={look.form} onBlur={() => void part.leave()}>
+    <div className={look.form} onBlur={whenLeft(() => void part.leave())}>
       <Checkbox
         label={say('scope.apply')}
         checked={isOut}

@@ -115,6 +115,7 @@ export function StandardBody({ matrix, standard, forceKey, cycle }: StandardBody
         {isWide ? null : nav}
         <MissingLine work={work} />
         {ret.whyNot ? <Notice intent="info">{ret.whyNot}</Notice> : null}
+        {work.isUnread ? <Notice intent="warning">{say('readOnly.unread')}</Notice> : null}
         {ret.whyNot === null && ret.isUnlikely && !isTrying ? (
           <Notice
             intent="info"

@@ -3,7 +3,7 @@ import type { PackFile } from '../../domain/peer/pack.ts';
 import { readPack } from '../../domain/peer/readPack.ts';
 import { freezeWords, sha256, thawWords } from '../snapshots.ts';
 import type { Frozen } from '../snapshots.ts';
-import { toStoreError } from '../storeError.ts';
+import { mayPass, toStoreError } from '../storeError.ts';
 import { useData } from './DataContext.tsx';
 
 /** SHA-256 of some words, in hex: what a pack and an answer are held against. */
@@ -57,7 +57,8 @@ export function useFrozenPacks(
         return read !== null && 'pack' in read ? read.pack : null;
       },
       staleTime: Infinity,
-      retry: false,
+      // A moment without network must not make a pack unreadable: its answer would lose what was opened.
+      retry: (count: number, thrown: Error) => count < 3 && mayPass(toStoreError(thrown)),
       networkMode: 'always' as const,
     })),
   });

@@ -5,6 +5,9 @@ import { likeness, nameOf } from './likeness.ts';
 import type { Asked } from './questions.ts';
 import type { ReadRow } from './readRow.ts';
 
+/** Rows between two steps: a few milliseconds of work. */
+const rowsAStep = 500;
+
 /** Titles at least this alike are one action under one reference. */
 const alike = 0.4;
 
@@ -12,11 +15,11 @@ const alike = 0.4;
  * Finds the action each row is about: by the hidden id, by reference, by the same title in the workstream. An action is
  * found once; surer ways go first, so that no row takes what belongs to another.
  */
-export function matchRows(
+export function* matchRows(
   rows: readonly ReadRow[],
   actions: readonly Action[],
   asked: Asked,
-): Map<ReadRow, Action> {
+): Generator<undefined, Map<ReadRow, Action>> {
   const found = new Map<ReadRow, Action>();
   const taken = new Set<Action>();
   const byKey = new Map(actions.map((action) => [action.recordKey, action]));
@@ -34,7 +37,8 @@ export function matchRows(
     ({ sheetRef, title }) => (title === '' ? free(byRef.get(foldRef(sheetRef)))[0] : undefined),
   ];
   for (const way of ways)
-    for (const row of rows) {
+    for (const [at, row] of rows.entries()) {
+      if (at % rowsAStep === 0) yield;
       const action = found.has(row) ? undefined : way(row);
       if (action === undefined) continue;
       found.set(row, action);

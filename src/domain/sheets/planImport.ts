@@ -69,7 +69,7 @@ export function* planInSteps(start: ImportStart): Generator<undefined, ImportPla
   for (const sheet of start.grids) {
     yield;
     const grid = upright(sheet);
-    const found = tablesOf(grid, start);
+    const found = yield* tablesOf(grid, start);
     tables.push(...found);
     for (const table of found.filter(namesActions)) {
       yield;
@@ -84,8 +84,9 @@ export function* planInSteps(start: ImportStart): Generator<undefined, ImportPla
     if (rowsRead.length % rowsAStep === 0) yield;
   }
   trustIds(rowsRead, start.actions);
-  const { standing, twins } = joinRows(rowsRead, asked);
-  const matched = matchRows(standing, start.actions, asked);
+  yield;
+  const { standing, twins } = yield* joinRows(rowsRead, asked);
+  const matched = yield* matchRows(standing, start.actions, asked);
   const toResult = openResults(start, standing);
   const results = new Map<SheetRow, RowResult>();
   yield;
@@ -108,8 +109,11 @@ export function* planInSteps(start: ImportStart): Generator<undefined, ImportPla
   };
 }
 
-function tablesOf(grid: Grid, { corrections, committeeKey }: ImportStart): FoundTable[] {
-  const tables = findTables(grid, corrections);
+function* tablesOf(
+  grid: Grid,
+  { corrections, committeeKey }: ImportStart,
+): Generator<undefined, FoundTable[]> {
+  const tables = yield* findTables(grid, corrections);
   if (committeeKey === null) return tables;
   return tables.map((table) => ({
     ...table,

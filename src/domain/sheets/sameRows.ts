@@ -16,15 +16,19 @@ export interface Joined {
   twins: Twin[];
 }
 
+/** Rows between two steps: a few milliseconds of work. */
+const rowsAStep = 500;
+
 /**
  * Brings together rows that stand more than once. The same cells again are left out; cells an earlier row left empty go to
  * it. Where two rows of one action differ a person says what holds; until then both stand, so that nothing is lost.
  */
-export function joinRows(rows: readonly ReadRow[], asked: Asked): Joined {
+export function* joinRows(rows: readonly ReadRow[], asked: Asked): Generator<undefined, Joined> {
   const standing: ReadRow[] = [];
   const twins: Twin[] = [];
   const firsts = new Map<string, ReadRow[]>();
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
+    if (at % rowsAStep === 0) yield;
     const identity = identityOf(row);
     const earlier = firsts.get(identity) ?? [];
     const alike = earlier.find((one) => !differs(one.fields, row.fields));

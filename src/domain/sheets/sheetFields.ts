@@ -175,6 +175,7 @@ const fieldByName = new Map<string, { field: SheetField | null; rank: number }>(
   ),
 );
 for (const name of others.split(',')) fieldByName.set(name, { field: null, rank: 0 });
+const firstWords = new Set([...fieldByName].map(([name]) => name.split(' ')[0]));
 const bySqueezed = new Map([...fieldByName].map(([name, known]) => [name.replaceAll(' ', ''), known]));
 const fields = [...fieldByName].map(([name, known]) => ({ ...known, words: name.split(' ') }));
 
@@ -205,7 +206,16 @@ export function headingToField(heading: string): Guess | null {
 
 /** True where a heading is one we know word for word, ours or somebody else's. */
 export function isKnownHeading(heading: string): boolean {
-  return heading.length <= 80 && fieldByName.has(foldHeading(heading));
+  return mayBeName(heading) && fieldByName.has(foldHeading(heading));
+}
+
+/** Thousands of cells are asked about: no name has a figure in it, and each begins with one of few words. */
+function mayBeName(heading: string): boolean {
+  if (heading.length > 80 || /\d/.test(heading)) return false;
+  const [first] = /[A-Za-z%]+/.exec(heading) ?? [];
+  return (
+    first === undefined || /\p{Ll}\p{Lu}|[^\x20-\x7e]/u.test(heading) || firstWords.has(first.toLowerCase())
+  );
 }
 
 /** "#" counts rows, and "DueDate" and "due_date" are two words. */

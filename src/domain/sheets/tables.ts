@@ -40,8 +40,8 @@ export interface FoundTable {
 export type Corrections = Readonly<Record<string, Readonly<Record<string, SheetField | 'none'>>>>;
 
 /** Finds the tables of a sheet: title rows above the headings, more than one table below each other, headings in two rows. */
-export function findTables(grid: Grid, corrections: Corrections = {}): FoundTable[] {
-  const heads = findHeads(grid);
+export function* findTables(grid: Grid, corrections: Corrections = {}): Generator<undefined, FoundTable[]> {
+  const heads = yield* findHeads(grid);
   return heads.flatMap(({ row, depth, headings, isGuess = false }, at) => {
     const firstRow = row + depth;
     const endRow = heads[at + 1]?.row ?? grid.rows.length;
@@ -102,12 +102,21 @@ interface Head {
   isGuess?: boolean;
 }
 
-function findHeads(grid: Grid): Head[] {
+/** Rows looked at between two steps: a few milliseconds of work. */
+const rowsAStep = 200;
+
+/** Headings that are only guessed at stand no further down than this. */
+const farDown = 200;
+
+function* findHeads(grid: Grid): Generator<undefined, Head[]> {
   const heads: Head[] = [];
   for (let row = 0; row < grid.rows.length; row += 1) {
+    if (row % rowsAStep === 0) yield;
     const headings = headingsOf(grid, row);
     const isNamed = grid.headRow === row && headings.filter(Boolean).length > 1;
-    if (!isNamed && !isHead(headings, heads.length === 0)) continue;
+    // Far down only words we know word for word begin a first table.
+    const isFar = row > farDown && !headings.some(isKnownHeading);
+    if (!isNamed && (isFar || !isHead(headings, heads.length === 0))) continue;
     const below = row + 1 < grid.rows.length ? headingsOf(grid, row + 1) : [];
     const isTwoRows = isHead(below, false) || continues(headings, below);
     const joined = isTwoRows ? joinHeadings(headings, below) : headings;
@@ -136,6 +145,8 @@ function isHead(headings: readonly string[], isFirst: boolean): boolean {
   if (!namesRow) return false;
   if (filled.length === 1) return isFirst && exact === 1 && named.has('title');
   const enough = isFirst ? 0.3 : 0.6;
+  // A wide sheet has many columns nobody knows.
+  if (exact >= 4 && named.size >= 4) return true;
   const share = guesses.length / filled.length;
   // Headings nobody says word for word: many of them together are headings all the same.
   if (isFirst && exact === 0) return named.size >= 3 && share >= 0.6;

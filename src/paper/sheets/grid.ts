@@ -42,8 +42,11 @@ export function putValue(
 /** A sheet of rows that are already cells of text, as CSV and pasted text give them. */
 export function gridToSheet(name: string, grid: readonly (readonly string[])[]) {
   const sheet = emptySheet(name);
-  grid.forEach((cells, row) => {
-    cells.forEach((cell, column) => putValue(sheet, row, column, cell));
-  });
+  grid.forEach((cells, row) => putRow(sheet, row, cells));
   return sheet;
+}
+
+/** Puts a row of text where it stands. */
+export function putRow(sheet: ReturnType<typeof emptySheet>, row: number, cells: readonly string[]): void {
+  cells.forEach((cell, column) => putValue(sheet, row, column, cell));
 }

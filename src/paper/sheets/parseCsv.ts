@@ -5,9 +5,14 @@ const looked = 40;
 
 /** Text of separated values as rows of cells: any row end, line breaks and doubled quotes inside quotes. Takes any text. */
 export function parseCsv(text: string, known?: Separator): string[][] {
+  return [...csvRows(text, known)];
+}
+
+/** The same, row by row. */
+export function csvRows(text: string, known?: Separator): Generator<string[]> {
   const said = /^sep=([,;\t|])(\r\n|\n|\r)/i.exec(text);
   const body = said ? text.slice(said[0].length) : text;
-  return [...readRows(body, known ?? (said?.[1] as Separator | undefined) ?? guessSeparator(body))];
+  return readRows(body, known ?? (said?.[1] as Separator | undefined) ?? guessSeparator(body));
 }
 
 /** The separator by which most rows have as many cells as each other. */

@@ -3,10 +3,13 @@ import { unguardCell } from '../csvGuard.ts';
 import type { Refusal, RefusalReason, Workbook } from '../workbook.ts';
 import { decodeText } from './decodeText.ts';
 import { fileKind } from './fileKind.ts';
-import { gridToSheet } from './grid.ts';
-import { parseCsv } from './parseCsv.ts';
+import { emptySheet, putRow } from './grid.ts';
+import { csvRows } from './parseCsv.ts';
 import { readHtmlTables } from './readHtmlTables.ts';
 import { readXlsx } from './readXlsx.ts';
+
+/** Rows of text between two steps. */
+const rowsAStep = 200;
 
 /** Larger files are not opened. */
 const mostBytes = 20_000_000;
@@ -27,18 +30,24 @@ export function* readInSteps(bytes: Uint8Array, name: string): Generator<undefin
 function* readAny(bytes: Uint8Array, name: string): Generator<undefined, Workbook | RefusalReason> {
   const kind = fileKind(bytes);
   if (kind === 'zip') return yield* readXlsx(bytes, name);
-  return kind === 'text' ? readText(decodeText(bytes), name) : kind;
+  return kind === 'text' ? yield* readText(decodeText(bytes), name) : kind;
 }
 
-function readText(text: string, name: string): Workbook | RefusalReason {
+function* readText(text: string, name: string): Generator<undefined, Workbook | RefusalReason> {
   const start = text.slice(0, 2000).trimStart();
   // Some systems call a web page with a table "export.xls"; Excel 2003's XML is another matter.
   if (/^<(!doctype html|html|table|meta|head)/i.test(start)) {
     return { name, kind: 'csv', hasMacros: false, sheets: readHtmlTables(text) };
   }
   if (/^<\?xml/i.test(start)) return 'notASheet';
-  const grid = parseCsv(text).map((row) => row.map(unguardCell));
-  return { name, kind: 'csv', hasMacros: false, sheets: [gridToSheet(sheetName(name), grid)] };
+  const sheet = emptySheet(sheetName(name));
+  let at = 0;
+  for (const row of csvRows(text)) {
+    putRow(sheet, at, row.map(unguardCell));
+    at += 1;
+    if (at % rowsAStep === 0) yield;
+  }
+  return { name, kind: 'csv', hasMacros: false, sheets: [sheet] };
 }
 
 function sheetName(fileName: string): string {

@@ -1,5 +1,5 @@
 import type { Grid } from '../../src/domain/sheets/grid.ts';
-import { planImport } from '../../src/domain/sheets/planImport.ts';
+import { planImport, planInSteps } from '../../src/domain/sheets/planImport.ts';
 import type { ImportPlan, ImportStart } from '../../src/domain/sheets/planImport.ts';
 import { isPersonName } from '../../src/domain/sheets/people.ts';
 import { readDay } from '../../src/domain/sheets/readDay.ts';
@@ -152,6 +152,23 @@ describe('what forces write in two columns', () => {
     ];
     const states = planned([aGrid(rows)]).rows.map(({ fields }) => fields.state);
     expect(states).toEqual(['deliveredEffectUnknown', 'inProgress']);
+  });
+
+  test('[I3] [I20] four headings we know among sixty are headings, and finding them is done in steps', () => {
+    const known = ['Ref', 'Action', 'Owner', 'Status'];
+    const more = Array.from({ length: 56 }, (_, at) => `Column ${at}`);
+    const rows = Array.from({ length: 2_000 }, (_, at) => [`N-${at}`, `Action ${at}`, '', '', ...more]);
+    const grids = [aGrid([['A tracker'], [...known, ...more], ...rows])];
+    const planning = planInSteps(anImport(grids));
+    let steps = 0;
+    let step = planning.next();
+    while (!step.done) {
+      steps += 1;
+      step = planning.next();
+    }
+    expect(step.value.counts).toMatchObject({ added: 2_000, all: 2_000 });
+    expect(step.value.tables).toMatchObject([{ headRow: 1 }]);
+    expect(steps).toBeGreaterThan(50);
   });
 
   test('[I8] a report under "Status" is a report where the colours have a column of their own', () => {

@@ -73,6 +73,8 @@ export function useSignOff(matrix: Matrix) {
     row: rows.items.find(({ standardKey }) => standardKey === null) ?? null,
     rowsAnswered: rows.hasAnswered,
     mayAdd: !isReadOnly && store.rights(returnEvents.name).add !== 'no',
+    /** Rows that nobody can read: they are in no count, no file and no frozen copy. */
+    unread: behind.reduce((sum, { faults }) => sum + faults.length, 0),
     isWhole: behind.every(({ hasAnswered }) => hasAnswered) && file.content !== null,
     stands: whereReturnStands(
       events,

@@ -18,7 +18,7 @@ export function Signing({ signOff }: { signOff: SignOff }) {
   const { happen, sign } = useReturnStep(signOff);
   const [open, setOpen] = useState<'revoke' | 'reopen' | null>(null);
   const [said, setSaid] = useState('');
-  const { signatures, stands, isWhole, held, mayAdd, matrix, levels, by } = signOff;
+  const { signatures, stands, isWhole, unread, held, mayAdd, matrix, levels, by } = signOff;
   const newest = signatures.find(({ counts }) => counts);
   const standing = newest && newest.revoked === null ? newest : null;
   const isChief = held.some(({ kind }) => kind === 'chiefOfficer');
@@ -50,6 +50,7 @@ export function Signing({ signOff }: { signOff: SignOff }) {
       {mayAdd && isChief && standing === null ? (
         <>
           <Text className={styles.quiet}>{say(isSubmitted && isWhole ? 'signAbout' : 'signNotYet')}</Text>
+          {unread > 0 ? <Text>{say('signUnread', { count: unread })}</Text> : null}
           {without > 0 ? <Text>{say('signWithout', { count: without })}</Text> : null}
           <div className={styles.buttons}>
             <Button

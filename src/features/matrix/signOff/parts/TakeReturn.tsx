@@ -71,7 +71,7 @@ export function TakeReturn({ signOff }: { signOff: SignOff }) {
   );
 }
 
-function aroundOf({ matrix, behind, levels, parts, events, by, signatures, isWhole }: SignOff): PaperAround {
+function aroundOf({ matrix, behind, levels, parts, events, by, signatures, ...known }: SignOff): PaperAround {
   const { hub, today, cycle, framework, file, ordered } = matrix;
   const rows = [...Object.values(levels).flat(), ...parts, ...events];
   const edition = withSample(framework?.title ?? '', framework?.sample ?? false);
@@ -80,7 +80,7 @@ function aroundOf({ matrix, behind, levels, parts, events, by, signatures, isWho
     frame: frameOf(say('paper.title', { force: hub?.title ?? '' }), { rows, lists: behind, today }),
     about: say('paper.edition', { edition, cycle: cycle?.title ?? '' }),
     file: file.content,
-    isWhole,
+    isWhole: known.isWhole && known.unread === 0,
     replies: new Map(
       ordered.flatMap(({ recordKey }) => {
         const reply = replyOn(recordKey, events, levels.community, by);

@@ -11,7 +11,14 @@ import { useSurroundings } from './SurroundingsContext.tsx';
 import { say } from './uiWords.ts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    // A word longer than the page goes on in the next line.
+    overflowWrap: 'break-word',
+  },
   head: {
     display: 'flex',
     flexWrap: 'wrap',

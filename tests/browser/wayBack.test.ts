@@ -80,3 +80,29 @@ describe('Every place on paper', () => {
     }
   });
 });
+
+describe('Where the system chooses the colours', () => {
+  const stage = setStage();
+
+  test('the place one is at still has its mark, and the others have none', async () => {
+    const { page, frame, tab } = await stage.open({ path: '/actions' });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await tab.getByRole('navigation', { name: 'Parts of the register' }).waitFor();
+    const marks = await frame.evaluate(() =>
+      [...document.querySelectorAll('nav')].map((nav) => {
+        const links = [...nav.querySelectorAll('a')];
+        const mark = (link: Element) => {
+          const { borderLeftColor, borderLeftWidth, borderBottomColor } = getComputedStyle(link);
+          return borderLeftWidth === '0px' ? borderBottomColor : borderLeftColor;
+        };
+        const back = getComputedStyle(document.body).backgroundColor;
+        return links.map((link) => ({
+          isCurrent: link.getAttribute('aria-current') === 'page',
+          isMarked: mark(link) !== back && mark(link) !== 'rgb(255, 255, 255)',
+        }));
+      }),
+    );
+    expect(marks).toHaveLength(2);
+    for (const { isCurrent, isMarked } of marks.flat()) expect(isMarked).toBe(isCurrent);
+  });
+});

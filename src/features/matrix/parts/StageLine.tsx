@@ -22,10 +22,17 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralStroke2,
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'GrayText' },
     [narrow]: { marginBottom: tokens.spacingVerticalXS },
   },
-  past: { backgroundColor: tokens.colorNeutralStrokeAccessible },
-  now: { backgroundColor: tokens.colorCompoundBrandStroke },
+  past: {
+    backgroundColor: tokens.colorNeutralStrokeAccessible,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
+  now: {
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
   mark: {
     position: 'absolute',
     top: '-4px',

@@ -19,10 +19,14 @@ const useStyles = makeStyles({
     borderInlineStartWidth: tokens.strokeWidthThicker,
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: 'transparent',
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Canvas' },
     overflowWrap: 'anywhere',
     minWidth: 0,
   },
-  on: { borderInlineStartColor: tokens.colorCompoundBrandStroke },
+  on: {
+    borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderInlineStartColor: 'Highlight' },
+  },
   over: {
     backgroundColor: tokens.colorNeutralBackground1Hover,
     borderInlineStartColor: tokens.colorBrandStroke1,

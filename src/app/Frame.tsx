@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { NavigationRegular } from '@fluentui/react-icons/svg/navigation';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { placeOf } from '../domain/addresses.ts';
 import type { Host } from '../hosts/host.ts';
 import { usePath } from '../ui/address.ts';
@@ -91,13 +92,20 @@ export function Frame({ host }: { host: Host }) {
   const [isOpen, setOpen] = useState(false);
   useEffect(() => setOpen(false), [path]);
   useEffect(followArrivals, []);
+  const menu = useRef<HTMLButtonElement>(null);
+  const closeOnEscape = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !isOpen) return;
+    setOpen(false);
+    menu.current?.focus();
+  };
   return (
     <div className={mergeClasses(styles.root, host.ownsPage && styles.wholePage)}>
       <Button className={styles.skip} onClick={() => document.getElementById(content)?.focus()}>
         {say('skipToContent')}
       </Button>
-      <div className={styles.menu}>
+      <div className={styles.menu} onKeyDown={closeOnEscape}>
         <Button
+          ref={menu}
           appearance="subtle"
           icon={<NavigationRegular />}
           aria-expanded={isOpen}
@@ -107,7 +115,11 @@ export function Frame({ host }: { host: Host }) {
           {say('menu')}
         </Button>
       </div>
-      <div id={places} className={mergeClasses(styles.side, isOpen && styles.sideOpen)}>
+      <div
+        id={places}
+        className={mergeClasses(styles.side, isOpen && styles.sideOpen)}
+        onKeyDown={closeOnEscape}
+      >
         <Navigation current={placeOf(path)} />
       </div>
       <div className={styles.top}>

@@ -57,6 +57,21 @@ describe('Where a reader is put', () => {
   });
 });
 
+describe('The menu of a narrow screen', () => {
+  const stage = setStage();
+
+  test('opens, closes with Escape, and gives the focus back', async () => {
+    const { page, tab, frame } = await stage.open({ path: '/today', width: 320, height: 640 });
+    const menu = tab.getByRole('button', { name: 'Menu' });
+    const places = tab.getByRole('navigation', { name: 'Places' });
+    await menu.press('Enter');
+    await places.getByRole('link', { name: 'Matrix' }).focus();
+    await page.keyboard.press('Escape');
+    await places.waitFor({ state: 'hidden' });
+    expect(await standing(frame)).toMatchObject({ tag: 'BUTTON', words: 'Menu' });
+  });
+});
+
 describe('Every place on paper', () => {
   const stage = setStage();
 

@@ -79,7 +79,7 @@ export function Page({ title, line, asOf, marking = 'OFFICIAL', back, actions, c
       <div className={styles.head}>
         <div className={styles.titles}>
           {back ? <BackLink to={back.to}>{back.label}</BackLink> : null}
-          <h1 className={styles.title} ref={heading} tabIndex={-1}>
+          <h1 className={styles.title} ref={heading} tabIndex={-1} dir="auto">
             {title}
           </h1>
           <Text className={styles.line}>

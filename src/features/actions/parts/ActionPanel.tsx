@@ -94,7 +94,7 @@ export function ActionPanel({ state, address, action, isPosting, isFullPage, que
       <div className={mergeClasses(styles.inside, !isFullPage && styles.padded)}>
         {isFullPage ? null : (
           <div className={styles.head}>
-            <h2 className={styles.title} tabIndex={-1} data-action-title>
+            <h2 className={styles.title} tabIndex={-1} dir="auto" data-action-title>
               {action
                 ? say('actionTitle', { ref: action.ref, title: action.title })
                 : titleOf(address, isNew)}

@@ -1,10 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { FigureLine } from '../figuresView.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, paddingLeft: '18px', maxWidth: '720px', overflowWrap: 'anywhere' },
-  line: { padding: `${tokens.spacingVerticalXXS} 0`, listStyleType: 'none' },
+  // Said here because pages of SharePoint take the marks of lists away.
+  line: { padding: `${tokens.spacingVerticalXXS} 0`, listStyleType: 'disc' },
+  opens: { listStyleType: 'none' },
   summary: {
     cursor: 'pointer',
     minHeight: '24px',
@@ -20,7 +22,7 @@ export function FigureList({ figures }: { figures: readonly FigureLine[] }) {
   return (
     <ul className={styles.list}>
       {figures.map((figure) => (
-        <li key={figure.key} className={styles.line}>
+        <li key={figure.key} className={mergeClasses(styles.line, figure.items.length > 0 && styles.opens)}>
           <FigureSentence figure={figure} />
         </li>
       ))}

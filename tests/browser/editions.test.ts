@@ -190,8 +190,11 @@ describe('Editions, what is not covered, cycles', () => {
     await tab.getByRole('button', { name: 'Choose a file' }).waitFor();
     await drop(tab, 'matrix, 2028 edition.xlsx', xlsxBytes(sampleReworded()));
     await tab.getByText('14 standards, 5 levels, 130 statements', { exact: false }).waitFor();
+    const against = tab.getByLabel('Held against');
+    await against.selectOption({ label: 'Matrix, 2027 edition (SAMPLE)' });
     await tab.getByText('14 carried on, 0 new, 0 gone, 1 with changed wording.', { exact: false }).waitFor();
     const changed = `Changed on level 2: “${was}” is now “${isNow}”.`;
+    await tab.getByText('What is different (1)', { exact: true }).press('Enter');
     await tab.getByText(changed).first().waitFor();
     await stands(open, 'edition-dropped-1280');
     await tab.getByRole('button', { name: 'Save this edition' }).click();

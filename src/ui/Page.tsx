@@ -1,14 +1,24 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Marking } from '../domain/list.ts';
 import { cameBackFrom, linkTo } from './arrival.ts';
 import { BackLink } from './BackLink.tsx';
 import { asOfWords } from './dayWords.ts';
 import { MarkingBadge } from './MarkingBadge.tsx';
-import { PrintSheet } from './PrintSheet.tsx';
 import { useSurroundings } from './SurroundingsContext.tsx';
 import { say } from './uiWords.ts';
+import { useAfter } from './useAfter.ts';
+
+/** Milliseconds after the page: its rows have the line to themselves. */
+const afterRows = 800;
+
+const PrintSheet = lazy<ComponentType<{ marking: Marking }>>(() =>
+  import('./PrintSheet.tsx').then(
+    (part) => ({ default: part.PrintSheet }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const useStyles = makeStyles({
   root: {
@@ -68,6 +78,7 @@ interface PageProps {
 export function Page({ title, line, asOf, marking = 'OFFICIAL', back, actions, children }: PageProps) {
   const styles = useStyles();
   const { root, heading } = useFocusOnArrival();
+  const isTime = useAfter(true, afterRows);
   const { host } = useSurroundings();
   useEffect(() => {
     if (host.ownsPage) document.title = `${title} – ${say('product')}`;
@@ -75,7 +86,11 @@ export function Page({ title, line, asOf, marking = 'OFFICIAL', back, actions, c
   const said = [...line, asOf && say('asOf', { time: asOfWords(asOf, new Date()) })].filter(Boolean);
   return (
     <div className={styles.root} ref={root}>
-      <PrintSheet marking={marking} />
+      {isTime ? (
+        <Suspense>
+          <PrintSheet marking={marking} />
+        </Suspense>
+      ) : null}
       <div className={styles.head}>
         <div className={styles.titles}>
           {back ? <BackLink to={back.to}>{back.label}</BackLink> : null}

@@ -81,6 +81,11 @@ describe('Every place on paper', () => {
     for (const [name, { path, heading }] of Object.entries(places)) {
       await frame.evaluate((address) => void (location.hash = address), path);
       await tab.getByRole('heading', { name: heading }).first().waitFor();
+      await frame.waitForFunction(() =>
+        [...document.querySelectorAll('style')].some(({ textContent }) =>
+          textContent.includes('@top-center'),
+        ),
+      );
       const paper = await frame.evaluate(() => {
         const drawn = (element: Element) => element.getClientRects().length > 0;
         const sheets = [...document.querySelectorAll('style')].map(({ textContent }) => textContent);

@@ -79,6 +79,7 @@ describe('The hand-over of a post', () => {
 
     const first = await open(lead, pathOf(stops));
     const starts = keyboardOf(first.page, first.frame);
+    await first.frame.getByRole('button', { name: 'Start the hand-over' }).first().waitFor();
     await starts.skip();
     await starts.tabTo('Start the hand-over');
     await starts.press('Enter');
@@ -96,6 +97,7 @@ describe('The hand-over of a post', () => {
 
     const second = await open(leaving, pathOf(stops));
     const answers = keyboardOf(second.page, second.frame);
+    await second.frame.getByRole('button', { name: 'Save answers' }).first().waitFor();
     await answers.skip();
     for (const words of [
       'The spring figures go to the panel.',
@@ -122,6 +124,7 @@ describe('The hand-over of a post', () => {
     const third = await open(successor, pathOf(stops));
     const reads = keyboardOf(third.page, third.frame);
     expect(await third.frame.getByRole('button', { name: /^I have read it/ }).count()).toBe(0);
+    await third.frame.getByRole('button', { name: 'Start reading' }).first().waitFor();
     await reads.skip();
     await reads.tabTo('Start reading');
     await reads.press('Enter');

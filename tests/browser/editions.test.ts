@@ -216,8 +216,9 @@ describe('Editions, what is not covered, cycles', () => {
       const there = await openTab(other, hub, { user: lead, path: '/matrix/5' });
       await there.tab
         .getByText('Carries on standard 5 of Matrix, 2027 edition (SAMPLE): 1 thing is worded anew')
+        .first()
         .press('Enter');
-      await there.tab.getByText(changed).waitFor();
+      await there.tab.getByText(changed).first().waitFor();
       await stands(there, 'standard-reworded-1280');
       await other.close();
     } finally {

@@ -69,12 +69,19 @@ describe('The hand-over of a post', () => {
         for (let tabs = 0; tabs < 25 && !(await focused()).includes(words); tabs += 1) await press('Tab');
         expect(await focused()).toContain(words);
       };
+      /** On to the next field to write in. */
+      const toField = async () => {
+        await press('Tab');
+        for (let tabs = 0; tabs < 10 && !(await isInField()); tabs += 1) await press('Tab');
+        expect(await isInField()).toBe(true);
+      };
+      const isInField = () => frame.evaluate(() => document.activeElement?.tagName === 'TEXTAREA');
       const skip = async () => {
         await frame.locator('body').evaluate(() => (document.activeElement as HTMLElement).blur());
         await tabTo('Skip to content');
         await press('Enter');
       };
-      return { press, focused, tabTo, skip };
+      return { press, focused, tabTo, toField, skip };
     };
 
     const first = await open(lead, pathOf(stops));
@@ -104,9 +111,7 @@ describe('The hand-over of a post', () => {
       'The panel was promised a date.',
       'Its chair.',
     ]) {
-      await answers.press('Tab');
-      if ((await second.frame.evaluate(() => document.activeElement?.tagName)) !== 'TEXTAREA')
-        await answers.press('Tab');
+      await answers.toField();
       await second.page.keyboard.type(words);
     }
     await answers.tabTo('Save answers');

@@ -78,11 +78,27 @@ describe('Rows made by hand in SharePoint', () => {
     }
   });
 
-  const open = (path: string) => stage.open({ path, user: 'spoc@northshire.example' });
+  const open = (path: string, width = 1280) =>
+    stage.open({ path, user: 'spoc@northshire.example', width, height: width === 320 ? 640 : 800 });
 
   test('a date that is none never gets in', () => {
     expect(refusedByService).toEqual(['bad-cycle']);
   });
+
+  test.each([1280, 320])(
+    '[M14] the list of standards at %i px counts what cannot be read, and stands',
+    async (width) => {
+      const opened = await open('/matrix', width);
+      const { frame } = opened;
+      await frame
+        .getByText(/^1 row of this cycle names a standard that this edition does not have\./)
+        .waitFor();
+      // Level 4,000, two peer rows, a community row without a day; three rows of the return, one of what happened.
+      await frame.getByText('8 rows could not be read').waitFor();
+      expect(await frame.getByRole('link', { name: /\(SAMPLE\)$/ }).count()).toBeGreaterThanOrEqual(14);
+      await stands(opened, `badRows-matrix-${width}`);
+    },
+  );
 
   test('[B25] a standard: a level out of the edition, markup and links to nothing are words', async () => {
     const opened = await open('/matrix/8');
@@ -95,6 +111,17 @@ describe('Rows made by hand in SharePoint', () => {
     expect(await frame.locator('img[src="x"]').count()).toBe(0);
     await frame.getByText('<img src=x onerror="document.title=1">', { exact: false }).first().waitFor();
     expect(await opened.page.title()).not.toBe('1');
+  });
+
+  test('[V29] what is written and cannot be read is said, and is not written over', async () => {
+    const { frame } = await open('/matrix/12');
+    await frame
+      .getByText(/^What is written about this standard could not be read\. It is all there:/)
+      .waitFor();
+    const narrative = frame.getByLabel('Narrative', { exact: true });
+    await narrative.waitFor();
+    expect(await narrative.getAttribute('readonly')).not.toBeNull();
+    expect(await frame.getByRole('button', { name: 'Next: measure' }).count()).toBe(0);
   });
 
   test('[W13] two final levels both stand, and it is said which counts', async () => {
@@ -126,6 +153,13 @@ describe('Rows made by hand in SharePoint', () => {
         .first()
         .waitFor();
     await stands(opened, `badRows-${path.replace(/\W+/g, '-')}`);
+  });
+
+  test('[N11] whoever signs is told what could not be read', async () => {
+    const { frame } = await stage.open({ path: '/matrix/sign-off', user: 'chief@northshire.example' });
+    await frame
+      .getByText(/^\d+ rows could not be read\. They will not be in the copy that is signed\.$/)
+      .waitFor();
   });
 
   test('Settings names each row, its column and why', async () => {

@@ -3,17 +3,102 @@ import { openTab } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import type { GraphAs } from '../support/graphAs.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
+import { whenKept } from '../support/keptWords.ts';
+import { picture } from '../support/looks.ts';
 import { rowsIn } from '../support/returnWorld.ts';
 import { setStage } from '../support/stage.ts';
 
 const spoc = 'spoc@northshire.example';
+const lead = 'lead@northshire.example';
 const chief = 'chief@northshire.example';
+const partKey = (number: string) => `return-northshire-2027-matrix-sample-2027:S${number}`;
 
 describe('A return by several people, over time', () => {
   const stage = setStage();
   let graph: GraphAs;
   beforeAll(async () => {
     graph = await graphAs(stage.hub, siteOwner);
+  });
+
+  const partOf = async (number: string) => (await itemOf(graph, 'returns', partKey(number))).fields;
+
+  /** Both have the standard open; the lead types at its narrative and its plan, the SPOC is faster with the narrative. */
+  async function bothWrite(number: string) {
+    const path = `/matrix/${Number(number)}?at=narrative`;
+    const [ann, ben] = [await stage.open({ path, user: spoc }), await stage.open({ path, user: lead })];
+    const narrativeOf = ({ frame }: typeof ann) => frame.getByLabel('Narrative', { exact: true });
+    await narrativeOf(ann).waitFor();
+    await narrativeOf(ben).press('Control+End');
+    await ben.page.keyboard.type(' Words of the lead.');
+    await whenKept(ben.frame, 'Words of the lead.');
+    await narrativeOf(ann).press('Control+End');
+    await ann.page.keyboard.type(' Words of the SPOC.');
+    await ann.page.keyboard.press('Control+Enter');
+    await eventually(async () => expect((await partOf(number))['Narrative']).toMatch(/Words of the SPOC\.$/));
+    await ben.frame
+      .locator('summary', { hasText: 'The level we aim for, and what we will do' })
+      .press('Enter');
+    await ben.frame.getByLabel('What we will do until then').fill('Ask the panel in June.');
+    await ben.frame.getByLabel('What we will do until then').press('Tab');
+    const stuck = ben.frame.locator('[data-part="stuck"]');
+    await stuck.getByText(/^Northshire SPOC changed “Narrative” at \d\d:\d\d\.$/).waitFor();
+    // Both texts, and nothing else: nobody but the lead touched the plan.
+    await stuck.getByText(/Words of the lead\.$/).waitFor();
+    await stuck.getByText(/Words of the SPOC\.$/).waitFor();
+    expect(await stuck.getByText('Ask the panel in June.').count()).toBe(0);
+    return { ben, stuck };
+  }
+
+  test('[V24] the same field: both texts; theirs is taken there, and what nobody else touched is kept', async () => {
+    const { ben, stuck } = await bothWrite('11');
+    await picture(ben.page, 'together-both-texts');
+    await ben.frame.getByRole('button', { name: 'Look', exact: true }).click();
+    await stuck.getByRole('button', { name: 'Use theirs' }).click();
+    await stuck.waitFor({ state: 'detached' });
+    await eventually(async () =>
+      expect(await partOf('11')).toMatchObject({ Plan: 'Ask the panel in June.' }),
+    );
+    expect((await partOf('11'))['Narrative']).toMatch(/Words of the SPOC\.$/);
+    expect(await ben.frame.getByLabel('Narrative', { exact: true }).inputValue()).toMatch(/of the SPOC\.$/);
+  });
+
+  test('[V20] whoever holds another post than those that write here reads, and may try', async () => {
+    const { frame } = await stage.open({ path: '/matrix/4', user: 'facilitator@northshire.example' });
+    await frame
+      .getByText(/^The SPOC, race action lead, action owners and chief officers write here\./)
+      .waitFor();
+    const narrative = frame.getByLabel('Narrative', { exact: true });
+    await narrative.waitFor();
+    expect(await narrative.getAttribute('readonly')).not.toBeNull();
+    expect(await frame.getByRole('button', { name: 'Send to second reader' }).count()).toBe(0);
+    await frame.getByRole('button', { name: 'Write all the same' }).click();
+    await frame.getByRole('button', { name: 'Send to second reader' }).waitFor();
+  });
+
+  test('[V28] [N15] the level the force aims for and its plan stand in the action plan of the return', async () => {
+    const { frame } = await stage.open({ path: '/matrix/2', user: spoc });
+    await frame.getByText('The level we aim for, and what we will do').click();
+    await frame.getByLabel('The level we aim for').selectOption('4');
+    await frame
+      .getByLabel('What we will do until then')
+      .fill('Compare pass rates by <b>stage</b>, every quarter.');
+    await frame.getByText(/^We aim for Level 4/).waitFor();
+    await frame.getByLabel('What we will do until then').press('Tab');
+    await eventually(async () => expect(await partOf('02')).toMatchObject({ AimedLevel: 4 }));
+    await frame.evaluate(() => void (location.hash = '/matrix/sign-off'));
+    await frame.getByRole('button', { name: 'Web page' }).click();
+    const link = frame.getByRole('link', { name: 'Open it' });
+    await link.waitFor();
+    const name = decodeURIComponent(
+      String(await link.getAttribute('href'))
+        .split('/')
+        .at(-1) ?? '',
+    );
+    const path = ['returns', name.split('?')[0] ?? ''].map(encodeURIComponent).join('/');
+    const page = await (await graph('GET', `lists/Exports/drive/root:/${path}:/content`)).text();
+    const plan = page.slice(page.lastIndexOf('<h2>'));
+    expect(plan).toContain('Compare pass rates by &lt;b&gt;stage&lt;/b&gt;, every quarter.');
+    expect(plan).toMatch(/Standard 2: Fair recruitment and progression \(SAMPLE\)[^]*Level 2[^]*Level 4/);
   });
 
   test('[N18] [N19] a minute after the final level its evidence is copied, with version, size and hash', async () => {

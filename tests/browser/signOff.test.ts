@@ -107,6 +107,27 @@ describe('Views of a standard, and the sign-off', () => {
     await answering.frame.getByText(/: Ten forms, drawn by lot\.$/).waitFor();
   });
 
+  test('[N7] [N8] whoever receives it sends it back without being refused; the force submits it again', async () => {
+    const { frame } = await open('/matrix/sign-off', facilitator);
+    await frame.getByRole('button', { name: 'Send back with reasons' }).click();
+    const back = frame.getByRole('form', { name: 'Send back with reasons' });
+    await back.getByRole('textbox').fill('Standard 3: say what came of it.');
+    await back.getByRole('button', { name: 'Save' }).click();
+    await back.waitFor({ state: 'detached' });
+    await frame.getByText('Sent back. Mend what is asked for and submit it again.').waitFor();
+    await frame
+      .getByText(/^Saved \d\d:\d\d$/)
+      .first()
+      .waitFor();
+    expect(await frame.getByText(/^Not saved/).count()).toBe(0);
+
+    const second = await open('/matrix/sign-off', owner);
+    await second.frame.getByRole('button', { name: 'I have read it' }).click();
+    const force = await open('/matrix/sign-off', spoc);
+    await force.frame.getByRole('button', { name: /^Submit/ }).click();
+    await force.frame.getByText('Submitted. Not accepted yet.').waitFor();
+  });
+
   test('[N9] [N13] [N14] a signature freezes the return; what changes afterwards is said', async () => {
     const { frame } = await open('/matrix/sign-off', chief);
     await frame.getByText('Submitted. Not accepted yet.').waitFor();

@@ -3,6 +3,7 @@ import type { Block, Paper } from '../../paper/paper.ts';
 import { dayShort } from '../../ui/dayWords.ts';
 import type { StatusView } from './statusView.ts';
 import { ended } from './statusView.ts';
+import { say as sayOfTaking } from './statusTakeWords.ts';
 import { say } from './statusWords.ts';
 
 /** The page as a document. Where something was not known it says so before anything else. */
@@ -13,7 +14,7 @@ export function statusPaper(view: StatusView, today: Day, isWhole: boolean): Pap
     marking: view.marking,
     asOf: view.asOf,
     blocks: [
-      ...(isWhole ? [] : [paragraph(say('paperPartial'))]),
+      ...(isWhole ? [] : [paragraph(sayOfTaking('paperPartial'))]),
       ...(view.compared ? [paragraph(view.compared)] : []),
       heading(needs.title),
       ...(needs.empty

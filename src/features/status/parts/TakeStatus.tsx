@@ -8,7 +8,7 @@ import { OutsideLink } from '../../../ui/TextLink.tsx';
 import { useSaveFile } from '../../../ui/useSaveFile.ts';
 import type { StatusView } from '../statusView.ts';
 import { statusToText } from '../statusView.ts';
-import { say } from '../statusWords.ts';
+import { say } from '../statusTakeWords.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -3,7 +3,7 @@ import type { Row } from './listStore.ts';
 import { createLateSender } from './lateSender.ts';
 import { openBook } from './outboxBook.ts';
 import type { OutboxBook } from './outboxBook.ts';
-import { newChange, newRow, onlyWith, overTheirs, withMore } from './outboxEntry.ts';
+import { newChange, newRow, withMore } from './outboxEntry.ts';
 import type { OutboxEntry } from './outboxEntry.ts';
 import type { OutboxOptions } from './outboxSender.ts';
 
@@ -33,6 +33,8 @@ export interface Outbox {
   isDurable: boolean;
   close(): void;
 }
+
+const fetchAnswer = () => import(/* webpackChunkName: "sender" */ './outboxAnswer.ts');
 
 /** Opens a person's outbox and begins to send what was left from the last visit. */
 export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
@@ -76,7 +78,10 @@ export async function openOutbox(options: OutboxOptions): Promise<Outbox> {
     },
     async resolve(key, choice, keep = []) {
       const stuck = book.entries().find(({ state, ...entry }) => entry.key === key && isStuck(state));
-      if (!stuck) return;
+      // Comes with the sender, without which nothing is ever stuck. Where it cannot be fetched, nothing is decided yet.
+      const answer = await fetchAnswer().catch(() => null);
+      if (!stuck || !answer) return;
+      const { onlyWith, overTheirs } = answer;
       if (choice === 'theirs') await drop(book, stuck, keep.length > 0 ? onlyWith(stuck, keep) : undefined);
       else await book.swap(stuck.list, key, (current) => current && overTheirs(current, stuck.theirs));
       await sender.flush();

@@ -1,3 +1,4 @@
+import type { Row } from './listStore.ts';
 import type { OutboxEntry } from './outboxEntry.ts';
 
 /**
@@ -33,4 +34,30 @@ export function keptBeside({ list, state, cells, both = [] }: OutboxEntry): stri
 export function givenUpIn(entry: OutboxEntry): OutboxEntry['cells'] {
   const kept = keptBeside(entry);
   return Object.fromEntries(Object.entries(entry.cells).filter(([column]) => !kept.includes(column)));
+}
+
+/**
+ * A conflict decided for the writer's words: what the others wrote is now what the words are a change of. Only where both
+ * texts were shown: of words that came since, and of rows changed since, the writer is asked again.
+ */
+export function overTheirs(entry: OutboxEntry, theirs: Row | null): OutboxEntry {
+  const again = { ...entry, state: 'kept', error: null, theirs: null } as const;
+  if (!theirs) return again;
+  const { both = [] } = entry;
+  const saw = (column: string) => (both.includes(column) ? theirs.cells[column] : entry.base?.[column]);
+  const base = Object.fromEntries(Object.keys(entry.cells).map((column) => [column, saw(column)]));
+  // A new row whose key somebody else was faster with is a change of theirs from here on. Without a mark every column is
+  // compared anew.
+  return { ...again, kind: 'change', id: theirs.id, base, eTag: null };
+}
+
+/** What is left of a change whose writer takes the other's words: these columns, to be sent as they were meant. */
+export function onlyWith(entry: OutboxEntry, columns: readonly string[]): OutboxEntry {
+  const cells = Object.fromEntries(
+    Object.entries(entry.cells).filter(([column]) => columns.includes(column)),
+  );
+  const { kind } = entry;
+  // Without a mark the row is asked for first, and every column compared anew.
+  const eTag = kind === 'change' ? null : entry.eTag;
+  return { ...entry, cells, eTag, state: 'kept', error: null, theirs: null, sentCells: null };
 }

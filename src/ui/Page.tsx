@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ComponentType, ReactNode } from 'react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Marking } from '../domain/list.ts';
-import { cameBackFrom, linkTo } from './arrival.ts';
+import { cameBackFrom } from './arrival.ts';
 import { BackLink } from './BackLink.tsx';
 import { asOfWords } from './dayWords.ts';
 import { MarkingBadge } from './MarkingBadge.tsx';
@@ -111,9 +111,6 @@ export function Page({ title, line, asOf, marking = 'OFFICIAL', back, actions, c
 
 let isFirstPage = true;
 
-/** Frames a page may take to draw the rows it has. */
-const framesToDraw = 10;
-
 /**
  * After moving to another page the reader's focus goes to its title, and the page is read from its head; after coming
  * back it goes to the link by which the page was left. Not on the first page, where the host decides.
@@ -124,26 +121,29 @@ function useFocusOnArrival() {
   useEffect(() => {
     const isFirst = isFirstPage;
     isFirstPage = false;
-    if (isFirst) return;
+    const page = root.current;
+    if (isFirst || !page) return;
     heading.current?.focus({ preventScroll: true });
     const from = cameBackFrom();
-    if (from !== null) return focusLinkTo(from, root.current, heading.current);
-    const hub = root.current?.closest('[data-theme]');
+    if (from !== null) return backTo(from, page, heading.current);
+    const hub = page.closest('[data-theme]');
     if (hub && hub.getBoundingClientRect().top < 0) hub.scrollIntoView();
   }, []);
   return { root, heading };
 }
 
-/** Focuses the link to a path once it is drawn, unless the reader has gone on meanwhile. */
-function focusLinkTo(path: string, inside: HTMLElement | null, instead: HTMLElement | null): () => void {
-  let frame = 0;
-  let left = framesToDraw;
-  const look = () => {
-    const link = inside && linkTo(path, inside);
-    if (document.activeElement !== instead) return;
-    if (link) link.focus();
-    else if (left-- > 0) frame = requestAnimationFrame(look);
+/** Puts the focus on the link that was followed; where the code for it cannot be fetched, the title keeps it. */
+function backTo(path: string, page: HTMLElement, heading: HTMLElement | null): () => void {
+  let stop: (() => void) | null = null;
+  let isLeft = false;
+  import('./focusLinkTo.ts').then(
+    ({ focusLinkTo }) => {
+      if (!isLeft) stop = focusLinkTo(path, page, heading);
+    },
+    () => undefined,
+  );
+  return () => {
+    isLeft = true;
+    stop?.();
   };
-  look();
-  return () => cancelAnimationFrame(frame);
 }

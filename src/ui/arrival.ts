@@ -44,9 +44,3 @@ function note(): void {
   arrival = { path, from: arrival.path || null, isReturn: seen || isAnnounced };
   isAnnounced = false;
 }
-
-/** The link inside an element that leads to a path. */
-export function linkTo(path: string, inside: ParentNode): HTMLElement | null {
-  const links = inside.querySelectorAll<HTMLAnchorElement>('a[href*="#/"]');
-  return [...links].find(({ hash }) => hash.slice(1).split('?')[0] === path) ?? null;
-}

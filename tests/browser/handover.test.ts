@@ -296,6 +296,8 @@ describe('The hand-over of a post', () => {
       .getByText(/^Saved/)
       .last()
       .waitFor({ timeout: 60_000 });
+    // How a page prints is fetched once its rows stand.
+    await frame.locator('style', { hasText: 'counter(pages)' }).waitFor({ state: 'attached' });
     await page.emulateMedia({ media: 'print' });
     for (const section of await frame.locator('[data-section] > div').all())
       expect(await section.isVisible()).toBe(true);

@@ -297,7 +297,11 @@ describe('The hand-over of a post', () => {
       .last()
       .waitFor({ timeout: 60_000 });
     // How a page prints is fetched once its rows stand.
-    await frame.locator('style', { hasText: 'counter(pages)' }).waitFor({ state: 'attached' });
+    await frame.waitForFunction(() =>
+      [...document.querySelectorAll('style')].some(({ textContent }) =>
+        textContent.includes('counter(pages)'),
+      ),
+    );
     await page.emulateMedia({ media: 'print' });
     for (const section of await frame.locator('[data-section] > div').all())
       expect(await section.isVisible()).toBe(true);

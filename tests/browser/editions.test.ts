@@ -214,12 +214,13 @@ describe('Editions, what is not covered, cycles', () => {
     try {
       const other = await newWindow(browser);
       const there = await openTab(other, hub, { user: lead, path: '/matrix/5' });
-      await there.tab.getByRole('button', { name: 'Start blank' }).press('Enter');
       await there.tab
         .getByText('Carries on standard 5 of Matrix, 2027 edition (SAMPLE): 1 thing is worded anew')
         .first()
         .press('Enter');
       await there.tab.getByText(changed).first().waitFor();
+      // Before anybody says that all of it is still true.
+      await there.tab.getByRole('button', { name: 'All of it is still true' }).waitFor();
       await stands(there, 'standard-reworded-1280');
       await other.close();
     } finally {

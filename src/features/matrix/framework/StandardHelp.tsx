@@ -45,14 +45,20 @@ export function JudgeStandard({ standard, file }: StandardHelpProps) {
   const inFile = file && standardInFile(file, standard);
   return (
     <>
-      {file && standard.carriedFromKey !== null ? (
-        <Suspense>
-          <WordingChanges standard={standard} file={file} />
-        </Suspense>
-      ) : null}
+      <Reworded standard={standard} file={file} />
       <Help title={say('goodEnough')} words={inFile?.goodEnough ?? null} />
       <Help title={say('doBetter')} words={inFile?.doBetter ?? null} />
     </>
+  );
+}
+
+/** What was worded anew where the standard carries on another one. */
+export function Reworded({ standard, file }: StandardHelpProps) {
+  if (!file || standard.carriedFromKey === null) return null;
+  return (
+    <Suspense>
+      <WordingChanges standard={standard} file={file} />
+    </Suspense>
   );
 }
 

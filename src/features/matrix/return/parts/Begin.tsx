@@ -1,6 +1,7 @@
 import { Button, Text } from '@fluentui/react-components';
 import { startFromLast } from '../../../../domain/carryForward.ts';
 import { useFormStyles } from '../../../../ui/formStyles.ts';
+import { Reworded } from '../../framework/StandardHelp.tsx';
 import { lastInWords } from '../returnView.ts';
 import { say } from '../returnWords.ts';
 import type { StandardWork } from '../useStandard.ts';
@@ -14,7 +15,7 @@ interface BeginProps {
 /** "Nothing here yet. Last cycle: level 2, because …" */
 export function Begin({ work, onBegun }: BeginProps) {
   const look = useFormStyles();
-  const { standing, around, part, rules, matrix } = work;
+  const { standing, around, part, rules, matrix, standard } = work;
   const { last } = standing;
   const fromLast = (how: 'start' | 'allTrue') => {
     if (last) part.change(startFromLast(last, rules, matrix.today));
@@ -25,6 +26,7 @@ export function Begin({ work, onBegun }: BeginProps) {
       <Text block>
         {say('begin.nothing')} {lastInWords(last, around)}
       </Text>
+      <Reworded standard={standard} file={matrix.file.content} />
       <div className={look.buttons}>
         <Button onClick={() => fromLast('start')} data-first="">
           {say('begin.start')}

@@ -1,6 +1,7 @@
 import { axeFindings } from '../support/axe.ts';
 import { standsInEachTheme } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const owner = 'owner@northshire.example';
 const lead = 'lead@northshire.example';
@@ -14,14 +15,14 @@ describe('Changing one action', () => {
     const { page, tab } = await open({ user: owner, path: '/actions/1-4/edit', height: 900 });
     const due = tab.getByLabel('Due date');
     await due.waitFor();
-    expect(await due.inputValue()).toBe('2027-05-21');
+    await soon(() => due.inputValue()).toBe('2027-05-21');
     await due.fill('2027-07-09');
     await tab.getByRole('form').getByLabel('State').selectOption('embedded');
     await tab.getByText(/^Embedded needs all five\. Missing:/).waitFor();
     await tab.getByRole('button', { name: 'Choose “Delivered, effect unknown” instead' }).click();
     await tab.getByRole('button', { name: 'Save' }).click();
     await tab.getByText('Say why in a few words.').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
     await tab.getByLabel(/^Why does the due date move/).fill('The payroll data came late again.');
     await tab.getByRole('button', { name: 'Save' }).press('Enter');
     await tab.getByText(/^Saved \d\d:\d\d$/).waitFor();
@@ -45,9 +46,9 @@ describe('Changing one action', () => {
     await first.tab.getByText(/^Saved \d\d:\d\d$/).waitFor();
     await second.tab.getByRole('button', { name: 'Save' }).click();
     await second.tab.getByText(/^Head of People, Northshire changed “Due date”/).waitFor();
-    expect(await second.tab.getByText('31 December 2027', { exact: true }).isVisible()).toBe(true);
-    expect(await second.tab.getByText('30 November 2027').first().isVisible()).toBe(true);
-    expect(await axeFindings(second.page)).toEqual([]);
+    await soon(() => second.tab.getByText('31 December 2027', { exact: true }).isVisible()).toBe(true);
+    await soon(() => second.tab.getByText('30 November 2027').first().isVisible()).toBe(true);
+    await soon(() => axeFindings(second.page)).toEqual([]);
     await second.tab.getByRole('button', { name: 'Use theirs' }).click();
     await second.tab.getByText('History', { exact: true }).click();
     await second.tab.getByText(/^Taken back:/).waitFor();
@@ -66,7 +67,7 @@ describe('Changing one action', () => {
 
   test('[A29] a new action gets the next reference of our own', async () => {
     const { tab } = await open({ user: lead, path: '/actions/new' });
-    expect(await tab.getByLabel(/^Reference/).inputValue()).toBe('P-1');
+    await soon(() => tab.getByLabel(/^Reference/).inputValue()).toBe('P-1');
     await tab.getByLabel(/^Title/).fill('Ask people who left');
     await tab.getByRole('button', { name: 'Add the action' }).click();
     await tab.getByRole('heading', { name: 'P-1 Ask people who left' }).waitFor();
@@ -78,8 +79,8 @@ describe('Changing one action', () => {
     await tab.getByRole('button', { name: 'Save' }).click();
     await tab.getByText(/^Not saved\./).waitFor();
     await tab.getByText('The owner, deputy and race action lead can change this.').waitFor();
-    expect(await tab.getByRole('link', { name: 'Ask for a change' }).isVisible()).toBe(true);
-    expect(await tab.getByRole('button', { name: 'Copy my words' }).isVisible()).toBe(true);
+    await soon(() => tab.getByRole('link', { name: 'Ask for a change' }).isVisible()).toBe(true);
+    await soon(() => tab.getByRole('button', { name: 'Copy my words' }).isVisible()).toBe(true);
   });
 
   test('[A21] at 320 px in every theme: one column, nothing cut', async () => {

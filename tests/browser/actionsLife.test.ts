@@ -4,6 +4,7 @@ import { openTab } from '../support/browser.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs, GraphItem } from '../support/graphAs.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const mailOf = (user: string) => `${user}@northshire.example`;
 
@@ -61,13 +62,13 @@ describe('What becomes of actions, posts and asks', () => {
     await saved();
     await history();
     await sees(`2-2 was merged into 2-1. Because: ${hostile}`);
-    expect(await fieldsOf('actions', 'action-2-2')).toMatchObject({
+    await soon(() => fieldsOf('actions', 'action-2-2')).toMatchObject({
       State: 'closed',
       ClosedAs: 'merged',
       StateReason: hostile,
       IntoKeys: expect.stringContaining('action-2-1') as string,
     });
-    expect((await fieldsOf('actions', 'action-2-1'))['FromKeys']).toContain('action-2-2');
+    await soon(async () => (await fieldsOf('actions', 'action-2-1'))['FromKeys']).toContain('action-2-2');
     const [[from], [into]] = [await proofs('action-2-2', 'merged'), await proofs('action-2-1', 'merged')];
     expect(from).toMatchObject({ Because: hostile, by: 'Race action lead, Northshire' });
     expect(from?.['EventKey']).toBe(into?.['EventKey']);
@@ -89,8 +90,10 @@ describe('What becomes of actions, posts and asks', () => {
     await history();
     const words = 'Moved from Race Action Board, Northshire to People Board, Northshire.';
     await sees(`${words} Because: The board that pays for it.`);
-    expect((await fieldsOf('actions', 'action-3-2'))['BodyKey']).toBe('northshire-people-board');
-    expect(await proofs('action-3-2', 'bodySet')).toMatchObject([
+    await soon(async () => (await fieldsOf('actions', 'action-3-2'))['BodyKey']).toBe(
+      'northshire-people-board',
+    );
+    await soon(() => proofs('action-3-2', 'bodySet')).toMatchObject([
       { Before: 'northshire-race-action-board', After: 'northshire-people-board' },
     ]);
     await page.close();
@@ -109,13 +112,13 @@ describe('What becomes of actions, posts and asks', () => {
     await sees(/^Closed: Already normal business\. Because: It is in the custody standing orders\./i);
     const { State, ClosedAs, NextReviewDay } = await fieldsOf('actions', 'action-4-7');
     expect([State, ClosedAs, dayOf(NextReviewDay)]).toEqual(['closed', 'normalBusiness', '2028-05-14']);
-    expect(await proofs('action-4-7', 'closed')).toMatchObject([{ by: 'Head of Custody, Northshire' }]);
+    await soon(() => proofs('action-4-7', 'closed')).toMatchObject([{ by: 'Head of Custody, Northshire' }]);
   });
 
   test('[A24] a second person’s word counts by its stamp; the owner is refused, and their row counts for nothing', async () => {
     await open('owner', '/actions/1-8/second-person');
     await sees('You are in the owner’s or deputy’s post: somebody else has to say it.');
-    expect(await tab.getByRole('button', { name: 'Say so' }).count()).toBe(0);
+    await soon(() => tab.getByRole('button', { name: 'Say so' }).count()).toBe(0);
     const mine = await graphAs(stage.hub, { user: mailOf('owner') });
     const forged = await mine('POST', 'lists/actionUpdates/items', {
       fields: {
@@ -139,7 +142,7 @@ describe('What becomes of actions, posts and asks', () => {
     await sees('Head of Custody, Northshire, 14 May.');
     await history();
     await sees('A second person says: Two panels in April.');
-    expect((await proofs('action-1-8', 'secondPerson')).map(({ by }) => by)).toEqual([
+    await soon(async () => (await proofs('action-1-8', 'secondPerson')).map(({ by }) => by)).toEqual([
       'Head of People, Northshire',
       'Head of Custody, Northshire',
     ]);
@@ -152,11 +155,11 @@ describe('What becomes of actions, posts and asks', () => {
     await tab.getByLabel('What shows that it is still so?').fill('The April dip sample.');
     await click('Still so');
     await saved();
-    expect(await tab.getByText('To be checked again since').count()).toBe(0);
+    await soon(() => tab.getByText('To be checked again since').count()).toBe(0);
     await history();
     await sees(/^Looked at again and still so\. To be checked again on 14 May 2028\. Because: The April dip/);
     expect(dayOf((await fieldsOf('actions', 'action-2-8'))['NextReviewDay'])).toBe('2028-05-14');
-    expect(await proofs('action-2-8', 'checkedAgain')).toMatchObject([
+    await soon(() => proofs('action-2-8', 'checkedAgain')).toMatchObject([
       { Because: 'The April dip sample.', by: 'Head of Stop and Search, Northshire' },
     ]);
   });
@@ -188,11 +191,11 @@ describe('What becomes of actions, posts and asks', () => {
     await click('Save the post');
     await sees(/changed “Days a month/i);
     for (const mine of ['4', '6'])
-      expect(await tab.locator('dd').getByText(mine, { exact: true }).count()).toBe(1);
-    expect((await fieldsOf('posts', 'post-head-of-custody'))['DaysAMonth']).toBe(6);
+      await soon(() => tab.locator('dd').getByText(mine, { exact: true }).count()).toBe(1);
+    await soon(async () => (await fieldsOf('posts', 'post-head-of-custody'))['DaysAMonth']).toBe(6);
     await click('Keep mine');
     await saved();
-    expect((await fieldsOf('posts', 'post-head-of-custody'))['DaysAMonth']).toBe(4);
+    await soon(async () => (await fieldsOf('posts', 'post-head-of-custody'))['DaysAMonth']).toBe(4);
   });
 
   test('[I1] a workbook chosen, and a sheet dropped on the page', async () => {
@@ -260,9 +263,9 @@ describe('What becomes of actions, posts and asks', () => {
     await sees(/^Kept on this device \d\d:\d\d$/);
     await page.reload();
     await click('Start the hand-over');
-    expect(await tab.getByLabel('Who takes over').inputValue()).toBe('Somebody from Southmoor');
-    expect(await tab.getByLabel(/^How they/).inputValue()).toBe('acting');
-    expect(await tab.getByLabel(/^First day/).inputValue()).toBe('2027-06-01');
+    await soon(() => tab.getByLabel('Who takes over').inputValue()).toBe('Somebody from Southmoor');
+    await soon(() => tab.getByLabel(/^How they/).inputValue()).toBe('acting');
+    await soon(() => tab.getByLabel(/^First day/).inputValue()).toBe('2027-06-01');
     await click('Cancel');
   });
 
@@ -315,7 +318,7 @@ describe('What becomes of actions, posts and asks', () => {
       await click(press);
       for (const sentence of says) await tab.getByText(sentence, { exact: true }).first().waitFor();
       for (const [label, words] of typed)
-        expect(await tab.getByLabel(label, { exact: true }).inputValue()).toBe(words);
+        await soon(() => tab.getByLabel(label, { exact: true }).inputValue()).toBe(words);
       await page.close();
     }
   });

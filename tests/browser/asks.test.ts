@@ -7,6 +7,7 @@ import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
 import { overflowOf, picture, standsInEachTheme, widths } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const contributor = 'contributor@northshire.example';
 const chief = 'chief@northshire.example';
@@ -37,8 +38,8 @@ describe('Asks', () => {
       path: '/asks/new?about=action-1-4&of=post-workforce-analyst&need=data',
     });
     await frame.getByRole('heading', { name: 'Ask for something' }).waitFor();
-    expect(await frame.getByLabel('From').inputValue()).toBe('post-workforce-analyst');
-    expect(await frame.getByLabel('About').inputValue()).toBe('action-1-4');
+    await soon(() => frame.getByLabel('From').inputValue()).toBe('post-workforce-analyst');
+    await soon(() => frame.getByLabel('About').inputValue()).toBe('action-1-4');
     await tabTo(page, frame, 'title');
     await page.keyboard.press('Enter');
     await frame.getByText('This is empty and must not be.').waitFor();
@@ -49,7 +50,7 @@ describe('Asks', () => {
     const again = await frameOf(page);
     const what = again.getByRole('textbox', { name: /^What/ });
     await what.waitFor();
-    expect(await what.inputValue()).toBe('Pay by grade <b>and</b> 👮🏾 division');
+    await soon(() => what.inputValue()).toBe('Pay by grade <b>and</b> 👮🏾 division');
     await what.focus();
     await tabTo(page, again, 'because');
     await page.keyboard.insertText('the panel meets in June');
@@ -58,8 +59,8 @@ describe('Asks', () => {
     const key = await keyOnScreen(again);
     await again.getByText(saved).first().waitFor();
     await again.getByRole('heading', { name: 'Tell Workforce data analyst' }).waitFor();
-    expect(
-      await again.getByText('This link opens only that question:', { exact: false }).innerText(),
+    await soon(() =>
+      again.getByText('This link opens only that question:', { exact: false }).innerText(),
     ).toContain(key);
     await rowHas(key, {
       Title: 'Pay by grade <b>and</b> 👮🏾 division',
@@ -76,11 +77,11 @@ describe('Asks', () => {
   test('[Q8] [Q9] a contributor opens only that question at 320 px, answers, and takes it back', async () => {
     const { page, frame } = await open({ path: '/asks/ask-04', user: contributor, width: 320, height: 640 });
     await frame.getByRole('heading', { name: /^Starters and leavers/ }).waitFor();
-    expect(await frame.getByRole('navigation', { name: 'Parts of the register' }).count()).toBe(0);
+    await soon(() => frame.getByRole('navigation', { name: 'Parts of the register' }).count()).toBe(0);
     await frame.getByText('It is asked of you as Workforce data analyst.').waitFor();
     await picture(page, 'ask-contributor-320');
-    expect(await axeFindings(page)).toEqual([]);
-    expect(await overflowOf(frame)).toBe(0);
+    await soon(() => axeFindings(page)).toEqual([]);
+    await soon(() => overflowOf(frame)).toBe(0);
     await frame.getByRole('button', { name: 'Answer', exact: true }).click();
     await frame.getByText('Write an answer, or choose “Not this time”.').waitFor();
     await frame.getByLabel('Your answer').fill('They are in the shared folder.');
@@ -110,14 +111,14 @@ describe('Asks', () => {
     await frame
       .getByText('The race action lead will see your name, whichever way you choose.', { exact: false })
       .waitFor();
-    expect(await frame.getByRole('link', { name: /confidential line/ }).getAttribute('href')).toContain(
+    await soon(() => frame.getByRole('link', { name: /confidential line/ }).getAttribute('href')).toContain(
       'confidential-line',
     );
     await frame
       .getByText('Everybody who can open the hub can read it, with your name, and the answer.')
       .waitFor();
     await picture(page, 'ask-lead-1280');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
     await frame
       .getByLabel('What do you want to ask or tell?')
       .fill('When is the next session at Harbour Ward?');
@@ -144,14 +145,14 @@ describe('Asks', () => {
     await frame.getByLabel('Your answer').fill('Nobody gave me the rights.');
     await frame.getByRole('button', { name: 'Answer', exact: true }).click();
     await frame.getByText(/^Your account can read this but not save an answer here\./).waitFor();
-    expect(await frame.getByLabel('Your answer').inputValue()).toBe('Nobody gave me the rights.');
-    expect(await frame.getByRole('button', { name: 'Answer', exact: true }).count()).toBe(0);
+    await soon(() => frame.getByLabel('Your answer').inputValue()).toBe('Nobody gave me the rights.');
+    await soon(() => frame.getByRole('button', { name: 'Answer', exact: true }).count()).toBe(0);
     await frame.getByRole('button', { name: 'Send it in a chat' }).click();
     await page
       .getByRole('dialog', { name: 'What was sent' })
       .getByText('Nobody gave me the rights.', { exact: false })
       .waitFor();
-    expect((await rowOf('ask-04'))['State']).toBe('open');
+    await soon(async () => (await rowOf('ask-04'))['State']).toBe('open');
   });
 
   test('[S15] [S16] a chief officer decides on Status; a staff officer has no button', async () => {
@@ -165,7 +166,7 @@ describe('Asks', () => {
     await frame.getByRole('button', { name: 'Save the decision' }).click();
     await frame.getByText('Say in a line why not, or what is still needed.').waitFor();
     await frame.getByRole('radio', { name: 'Yes', exact: true }).click();
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
     await frame.getByRole('button', { name: 'Save the decision' }).click();
     await frame.getByText(/^Saved: yes\. Agree the action plan/).waitFor();
     await frame.getByRole('heading', { name: /^Needs you \(2\)/ }).waitFor();
@@ -179,7 +180,7 @@ describe('Asks', () => {
       .getByText(/You prepare it\./)
       .first()
       .waitFor();
-    expect(await staff.frame.getByRole('button', { name: /decide/i }).count()).toBe(0);
+    await soon(() => staff.frame.getByRole('button', { name: /decide/i }).count()).toBe(0);
   });
 
   test.each(widths)('[Q1] [Q3] [Q5] [Q6] the list at %i px, in every theme', async (width) => {
@@ -201,7 +202,7 @@ describe('Asks', () => {
     await frame.getByRole('heading', { name: /^Open \(\d+\)$/ }).waitFor();
     await frame.evaluate(() => void (location.hash = '/asks/not-there'));
     await frame.getByText('There is no question at this address.', { exact: false }).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
     await frame.getByRole('link', { name: 'See all asks' }).click();
     await frame
       .getByRole('heading', { name: /^Asked/ })

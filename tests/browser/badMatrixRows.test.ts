@@ -2,6 +2,7 @@ import type { GraphAs } from '../support/graphAs.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
 import { stands } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const scope = 'northshire|2027';
 const standard = (number: string) => `matrix-sample-2027:S${number}`;
@@ -95,7 +96,7 @@ describe('Rows made by hand in SharePoint', () => {
         .waitFor();
       // Level 4,000, two peer rows, a community row without a day; three rows of the return, one of what happened.
       await frame.getByText('8 rows could not be read').waitFor();
-      expect(await frame.getByRole('link', { name: /\(SAMPLE\)$/ }).count()).toBeGreaterThanOrEqual(14);
+      await soon(() => frame.getByRole('link', { name: /\(SAMPLE\)$/ }).count()).toBeGreaterThanOrEqual(14);
       await stands(opened, `badRows-matrix-${width}`);
     },
   );
@@ -108,9 +109,9 @@ describe('Rows made by hand in SharePoint', () => {
       .getByText(/^Level 9/)
       .first()
       .waitFor();
-    expect(await frame.locator('img[src="x"]').count()).toBe(0);
+    await soon(() => frame.locator('img[src="x"]').count()).toBe(0);
     await frame.getByText('<img src=x onerror="document.title=1">', { exact: false }).first().waitFor();
-    expect(await opened.page.title()).not.toBe('1');
+    await soon(() => opened.page.title()).not.toBe('1');
   });
 
   test('[V29] what is written and cannot be read is said, and is not written over', async () => {
@@ -120,8 +121,8 @@ describe('Rows made by hand in SharePoint', () => {
       .waitFor();
     const narrative = frame.getByLabel('Narrative', { exact: true });
     await narrative.waitFor();
-    expect(await narrative.getAttribute('readonly')).not.toBeNull();
-    expect(await frame.getByRole('button', { name: 'Next: measure' }).count()).toBe(0);
+    await soon(() => narrative.getAttribute('readonly')).not.toBeNull();
+    await soon(() => frame.getByRole('button', { name: 'Next: measure' }).count()).toBe(0);
   });
 
   test('[W13] two final levels both stand, and it is said which counts', async () => {

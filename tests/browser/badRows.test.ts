@@ -2,6 +2,7 @@ import { goToTab } from '../support/browser.ts';
 import { graphAs, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const lead = 'lead@northshire.example';
 const html = '<img src=x onerror="document.title=1"> <b>bold</b> \u202eright to left\u202c 👮🏾';
@@ -105,20 +106,20 @@ describe('Rows made by hand', () => {
     }
   });
 
-  /** A page, and what stands on it once it has said what a test waits for. */
-  async function wordsOf(path: string, waitedFor: string | RegExp): Promise<string> {
+  /** A page that stands and has said each of these, none of it as markup and none of it as what a program says. */
+  async function stands(path: string, ...saying: (string | RegExp)[]): Promise<void> {
     const page = await stage.window.newPage();
     const broke: string[] = [];
     page.on('pageerror', ({ message }) => broke.push(message));
     await goToTab(page, stage.hub, { user: lead, path });
     const tab = page.frameLocator('#stage iframe');
-    await tab.getByText(waitedFor).first().waitFor();
-    const words = await tab.locator('main').first().innerText();
-    expect(await tab.locator('b', { hasText: 'bold' }).count()).toBe(0);
-    expect(words).not.toMatch(/Invalid|\bNaN\b|undefined|\[object|stopped working|\{\w+\}/);
+    for (const words of saying) await tab.getByText(words).first().waitFor();
+    await soon(() => tab.locator('b', { hasText: 'bold' }).count()).toBe(0);
+    await soon(() => tab.locator('main').first().innerText()).not.toMatch(
+      /Invalid|\bNaN\b|undefined|\[object|stopped working|\{\w+\}/,
+    );
     expect(broke).toEqual([]);
     await page.close();
-    return words;
   }
 
   test.each<[string, string | RegExp]>([
@@ -141,12 +142,12 @@ describe('Rows made by hand', () => {
     ['/committees/b-far', 'The last one written down was 30 December 1899.'],
     ['/committees/northshire-operations-board', 'They say it belongs to a body that is not in the list.'],
   ])('%s stands and says what is the matter', async (path, words) => {
-    await wordsOf(path, words);
+    await stands(path, words);
   });
 
   test('[G4] [G24] Settings lists every one of them, with its reason and a way to the row', async () => {
-    const words = await wordsOf('/settings', 'Records that do not fit together');
-    for (const row of [
+    await stands(
+      '/settings',
       'Bodies: Renamed choice',
       'Bodies: The same key again',
       'Posts: No key',
@@ -156,10 +157,9 @@ describe('Rows made by hand', () => {
       'Posts: Circle A',
       'Posts: Circle B',
       'Asks: To a withdrawn post',
-    ])
-      expect(words).toContain(row);
-    expect(words).toContain('Another row has this key. The older of the two is shown.');
-    expect(words).toContain('these posts report to one another, so nobody is above them.');
-    expect(words).toContain('Coordinator: the record it names is not in the list, or cannot be read.');
+      /Another row has this key. The older of the two is shown\./,
+      /these posts report to one another, so nobody is above them\./,
+      /Coordinator: the record it names is not in the list, or cannot be read\./,
+    );
   });
 });

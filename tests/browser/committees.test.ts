@@ -5,6 +5,7 @@ import type { OpenTab, TabOptions } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import { picture, standsInEachTheme, widths } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const lead = 'lead@northshire.example';
 const board = '/committees/northshire-operations-board';
@@ -31,17 +32,21 @@ describe('Committees', () => {
   test.each(widths)('[K2] [K3] full at %i px: three groups, no axe finding in any theme', async (width) => {
     const opened = await open(board, { width });
     await opened.tab.getByText('9 actions: 6 waiting, 1 not agreed, 2 agreed').waitFor();
-    const titles = await opened.tab.locator('section h2').allInnerTexts();
-    expect(titles).toEqual(['Waiting (6)', 'Not agreed (1)', 'Agreed (2)', 'Who to write to', 'Meetings']);
+    await soon(() => opened.tab.locator('section h2').allInnerTexts()).toEqual([
+      'Waiting (6)',
+      'Not agreed (1)',
+      'Agreed (2)',
+      'Who to write to',
+      'Meetings',
+    ]);
     await standsInEachTheme(opened, 'committee-full');
   });
 
   test('[K1] all committees by name, each with a way to its page', async () => {
     const { page, tab } = await open('/committees');
     await tab.getByText('9 actions: 6 waiting, 1 not agreed, 2 agreed').waitFor();
-    const names = await tab.locator('main li a').allInnerTexts();
-    expect(names).toContain('Operations Board, Northshire');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => tab.locator('main li a').allInnerTexts()).toContain('Operations Board, Northshire');
+    await soon(() => axeFindings(page)).toEqual([]);
     await tab.getByRole('link', { name: 'Operations Board, Northshire' }).click();
     await tab.getByRole('heading', { name: 'Waiting (6)' }).waitFor();
   });
@@ -49,7 +54,7 @@ describe('Committees', () => {
   test('a committee without actions says where they come from, a key that is none says so', async () => {
     const { page, tab } = await open('/committees/committee-finance');
     await tab.getByText('No actions are listed for this committee.').waitFor();
-    expect(await tab.getByRole('link', { name: 'Import a spreadsheet' }).isVisible()).toBe(true);
+    await soon(() => tab.getByRole('link', { name: 'Import a spreadsheet' }).isVisible()).toBe(true);
     await picture(page, 'committee-empty');
     const none = await open('/committees/no-such-body');
     await none.tab.getByText('There is no such committee here.').waitFor();
@@ -59,7 +64,7 @@ describe('Committees', () => {
     await stage.hub.faults({ breakList: 'actions' });
     const { page, tab } = await open(board);
     await tab.getByRole('button', { name: 'Try again' }).first().waitFor();
-    expect(await tab.getByText('No actions are listed').isVisible()).toBe(false);
+    await soon(() => tab.getByText('No actions are listed').isVisible()).toBe(false);
     await picture(page, 'committee-failing');
   });
 
@@ -67,10 +72,10 @@ describe('Committees', () => {
     const { page, tab } = await open(board, { user: 'officer@northshire.example' });
     await tab.getByRole('button', { name: 'Agree 2-2' }).click();
     await tab.getByText('Leads of the hub, chief officers and action owners can record').waitFor();
-    expect(await tab.getByRole('button', { name: 'Agree 2-3' }).isVisible()).toBe(false);
-    expect(await tab.getByRole('link', { name: 'Ask for a change' }).isVisible()).toBe(true);
+    await soon(() => tab.getByRole('button', { name: 'Agree 2-3' }).isVisible()).toBe(false);
+    await soon(() => tab.getByRole('link', { name: 'Ask for a change' }).isVisible()).toBe(true);
     await picture(page, 'committee-noRight');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
   });
 
   test('[K10] [K11] [K12] letter, sheet and brief are made and can be opened', async () => {
@@ -143,7 +148,7 @@ describe('Committees', () => {
     await form.getByText('Give a day from 2000 to 2099, or leave it empty.').waitFor();
     await form.getByLabel('Next meeting').fill('2027-06-04');
     await picture(page, 'committee-contact');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
     await form.getByRole('button', { name: 'Save' }).press('Enter');
     await form.waitFor({ state: 'detached' });
     await tab.getByRole('link', { name: 'Head of Custody' }).waitFor();
@@ -176,10 +181,10 @@ describe('Committees', () => {
     const { page, tab: other } = await open('/committees/northshire-people-board');
     const row = other.locator('[data-row="action-1-4"]');
     await row.getByText('Also owned by Race Action Board, Northshire: agreed, 14 May.').waitFor();
-    expect(await row.getByText('Not contacted').isVisible()).toBe(true);
-    expect(await row.getByRole('button', { name: 'Agree 1-4' }).isVisible()).toBe(true);
+    await soon(() => row.getByText('Not contacted').isVisible()).toBe(true);
+    await soon(() => row.getByRole('button', { name: 'Agree 1-4' }).isVisible()).toBe(true);
     await picture(page, 'joint');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
   });
 
   test('[K8] [K9] a meeting by keyboard: all agreed, one exception, saved, undone', async () => {
@@ -198,7 +203,7 @@ describe('Committees', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Not before the summer.');
     await picture(page, 'committee-meeting');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
     await tab.getByRole('button', { name: `Save ${waiting} decisions` }).focus();
     await page.keyboard.press('Enter');
     await tab
@@ -208,7 +213,7 @@ describe('Committees', () => {
       .waitFor();
     const meetings = tab.getByRole('region', { name: 'Meetings' });
     await meetings.getByText(/^Meeting of 14 May 2027, .+: 1 not agreed, \d+ agreed\.$/).waitFor();
-    expect(await meetings.getByText('Who agreed is not recorded').count()).toBe(1);
+    await soon(() => meetings.getByText('Who agreed is not recorded').count()).toBe(1);
     await picture(page, 'committee-saved');
     const meeting = (await rowsOf('actionUpdates')).filter(({ Kind }) => Kind === 'meeting');
     expect(meeting).toHaveLength(1);
@@ -218,7 +223,7 @@ describe('Committees', () => {
     await tab.getByText(`${waiting} put back as they were.`).first().waitFor();
     await tab.getByRole('heading', { name: `Waiting (${waiting})` }).waitFor();
     await meetings.getByText('Taken back later').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
   });
 
   test('[K9] somebody was faster with one row: the others are saved, and it is named with a way to it', async () => {
@@ -233,7 +238,7 @@ describe('Committees', () => {
       .getByText(`${count - 1} of ${count} saved.`, { exact: true })
       .first()
       .waitFor();
-    expect(await tab.getByText(/^2-8 was changed by .+ at \d\d:\d\d\./).isVisible()).toBe(true);
+    await soon(() => tab.getByText(/^2-8 was changed by .+ at \d\d:\d\d\./).isVisible()).toBe(true);
     await tab.getByRole('link', { name: 'Look at 2-8' }).click();
     await tab.getByRole('heading', { name: /^2-8 / }).first().waitFor();
   });

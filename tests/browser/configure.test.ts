@@ -6,6 +6,7 @@ import { goToTab, openTab } from '../support/browser.ts';
 import type { Theme } from '../support/browser.ts';
 import type { RunningHub } from '../support/hubServer.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 interface Told {
   func: string;
@@ -43,9 +44,9 @@ describe('A tab in a channel, a chat or a meeting', () => {
       const { page, tab } = await stage.open({ path: '', theme, width, more });
       await tab.getByText('This channel is shared.', { exact: false }).waitFor();
       const root = tab.locator('html');
-      expect(await root.getAttribute('data-theme')).toBe(theme);
-      expect(await root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
-      expect(await axeFindings(page)).toEqual([]);
+      await soon(() => root.getAttribute('data-theme')).toBe(theme);
+      await soon(() => root.evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0);
+      await soon(() => axeFindings(page)).toEqual([]);
     },
   );
 
@@ -53,11 +54,11 @@ describe('A tab in a channel, a chat or a meeting', () => {
     const { page, tab } = await configure();
     await tab.getByRole('radio', { name: /^Actions/ }).focus();
     await page.keyboard.press('ArrowDown');
-    expect(await tab.getByRole('radio', { name: /^Matrix/ }).isChecked()).toBe(true);
+    await soon(() => tab.getByRole('radio', { name: /^Matrix/ }).isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Save' }).click();
     await tab.getByRole('heading', { level: 1, name: /matrix/i }).waitFor();
     const url = `${stage.hub.url}/tab/index.html#/matrix`;
-    expect(await told(page, 'settings.setSettings')).toContainEqual([
+    await soon(() => told(page, 'settings.setSettings')).toContainEqual([
       {
         entityId: 'matrix',
         contentUrl: url,
@@ -99,7 +100,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
           ({ func }) => func === 'appInitialization.success',
         ).length > 4,
     );
-    expect(await tab.locator('html').evaluate(() => location.hash)).toBe('#/matrix/7');
+    await soon(() => tab.locator('html').evaluate(() => location.hash)).toBe('#/matrix/7');
     await wake('status');
     await tab.getByRole('heading', { level: 1, name: /where we stand/i }).waitFor();
   });
@@ -139,7 +140,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
     const tab = page.frameLocator('#stage iframe');
     await tab.getByRole('heading', { name: 'You do not have access to this hub.' }).waitFor();
     await tab.getByText('Ask the race equality team.', { exact: true }).first().waitFor();
-    expect(await tab.getByRole('table').count()).toBe(0);
+    await soon(() => tab.getByRole('table').count()).toBe(0);
 
     const { tab: choice } = await configure();
     await choice
@@ -152,7 +153,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
     const page = await stage.window.newPage();
     await page.goto(`${stage.hub.url}/tab/configure.html`);
     await page.getByText('This page belongs to Teams.', { exact: false }).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
   });
 
   test('a host that never answers, and settings that are wrong, end in a sentence', async () => {
@@ -165,7 +166,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
     await stage.window.route('**/config.json', (route) => route.fulfill({ json: { tenantId: 'x' } }));
     await goToTab(page, stage.hub, { path: '', more });
     await tab.getByText('The tab cannot be added yet: config.json', { exact: false }).waitFor();
-    expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await soon(() => page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
   });
 });
 

@@ -8,6 +8,7 @@ import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
 import { stands, standsInEachTheme, widths } from '../support/looks.ts';
 import { xlsxBytes } from '../support/sheetBytes.ts';
+import { soon } from '../support/soon.ts';
 
 const lead = 'lead@northshire.example';
 
@@ -69,7 +70,7 @@ describe('Editions, what is not covered, cycles', () => {
       edition((lines) => lines.map((line, at) => (at === 6 ? line.replace('Level 2', 'Level 9') : line))),
     );
     await tab.getByText('Sheet matrix 2028, row', { exact: false }).first().waitFor();
-    expect(await tab.getByRole('button', { name: 'Save this edition' }).count()).toBe(0);
+    await soon(() => tab.getByRole('button', { name: 'Save this edition' }).count()).toBe(0);
     await stands(open, 'edition-refused-1280');
 
     await choose(tab, 'matrix 2028.csv', edition());

@@ -7,6 +7,7 @@ import type { GraphAs } from '../support/graphAs.ts';
 import { whenKept } from '../support/keptWords.ts';
 import { rowsIn } from '../support/returnWorld.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const spoc = { user: 'spoc@northshire.example' };
 const scope = (number: string) => `northshire|matrix-sample-2027:S${number}`;
@@ -38,7 +39,7 @@ describe('Evidence', () => {
     await focusIs(panel.getByLabel('Address'));
     await keys.press('Control+A');
     await keys.type(' "https://northshire.example/custody-review-2026.pdf" ');
-    expect(await panel.getByLabel('Title').inputValue()).toBe(review);
+    await soon(() => panel.getByLabel('Title').inputValue()).toBe(review);
     await keys.press('Tab');
     await keys.press('Tab');
     await keys.type('Fewer people wait longer than six hours. <b>مراجعة</b>');
@@ -47,7 +48,7 @@ describe('Evidence', () => {
     await page.reload();
     const again = page.frameLocator('#stage iframe').locator('[data-evidence-panel]');
     await again.getByRole('button', { name: 'Paste a link' }).press('Enter');
-    expect(await again.getByLabel('What it shows').inputValue()).toContain('six hours');
+    await soon(() => again.getByLabel('What it shows').inputValue()).toContain('six hours');
     await again.getByLabel('Title').press('Control+Enter');
     await again.getByRole('link', { name: review, exact: true }).waitFor();
     await again.getByLabel('What it shows').waitFor({ state: 'detached' });
@@ -62,7 +63,7 @@ describe('Evidence', () => {
       Kind: 'link',
       Url: 'https://northshire.example/custody-review-2026.pdf',
     });
-    expect(await tab.getByText('No evidence yet.').count()).toBe(0);
+    await soon(() => tab.getByText('No evidence yet.').count()).toBe(0);
   });
 
   test('[B7] [B12] an address pasted anywhere opens its form; what we have already is offered', async () => {
@@ -76,7 +77,7 @@ describe('Evidence', () => {
       () => rowsIn(graph, 'links', scope('08')),
       (rows) => rows.length === 1,
     );
-    expect((await rowsIn(graph, 'evidenceItems', 'northshire')).length).toBe(inSample + 1);
+    await soon(async () => (await rowsIn(graph, 'evidenceItems', 'northshire')).length).toBe(inSample + 1);
     await panel.getByText('Also used for Standard 7').waitFor();
   });
 
@@ -88,7 +89,7 @@ describe('Evidence', () => {
     await (await chooser).setFiles(aFile('stop_search#figures.csv', 'a,b\n1,2\n'));
     await panel.getByText('it is kept as stop_search-figures.csv').waitFor();
     await focusIs(panel.getByLabel('Title'));
-    expect(await panel.getByLabel('Title').inputValue()).toBe('Stop search#figures');
+    await soon(() => panel.getByLabel('Title').inputValue()).toBe('Stop search#figures');
     await keys.press('Control+Enter');
     await panel.getByText('Stored. SharePoint has what was sent.').first().waitFor();
     const row = await until(
@@ -260,8 +261,8 @@ describe('Evidence', () => {
     await panel
       .getByText(/^Action owners, chief officers, facilitators and the race action lead can add/)
       .waitFor();
-    expect(await panel.getByRole('button', { name: 'Paste a link' }).count()).toBe(0);
-    expect((await rowsIn(graph, 'evidenceItems', 'northshire')).length).toBe(inSample + 6);
+    await soon(() => panel.getByRole('button', { name: 'Paste a link' }).count()).toBe(0);
+    await soon(async () => (await rowsIn(graph, 'evidenceItems', 'northshire')).length).toBe(inSample + 6);
   });
 
   test.each([1280, 320])('[B15] looks at %i px', async (width) => {
@@ -316,9 +317,7 @@ async function drop(frame: Frame, place: string, files: [string, string][]): Pro
 }
 
 async function focusIs(place: Locator): Promise<void> {
-  await eventually(async () =>
-    expect(await place.evaluate((element) => element === document.activeElement)).toBe(true),
-  );
+  await soon(() => place.evaluate((element) => element === document.activeElement)).toBe(true);
 }
 
 async function until<T>(ask: () => Promise<T>, isThere: (found: T) => boolean): Promise<T> {

@@ -7,6 +7,7 @@ import { axeFindings } from '../support/axe.ts';
 import { newWindow, openTab } from '../support/browser.ts';
 import { standsInEachTheme, widths } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const stage = setStage();
 
@@ -61,8 +62,8 @@ describe('Export of the register', () => {
     const html = await download(page, 'Web page reads well aloud');
     const shown = await window.newPage();
     await shown.setContent(strFromU8(html));
-    expect(await shown.locator('tbody tr').count()).toBe(count);
-    expect(await axeFindings(shown)).toEqual([]);
+    await soon(() => shown.locator('tbody tr').count()).toBe(count);
+    await soon(() => axeFindings(shown)).toEqual([]);
     await window.close();
   });
 
@@ -74,9 +75,9 @@ describe('Export of the register', () => {
     await openExport(page);
     await page.getByRole('button', { name: 'Copy as text' }).press('Enter');
     await page.getByText('Copied as text.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^OFFICIAL[\s\S]*Ref: 1-4/);
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^OFFICIAL[\s\S]*Ref: 1-4/);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Export');
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Export');
     await window.close();
   });
 
@@ -91,7 +92,7 @@ describe('Export of the register', () => {
     await tab.getByRole('button', { name: /Choose 1 row|Choose all/ }).press('Enter');
     await tab.getByRole('button', { name: 'Make Word document' }).press('Enter');
     await tab.getByText(/is in the hub's library Exports/).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
     const [file] = (await kept('Actions')).filter(({ name }) => name.endsWith('for FOI.docx'));
     const body = strFromU8(
       unzipSync(file?.bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),

@@ -1,6 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 import { goToTab } from '../support/browser.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const owner = 'it@northshire.example';
 const ownerScopes = 'Sites.FullControl.All AllSites.FullControl';
@@ -68,7 +69,7 @@ describe('When something fails', () => {
     await stage.hub.faults({ offline: true });
     const tab = await open('/actions');
     await tab.getByText('There is no connection', { exact: false }).first().waitFor({ timeout: 40_000 });
-    expect(await tab.locator('body').innerText()).not.toMatch(/No actions yet/);
+    await soon(() => tab.locator('body').innerText()).not.toMatch(/No actions yet/);
     await stage.hub.faults(null);
     await tab.getByRole('button', { name: 'Try again' }).first().click();
     await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor();
@@ -94,7 +95,7 @@ describe('When something fails', () => {
     await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor();
     await tab.getByRole('link', { name: 'Which' }).first().click();
     await tab.getByText('This is not one of the choices', { exact: false }).first().waitFor();
-    expect(await tab.locator('b', { hasText: 'bold' }).count()).toBe(0);
+    await soon(() => tab.locator('b', { hasText: 'bold' }).count()).toBe(0);
   });
 
   test('somebody without access to a list reads whom to ask, and nothing of the list is shown', async () => {
@@ -114,7 +115,7 @@ describe('When something fails', () => {
       .getByText('You do not have access to this', { exact: false })
       .first()
       .waitFor({ timeout: 20_000 });
-    expect(await tab.locator('body').innerText()).not.toContain('Publish the ethnicity pay gap');
+    await soon(() => tab.locator('body').innerText()).not.toContain('Publish the ethnicity pay gap');
     await asOwner('POST', `${listAddress}/roleassignments/addroleassignment${role}`);
   });
 

@@ -3,12 +3,12 @@ import type { FrameLocator } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
 import { openTab } from '../support/browser.ts';
 import type { OpenTab } from '../support/browser.ts';
-import { eventually } from '../support/eventually.ts';
 import { graphAs, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
 import { draftsIn } from '../support/keptWords.ts';
 import { picture, standsInEachTheme } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const lead = 'lead@northshire.example';
 
@@ -59,8 +59,8 @@ describe('Importing a spreadsheet', () => {
     const { page, tab } = await open();
     await chooseFile(tab, 'tracker.csv', tracker);
     await tab.getByText('1 to change', { exact: false }).waitFor();
-    expect(await counts(tab)).toBe('2 to add, 1 to change, 1 skipped, 4 rows in all');
-    expect(await tab.getByText('Colours and comments are not read.').isVisible()).toBe(true);
+    await soon(() => counts(tab)).toBe('2 to add, 1 to change, 1 skipped, 4 rows in all');
+    await soon(() => tab.getByText('Colours and comments are not read.').isVisible()).toBe(true);
 
     await tab.getByLabel('Read column Whereabouts as').selectOption({ label: 'Next step' });
     await tab.getByLabel(/“Ch Supt J Smith” is a name/).selectOption({ label: 'Head of Custody' });
@@ -69,7 +69,7 @@ describe('Importing a spreadsheet', () => {
     await tab.getByText('there is no day “31/02/2027”', { exact: false }).waitFor();
     await tab.getByText('Board of 4 June').last().waitFor();
     await picture(page, 'import-steps-1280');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
 
     await save.click();
     await tab
@@ -86,13 +86,19 @@ describe('Importing a spreadsheet', () => {
     });
     const [trained] = await actionsCalled('<b>Train</b>');
     expect(trained).toMatchObject({ DeputyPostKey: 'post-head-of-people', NextStep: '=1+1' });
-    expect((await actionsCalled('Publish the ethnicity pay gap'))[0]).toMatchObject({ State: 'closed' });
+    await soon(async () => (await actionsCalled('Publish the ethnicity pay gap'))[0]).toMatchObject({
+      State: 'closed',
+    });
     await picture(page, 'import-saved-1280');
 
     await tab.getByRole('button', { name: 'Undo' }).click();
     await tab.getByText('3 put back as they were.').first().waitFor();
-    expect((await actionsCalled('Ask every custody suite'))[0]).toMatchObject({ Withdrawn: true });
-    expect((await actionsCalled('Publish the ethnicity pay gap'))[0]).toMatchObject({ State: 'inProgress' });
+    await soon(async () => (await actionsCalled('Ask every custody suite'))[0]).toMatchObject({
+      Withdrawn: true,
+    });
+    await soon(async () => (await actionsCalled('Publish the ethnicity pay gap'))[0]).toMatchObject({
+      State: 'inProgress',
+    });
     await tab.getByRole('button', { name: 'Close' }).click();
     await tab.getByRole('button', { name: 'Choose a file' }).waitFor();
   });
@@ -111,7 +117,7 @@ describe('Importing a spreadsheet', () => {
     await chooseFile(tab, 'many.csv', ['Ref,Action,Owner', ...rows].join('\n'));
     await tab.getByRole('button', { name: 'Leave out R-0 Row number 0 of many' }).click();
     await tab.getByText('59 to add, 0 to change, 1 skipped, 60 rows in all').waitFor();
-    await eventually(async () => expect(await draftsIn(frame)).toMatch(/"leftOut":\["/));
+    await soon(() => draftsIn(frame)).toMatch(/"leftOut":\["/);
     await page.reload();
     await tab.getByText('59 to add, 0 to change, 1 skipped, 60 rows in all').waitFor();
     await tab.getByRole('button', { name: 'Save 59 changes' }).click();
@@ -130,7 +136,7 @@ describe('Importing a spreadsheet', () => {
       .getByText(/^59 saved\.$/)
       .first()
       .waitFor({ timeout: 120_000 });
-    expect(await actionsCalled('Row number')).toHaveLength(59);
+    await soon(() => actionsCalled('Row number')).toHaveLength(59);
 
     await tab.getByRole('button', { name: 'Close' }).click();
     await chooseFile(tab, 'many.csv', ['Ref,Action,Owner', ...rows].join('\n'));
@@ -163,7 +169,7 @@ describe('Importing a spreadsheet', () => {
     await tab.getByText('Open this on a computer.').waitFor();
     await tab.getByRole('button', { name: 'Copy link' }).waitFor();
     await picture(page, 'import-narrow-320');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
   });
 
   test('[I16] empty and full, in every theme', async () => {

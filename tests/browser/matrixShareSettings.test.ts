@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { openTab } from '../support/browser.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 describe('Matrix, Share, the Commitment and Settings', () => {
   const stage = setStage();
@@ -19,10 +20,14 @@ describe('Matrix, Share, the Commitment and Settings', () => {
     await page.keyboard.press('Enter');
     await tab.getByRole('heading', { name: 'Standard 5: Stop and search (SAMPLE)' }).waitFor();
     await tab.getByText('The force and the community differ (neither marked wrong)').waitFor();
-    const columns = await tab.getByRole('heading', { level: 3 }).allInnerTexts();
-    expect(columns).toEqual(['Force', 'Another force', 'Community', 'Final (set by the force)']);
-    expect(await focused(page)).toBe('Standard 5: Stop and search (SAMPLE)');
-    expect(await tab.locator('main').innerText()).not.toMatch(/average of|total|overall level/i);
+    await soon(() => tab.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      'Force',
+      'Another force',
+      'Community',
+      'Final (set by the force)',
+    ]);
+    await soon(() => focused(page)).toBe('Standard 5: Stop and search (SAMPLE)');
+    await soon(() => tab.locator('main').innerText()).not.toMatch(/average of|total|overall level/i);
   });
 
   test('[M9] a number without a standard says so, with a way back', async () => {
@@ -37,7 +42,7 @@ describe('Matrix, Share, the Commitment and Settings', () => {
     await tab.getByText('Not known yet: community').first().waitFor({ timeout: 60_000 });
     await tab.getByText('There: force, another force').first().waitFor();
     await tab.getByRole('button', { name: 'Try again' }).waitFor();
-    expect(await tab.getByText(/^Missing: (another force, )?community/).count()).toBe(0);
+    await soon(() => tab.getByText(/^Missing: (another force, )?community/).count()).toBe(0);
   });
 
   test('[K5] [K7] practice narrows in the address; in Teams its own calendar opens with the next drop-in', async () => {
@@ -49,7 +54,7 @@ describe('Matrix, Share, the Commitment and Settings', () => {
       .click();
     await tab.getByText('Your calendar is open with this date.').waitFor();
     const calendar = page.getByRole('dialog', { name: 'What was sent' });
-    expect(await calendar.getByRole('region').textContent()).toMatch(/05\/19\/2027 11:00:00/);
+    await soon(() => calendar.getByRole('region').textContent()).toMatch(/05\/19\/2027 11:00:00/);
     await calendar.getByRole('button', { name: 'Close' }).click();
     await tab
       .getByRole('link', { name: /^Join the session/ })
@@ -66,13 +71,13 @@ describe('Matrix, Share, the Commitment and Settings', () => {
     const { tab } = await openTab(stage.window, stage.hub, { path: '/share' });
     await tab.getByRole('link', { name: 'Drop-in: publication', exact: true }).waitFor();
     await tab.getByRole('button', { name: 'Try again' }).waitFor({ timeout: 60_000 });
-    expect(await tab.getByText('No practice has been added yet.').count()).toBe(0);
+    await soon(() => tab.getByText('No practice has been added yet.').count()).toBe(0);
   });
 
   test('[C3] every heading of the Commitment stands, without invented text', async () => {
     const { tab } = await openTab(stage.window, stage.hub, { path: '/commitment' });
     await tab.getByRole('heading', { name: 'Opening statement' }).waitFor();
-    expect(await tab.getByText('The force has not pasted the current text here yet.').count()).toBe(12);
+    await soon(() => tab.getByText('The force has not pasted the current text here yet.').count()).toBe(12);
   });
 
   test('[G3] [G7] [G10] an update that cannot be sent waits in Settings and is saved with [Try now]', async () => {
@@ -84,7 +89,7 @@ describe('Matrix, Share, the Commitment and Settings', () => {
     await tab.getByRole('link', { name: 'Which' }).first().click();
     await tab.getByText('Sample data, today is 14 May 2027').waitFor();
     await tab.getByText(/^Kept on this device since /).waitFor();
-    expect(await focused(page)).toMatch(/^Waiting to be saved/);
+    await soon(() => focused(page)).toMatch(/^Waiting to be saved/);
     await stage.hub.faults(null);
     await tab.getByRole('button', { name: 'Try now' }).click();
     await tab.getByText('Nothing is waiting to be saved.').waitFor();

@@ -1,4 +1,5 @@
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 /** Whoever holds no post reads first: what others write is not held out to them as theirs to do. */
 describe('Somebody who holds no post', () => {
@@ -16,7 +17,7 @@ describe('Somebody who holds no post', () => {
     // SharePoint may know better: what is written is sent, and answered for.
     const post = tab.getByRole('button', { name: 'Post an update' });
     await post.waitFor();
-    expect(await tab.getByRole('button', { name: /^(Hand over|More)$/ }).count()).toBe(0);
+    await soon(() => tab.getByRole('button', { name: /^(Hand over|More)$/ }).count()).toBe(0);
   });
 
   test('[V20] reads a standard: its views first, no fields that take words, and why', async () => {
@@ -27,15 +28,15 @@ describe('Somebody who holds no post', () => {
     await tab.getByRole('heading', { name: 'Views of this standard' }).waitFor();
     await tab.getByRole('heading', { name: '3 Narrative' }).waitFor();
     const narrative = tab.getByRole('region', { name: '3 Narrative' });
-    expect(await narrative.locator('textarea:not([readonly]):not([disabled])').count()).toBe(0);
+    await soon(() => narrative.locator('textarea:not([readonly]):not([disabled])').count()).toBe(0);
     for (const name of ['Send to second reader', /^Next: /, 'Still true', 'Add'])
-      expect(await tab.getByRole('button', { name, exact: true }).count()).toBe(0);
+      await soon(() => tab.getByRole('button', { name, exact: true }).count()).toBe(0);
   });
 
   test('finds no next thing to do on the matrix', async () => {
     const { tab } = await stage.open({ user: officer, path: '/matrix' });
     await tab.getByRole('link', { name: /^Being heard/ }).waitFor();
     await tab.getByRole('button', { name: 'Export' }).waitFor();
-    expect(await tab.getByRole('button', { name: /^Next missing/ }).count()).toBe(0);
+    await soon(() => tab.getByRole('button', { name: /^Next missing/ }).count()).toBe(0);
   });
 });

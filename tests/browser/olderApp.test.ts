@@ -4,6 +4,7 @@ import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
 import { openPoster } from '../support/updatePoster.ts';
 import { updatesInList } from '../support/updatesInList.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const banner = 'A newer version of the hub is in use here.';
 const words = 'Written before the hub moved on (test).';
@@ -35,10 +36,10 @@ describe('An app that is older than the hub allows', () => {
     await tab.getByText('1 change is kept on this device', { exact: false }).waitFor();
     await tab.getByText('Publish the ethnicity pay gap', { exact: false }).first().waitFor();
     await tab.getByRole('button', { name: 'Reload' }).waitFor();
-    expect(await tab.getByRole('button', { name: 'Post an update' }).count()).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => tab.getByRole('button', { name: 'Post an update' }).count()).toBe(0);
+    await soon(() => axeFindings(page)).toEqual([]);
     expect(said).toEqual([]);
-    expect((await updatesInList(stage.hub)).get(words)).toBeUndefined();
+    await soon(async () => (await updatesInList(stage.hub)).get(words)).toBeUndefined();
 
     await ask(2);
     await page.reload();
@@ -46,7 +47,7 @@ describe('An app that is older than the hub allows', () => {
       .getByText(/Saved \d\d:\d\d$/)
       .first()
       .waitFor();
-    expect((await updatesInList(stage.hub)).get(words)).toBe(1);
-    expect(await tab.getByText(banner, { exact: false }).count()).toBe(0);
+    await soon(async () => (await updatesInList(stage.hub)).get(words)).toBe(1);
+    await soon(() => tab.getByText(banner, { exact: false }).count()).toBe(0);
   });
 });

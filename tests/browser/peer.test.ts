@@ -9,6 +9,7 @@ import type { RunningHub } from '../support/hubServer.ts';
 import { whenKept } from '../support/keptWords.ts';
 import { rowsIn } from '../support/returnWorld.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const spoc = 'spoc@northshire.example';
 const reviewer = 'reviewer@southmoor.example';
@@ -90,7 +91,7 @@ describe('another force’s view, out and back by file', () => {
     await frame.getByText('not known yet').first().waitFor({ state: 'detached' });
     await frame.getByRole('button', { name: 'Make the file' }).click();
     await frame.getByText('Choose a force.').waitFor();
-    expect(await force(frame).locator('option').allTextContents()).not.toContain('Northshire Police');
+    await soon(() => force(frame).locator('option').allTextContents()).not.toContain('Northshire Police');
     await force(frame).selectOption({ label: 'Southmoor Police' });
     await frame.getByLabel('Answer wanted by').fill('2027-06-01');
     await frame.getByLabel('What you ask of them').fill('Is the panel independent enough?');
@@ -128,15 +129,15 @@ describe('another force’s view, out and back by file', () => {
     await give(frame, pack);
     await frame.getByText(/your posts serve that force/).waitFor();
     await frame.getByText('Is the panel independent enough?').waitFor();
-    expect(await frame.getByRole('button', { name: 'Save the answer' }).count()).toBe(0);
-    expect(await frame.getByLabel('Reasons').count()).toBe(0);
+    await soon(() => frame.getByRole('button', { name: 'Save the answer' }).count()).toBe(0);
+    await soon(() => frame.getByLabel('Reasons').count()).toBe(0);
   });
 
   test('[U7] [U9] the other force reads it in its own hub, and its words survive a reload', async () => {
     const { page, frame } = await openHub(other, '/matrix/peer/review', spoc);
     await give(frame, pack);
     await frame.getByRole('heading', { level: 1, name: 'Standards of Northshire Police' }).waitFor();
-    expect(await frame.getByText('Complaint file 12').count()).toBe(0);
+    await soon(() => frame.getByText('Complaint file 12').count()).toBe(0);
     await frame.getByLabel('Level you propose').selectOption('1');
     await frame.getByRole('button', { name: 'Save the answer' }).click();
     await frame.getByText('Say why.').waitFor();
@@ -149,7 +150,7 @@ describe('another force’s view, out and back by file', () => {
     await page.reload();
     const again = await frameOf(page);
     await again.getByLabel('Reasons').waitFor();
-    expect(await again.getByLabel('Reasons').inputValue()).toBe('The panel has no say. <b>Really</b>');
+    await soon(() => again.getByLabel('Reasons').inputValue()).toBe('The panel has no say. <b>Really</b>');
     await again.getByRole('button', { name: 'Save the answer' }).click();
     await again
       .getByText(/Answer of Southmoor Police to Northshire Police\.zip is in the library Exports/)
@@ -199,7 +200,7 @@ describe('another force’s view, out and back by file', () => {
       const because = value.map(({ fields }) => fields['Because']);
       expect(because).toEqual(expect.arrayContaining(['Searches are filmed.', 'Who chooses the chair?']));
     });
-    expect(await frame.getByRole('button', { name: 'Undo' }).count()).toBe(0);
+    await soon(() => frame.getByRole('button', { name: 'Undo' }).count()).toBe(0);
     await give(frame, answer);
     await frame.getByText('There is nothing to write.').waitFor();
   });
@@ -234,7 +235,7 @@ describe('another force’s view, out and back by file', () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow).toBe(0);
-      expect(await axeFindings(page, rulesIn(theme))).toEqual([]);
+      await soon(() => axeFindings(page, rulesIn(theme))).toEqual([]);
     };
     await looked(stage.hub, '/matrix/peer', spoc, 'Southmoor Police: standard 5');
     await looked(stage.hub, '/matrix/peer/new', spoc, 'What leaves');

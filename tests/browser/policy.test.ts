@@ -4,6 +4,7 @@ import { openTab } from '../support/browser.ts';
 import type { OpenTab } from '../support/browser.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const places = [
   '/today',
@@ -95,7 +96,7 @@ describe('What may run in the tab', () => {
 
     const tab = await open('/actions/1-4');
     await tab.frame.getByRole('heading', { name: '1-4 <img src=x' }).waitFor();
-    expect(await tab.frame.getByText(hostileUpdate, { exact: true }).first().textContent()).toBe(
+    await soon(() => tab.frame.getByText(hostileUpdate, { exact: true }).first().textContent()).toBe(
       hostileUpdate,
     );
     for (const path of [
@@ -108,8 +109,8 @@ describe('What may run in the tab', () => {
     ]) {
       await goTo(tab, path);
       if (/actions|search/.test(path)) await tab.frame.getByText(hostile).first().waitFor();
-      expect(
-        await tab.frame.locator('img[src="x"], a[href^="javascript:"], main script, main b').count(),
+      await soon(() =>
+        tab.frame.locator('img[src="x"], a[href^="javascript:"], main script, main b').count(),
       ).toBe(0);
     }
     expect(await hasRun(tab.page)).toBe(false);

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import { openTab } from '../support/browser.ts';
 import type { OpenTab } from '../support/browser.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const spoc = 'spoc@northshire.example';
 
@@ -32,8 +33,8 @@ describe('Posting an update', () => {
     await tabTo(page, frame, 'Publish the ethnicity pay gap');
     await page.keyboard.press('Enter');
     await frame.waitForFunction(() => document.activeElement?.tagName === 'H2');
-    expect(await focused(frame)).toContain('1-4 Publish the ethnicity pay gap');
-    expect(await frame.locator('a[data-ref="1-5"]').isVisible()).toBe(true);
+    await soon(() => focused(frame)).toContain('1-4 Publish the ethnicity pay gap');
+    await soon(() => frame.locator('a[data-ref="1-5"]').isVisible()).toBe(true);
 
     await tabTo(page, frame, 'Post an update');
     await page.keyboard.press('Enter');
@@ -54,9 +55,9 @@ describe('Posting an update', () => {
       .getByText(/^Saved \d\d:\d\d$/)
       .first()
       .waitFor();
-    expect(await focused(frame)).toBe('Post an update');
-    expect(await frame.getByText('Next step: Ask the panel').first().isVisible()).toBe(true);
-    expect(await authorsOf('Written with the keyboard: <b>Ŵyneb</b> 👮🏾')).toEqual(['Northshire SPOC']);
+    await soon(() => focused(frame)).toBe('Post an update');
+    await soon(() => frame.getByText('Next step: Ask the panel').first().isVisible()).toBe(true);
+    await soon(() => authorsOf('Written with the keyboard: <b>Ŵyneb</b> 👮🏾')).toEqual(['Northshire SPOC']);
 
     await page.keyboard.press('Escape');
     await frame.waitForFunction(() => document.activeElement?.getAttribute('data-ref') === '1-4');
@@ -73,7 +74,7 @@ describe('Posting an update', () => {
     await second.frame.getByRole('button', { name: 'Post an update' }).click();
     const box = second.frame.getByLabel('What has happened');
     await box.waitFor();
-    expect(await box.inputValue()).toBe('Begun before the tab closed.');
+    await soon(() => box.inputValue()).toBe('Begun before the tab closed.');
     await second.frame.getByRole('button', { name: 'Post the update' }).click();
     await second.frame
       .getByText(/^Saved \d\d:\d\d$/)
@@ -81,8 +82,8 @@ describe('Posting an update', () => {
       .waitFor();
     await second.frame.getByRole('button', { name: 'Post an update' }).click();
     await box.waitFor();
-    expect(await box.inputValue()).toBe('');
-    expect(await authorsOf('Begun before the tab closed.')).toHaveLength(1);
+    await soon(() => box.inputValue()).toBe('');
+    await soon(() => authorsOf('Begun before the tab closed.')).toHaveLength(1);
   });
 
   test('[A15] posted without a network and the tab closed: kept, said so, sent once there is one', async () => {
@@ -94,7 +95,9 @@ describe('Posting an update', () => {
       .getByText(/^Not saved yet\. Waiting for the network/)
       .first()
       .waitFor();
-    expect(await first.frame.getByRole('button', { name: 'Copy my words' }).first().isVisible()).toBe(true);
+    await soon(() => first.frame.getByRole('button', { name: 'Copy my words' }).first().isVisible()).toBe(
+      true,
+    );
     await first.page.close({ runBeforeUnload: false });
     expect(await (await stage.hub.faults(null), authorsOf('Written in a tunnel.'))).toEqual([]);
 
@@ -103,7 +106,7 @@ describe('Posting an update', () => {
       .getByText(/^Saved \d\d:\d\d$/)
       .first()
       .waitFor();
-    expect(await authorsOf('Written in a tunnel.')).toHaveLength(1);
+    await soon(() => authorsOf('Written in a tunnel.')).toHaveLength(1);
   });
 
   test('[A15] a reply that never comes does not double an update', async () => {
@@ -120,7 +123,7 @@ describe('Posting an update', () => {
       .getByText(/^Saved \d\d:\d\d$/)
       .first()
       .waitFor({ timeout: 60_000 });
-    expect(await authorsOf('The reply was lost.')).toHaveLength(1);
+    await soon(() => authorsOf('The reply was lost.')).toHaveLength(1);
   });
 
   test('[A15] [A17] a reader is refused by SharePoint; the words stay and can be copied', async () => {
@@ -136,9 +139,9 @@ describe('Posting an update', () => {
     await frame
       .getByText('The owner, deputy and race action lead can change this.', { exact: true })
       .waitFor();
-    expect(await frame.getByRole('button', { name: 'Post an update' }).count()).toBe(0);
-    expect(await frame.getByRole('button', { name: 'Copy my words' }).first().isVisible()).toBe(true);
-    expect(await authorsOf('A reader has something to say.')).toEqual([]);
+    await soon(() => frame.getByRole('button', { name: 'Post an update' }).count()).toBe(0);
+    await soon(() => frame.getByRole('button', { name: 'Copy my words' }).first().isVisible()).toBe(true);
+    await soon(() => authorsOf('A reader has something to say.')).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { OpenTab } from '../support/browser.ts';
 import { standsInEachTheme, widths } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const lead = 'lead@northshire.example';
 
@@ -41,7 +42,7 @@ describe('Posts', () => {
   test('[P5] a reader finds whom to ask, and no step that leads only have', async () => {
     const { frame } = await open('/posts/post-head-of-people', 'officer@northshire.example');
     await frame.getByRole('button', { name: 'Ask for a change' }).waitFor();
-    expect(await frame.getByRole('button', { name: 'Mark as vacant' }).count()).toBe(0);
+    await soon(() => frame.getByRole('button', { name: 'Mark as vacant' }).count()).toBe(0);
     await frame.getByText(/This is a courtesy, not a lock/).waitFor();
   });
 

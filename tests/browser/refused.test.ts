@@ -4,6 +4,7 @@ import { graphAs, itemOf, sitePath, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs } from '../support/graphAs.ts';
 import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
+import { soon } from '../support/soon.ts';
 
 const action = 'action-1-4';
 
@@ -39,7 +40,7 @@ describe('What SharePoint refuses', () => {
     const changed = await contributor('PATCH', `${item}/fields`, { Update: 'Something else.' });
     expect(changed.status).toBe(403);
     expect((await contributor('DELETE', item)).status).toBe(403);
-    expect((await itemOf(owner, 'actionUpdates', 'contributed')).fields['Update']).toBe(
+    await soon(async () => (await itemOf(owner, 'actionUpdates', 'contributed')).fields['Update']).toBe(
       'Written by a program.',
     );
   });
@@ -88,11 +89,11 @@ describe('What SharePoint refuses', () => {
         await tab.getByText('Words copied.').first().waitFor();
         return page.evaluate(() => navigator.clipboard.readText());
       };
-      expect(await copy()).toBe(words);
+      await soon(() => copy()).toBe(words);
 
       await page.reload();
       await refusal.first().waitFor();
-      expect(await copy()).toBe(words);
+      await soon(() => copy()).toBe(words);
       await window.close();
     });
   });

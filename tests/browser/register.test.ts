@@ -5,6 +5,7 @@ import { graphAs, itemOf, sitePath, siteOwner } from '../support/graphAs.ts';
 import type { GraphAs, GraphItem } from '../support/graphAs.ts';
 import { overflowOf, picture, standsInEachTheme, widths } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const spoc = 'spoc@northshire.example';
 const reader = 'officer@northshire.example';
@@ -34,9 +35,11 @@ describe('The register', () => {
         .waitFor();
       if (width === 320) await tab.locator('summary', { hasText: /^More$/ }).click();
       await tab.getByRole('button', { name: 'Export' }).waitFor();
-      expect(await namesOf(tab, 'New action', 'Change several', 'Import a spreadsheet')).toEqual([1, 1, 1]);
-      expect(
-        await tab.getByRole('navigation', { name: 'Parts of the register' }).getByRole('link').count(),
+      await soon(() => namesOf(tab, 'New action', 'Change several', 'Import a spreadsheet')).toEqual([
+        1, 1, 1,
+      ]);
+      await soon(() =>
+        tab.getByRole('navigation', { name: 'Parts of the register' }).getByRole('link').count(),
       ).toBe(4);
       await standsInEachTheme(opened, 'register-full');
     },
@@ -62,7 +65,7 @@ describe('The register', () => {
   test('[R5] whoever holds no post is offered no change; rows, printing and files stay', async () => {
     const { page, tab } = await open('/actions', { user: reader });
     await tab.getByRole('button', { name: 'Export' }).waitFor();
-    expect(await namesOf(tab, 'New action', 'Change several', 'Import a spreadsheet')).toEqual([0, 0, 0]);
+    await soon(() => namesOf(tab, 'New action', 'Change several', 'Import a spreadsheet')).toEqual([0, 0, 0]);
     await picture(page, 'register-no-right-1280');
     await tab.getByRole('button', { name: 'Print' }).click();
     await tab.getByText('Teams cannot print from here.').waitFor();
@@ -75,9 +78,9 @@ describe('The register', () => {
     await page.reload();
     await tab.getByText(/Could not refresh since/).waitFor();
     await tab.getByRole('button', { name: 'Try again' }).first().waitFor();
-    expect(await tab.locator('a[data-ref="1-4"]').isVisible()).toBe(true);
+    await soon(() => tab.locator('a[data-ref="1-4"]').isVisible()).toBe(true);
     await picture(page, 'register-failing-1280');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
   });
 
   test('rows that could not be read are counted, and [Which] leads to them', async () => {
@@ -107,26 +110,28 @@ describe('The register', () => {
     await tab.getByText('Say why, in a sentence.').waitFor();
     await tab.getByLabel('Why the due date moves').fill('The board asked for one date.');
     await picture(page, 'register-change-many-1280');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
 
     await page.reload();
     await tab.getByText(`${named} actions chosen`).waitFor();
-    expect(await tab.getByLabel('Why the due date moves').inputValue()).toBe('The board asked for one date.');
+    await soon(() => tab.getByLabel('Why the due date moves').inputValue()).toBe(
+      'The board asked for one date.',
+    );
     await save.click();
     await tab.locator('[data-run-state="done"]').waitFor({ timeout: 60_000 });
     await picture(page, 'register-change-many-done-1280');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
     const after = [...(await duesOf(owner)).values()];
     expect(after.filter((due) => due.startsWith('2027-12-01'))).toHaveLength(named);
     const moved = (await eventsOf(owner, 'dueMoved')).filter(
       ({ fields }) => fields['Because'] === 'The board asked for one date.',
     );
     expect(moved.length).toBeGreaterThan(0);
-    expect(await eventsOf(owner, 'manyChanged')).toHaveLength(1);
+    await soon(() => eventsOf(owner, 'manyChanged')).toHaveLength(1);
 
     await tab.getByRole('button', { name: /^Undo/ }).click();
     await tab.locator('[data-run-state="undone"]').waitFor({ timeout: 60_000 });
-    expect(await duesOf(owner)).toEqual(before);
+    await soon(() => duesOf(owner)).toEqual(before);
     const takenBack = (await eventsOf(owner, 'undone')).map(({ fields }) => fields['ReplacesKey']);
     expect(takenBack).toEqual(expect.arrayContaining(moved.map(({ fields }) => fields['RecordKey'])));
   });
@@ -135,8 +140,8 @@ describe('The register', () => {
     const { page, tab, frame } = await open('/actions/change-many', { width: 320, user: reader });
     await tab.getByText('The owner, deputy and race action lead can change this.').waitFor();
     await picture(page, 'register-change-many-320');
-    expect(await overflowOf(frame)).toBe(0);
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => overflowOf(frame)).toBe(0);
+    await soon(() => axeFindings(page)).toEqual([]);
   });
 
   test('[R6] empty: coordinators are led to the import, others to their site owner', async () => {
@@ -145,7 +150,7 @@ describe('The register', () => {
     await tab.getByText('No actions yet. Bring in the transition spreadsheet.').waitFor();
     await tab.getByRole('link', { name: 'Import a spreadsheet' }).waitFor();
     await picture(page, 'register-empty-1280');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
     const others = await open('/actions', { user: reader, width: 320 });
     await others.tab.getByText('No actions yet. Ask your site owner.').waitFor();
     await picture(others.page, 'register-empty-320');

@@ -8,6 +8,7 @@ import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
 import { whenKept } from '../support/keptWords.ts';
 import { beginThirdCycle, rowsIn } from '../support/returnWorld.ts';
+import { soon } from '../support/soon.ts';
 
 /** Milliseconds. */
 const overAMinute = 80_000;
@@ -58,7 +59,7 @@ describe('The return', () => {
       if (await box.evaluate((one) => one === document.activeElement)) break;
       await page.keyboard.press('Tab');
     }
-    expect(await box.evaluate((one) => one === document.activeElement)).toBe(true);
+    await soon(() => box.evaluate((one) => one === document.activeElement)).toBe(true);
     await page.keyboard.press('Control+Enter');
     await until(
       () => frame.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('data-part')),
@@ -110,7 +111,7 @@ describe('The return', () => {
     await page.reload();
     const again = page.frameLocator('#stage iframe').getByLabel('Narrative', { exact: true });
     await again.waitFor();
-    expect(await again.inputValue()).toContain('Token-0417.');
+    await soon(() => again.inputValue()).toContain('Token-0417.');
     await page
       .frameLocator('#stage iframe')
       .getByRole('link', { name: /^Back to 14/ })
@@ -130,7 +131,7 @@ describe('The return', () => {
     await frame.getByRole('heading', { level: 1, name: /matrix/i }).waitFor();
     await frame.evaluate(() => history.back());
     await box.waitFor();
-    expect(await box.inputValue()).toBe('many');
+    await soon(() => box.inputValue()).toBe('many');
     await box.fill('361');
   });
 
@@ -138,7 +139,7 @@ describe('The return', () => {
     const { frame } = await open('/matrix/7');
     await frame.getByRole('link', { name: 'Ask someone for this' }).click();
     await frame.getByRole('heading', { name: 'Ask for something' }).waitFor();
-    expect(await frame.getByLabel('About').inputValue()).toBe('matrix-sample-2027:S07');
+    await soon(() => frame.getByLabel('About').inputValue()).toBe('matrix-sample-2027:S07');
     const from = frame.getByLabel('From');
     if ((await from.inputValue()) === '') await from.selectOption({ index: 1 });
     await frame.getByRole('textbox', { name: /^What/ }).fill('How many searches were reviewed?');
@@ -153,14 +154,14 @@ describe('The return', () => {
 
     const alone = await open(address, 320, 'default', reader);
     await alone.frame.getByRole('heading', { name: 'How many searches were reviewed?' }).waitFor();
-    expect(await alone.frame.getByRole('navigation', { name: 'Parts of the register' }).count()).toBe(0);
+    await soon(() => alone.frame.getByRole('navigation', { name: 'Parts of the register' }).count()).toBe(0);
     await window.close();
 
     const { frame: grid } = await open('/matrix');
     const chase = grid.getByRole('region', { name: 'Asked, not answered' });
     const question = chase.getByRole('listitem').filter({ hasText: 'How many searches were reviewed?' });
     await question.getByText(/^Standard 7\. Asked of .*, not answered, since /).waitFor();
-    expect(await question.getByRole('link').getAttribute('href')).toContain(address);
+    await soon(() => question.getByRole('link').getAttribute('href')).toContain(address);
   });
 
   test.each([
@@ -192,7 +193,7 @@ describe('The return', () => {
           fullPage: true,
         });
         expect(overflow).toBe(0);
-        expect(await axeFindings(page)).toEqual([]);
+        await soon(() => axeFindings(page)).toEqual([]);
       }
     },
   );

@@ -7,6 +7,7 @@ import { whenKept } from '../support/keptWords.ts';
 import { picture } from '../support/looks.ts';
 import { rowsIn } from '../support/returnWorld.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const spoc = 'spoc@northshire.example';
 const lead = 'lead@northshire.example';
@@ -34,7 +35,7 @@ describe('A return by several people, over time', () => {
     await narrativeOf(ann).press('Control+End');
     await ann.page.keyboard.type(' Words of the SPOC.');
     await ann.page.keyboard.press('Control+Enter');
-    await eventually(async () => expect((await partOf(number))['Narrative']).toMatch(/Words of the SPOC\.$/));
+    await soon(async () => (await partOf(number))['Narrative']).toMatch(/Words of the SPOC\.$/);
     await ben.frame
       .locator('summary', { hasText: 'The level we aim for, and what we will do' })
       .press('Enter');
@@ -45,7 +46,7 @@ describe('A return by several people, over time', () => {
     // Both texts, and nothing else: nobody but the lead touched the plan.
     await stuck.getByText(/Words of the lead\.$/).waitFor();
     await stuck.getByText(/Words of the SPOC\.$/).waitFor();
-    expect(await stuck.getByText('Ask the panel in June.').count()).toBe(0);
+    await soon(() => stuck.getByText('Ask the panel in June.').count()).toBe(0);
     return { ben, stuck };
   }
 
@@ -55,11 +56,11 @@ describe('A return by several people, over time', () => {
     await ben.frame.getByRole('button', { name: 'Look', exact: true }).click();
     await stuck.getByRole('button', { name: 'Use theirs' }).click();
     await stuck.waitFor({ state: 'detached' });
-    await eventually(async () =>
-      expect(await partOf('11')).toMatchObject({ Plan: 'Ask the panel in June.' }),
+    await soon(() => partOf('11')).toMatchObject({ Plan: 'Ask the panel in June.' });
+    await soon(async () => (await partOf('11'))['Narrative']).toMatch(/Words of the SPOC\.$/);
+    await soon(() => ben.frame.getByLabel('Narrative', { exact: true }).inputValue()).toMatch(
+      /of the SPOC\.$/,
     );
-    expect((await partOf('11'))['Narrative']).toMatch(/Words of the SPOC\.$/);
-    expect(await ben.frame.getByLabel('Narrative', { exact: true }).inputValue()).toMatch(/of the SPOC\.$/);
   });
 
   test('[V20] whoever holds another post than those that write here reads, and may try', async () => {
@@ -69,8 +70,8 @@ describe('A return by several people, over time', () => {
       .waitFor();
     const narrative = frame.getByLabel('Narrative', { exact: true });
     await narrative.waitFor();
-    expect(await narrative.getAttribute('readonly')).not.toBeNull();
-    expect(await frame.getByRole('button', { name: 'Send to second reader' }).count()).toBe(0);
+    await soon(() => narrative.getAttribute('readonly')).not.toBeNull();
+    await soon(() => frame.getByRole('button', { name: 'Send to second reader' }).count()).toBe(0);
     await frame.getByRole('button', { name: 'Write all the same' }).click();
     await frame.getByRole('button', { name: 'Send to second reader' }).waitFor();
   });
@@ -84,7 +85,7 @@ describe('A return by several people, over time', () => {
       .fill('Compare pass rates by <b>stage</b>, every quarter.');
     await frame.getByText(/^We aim for Level 4/).waitFor();
     await frame.getByLabel('What we will do until then').press('Tab');
-    await eventually(async () => expect(await partOf('02')).toMatchObject({ AimedLevel: 4 }));
+    await soon(() => partOf('02')).toMatchObject({ AimedLevel: 4 });
     await frame.evaluate(() => void (location.hash = '/matrix/sign-off'));
     await frame.getByRole('button', { name: 'Web page' }).click();
     const link = frame.getByRole('link', { name: 'Open it' });
@@ -115,7 +116,7 @@ describe('A return by several people, over time', () => {
     await waits.waitFor();
     const frozen = async () =>
       (await rowsIn(graph, 'returnEvents', 'northshire|2027')).filter(({ Kind }) => Kind === 'frozen');
-    expect(await frozen()).toEqual([]);
+    await soon(() => frozen()).toEqual([]);
     const later = Date.now() + 61_000;
     await stage.hub.faults({ now: new Date(later).toISOString() });
     await window.clock.fastForward(61_000);
@@ -166,7 +167,7 @@ describe('A return by several people, over time', () => {
     await second.tab
       .getByText(/^[\d.]+ of 12 MB\. It is being sent in another tab or window of this browser\.$/)
       .waitFor();
-    expect(await second.tab.getByRole('button', { name: 'Choose the same file' }).count()).toBe(0);
+    await soon(() => second.tab.getByRole('button', { name: 'Choose the same file' }).count()).toBe(0);
     await stage.hub.faults(null);
     await storedIn(second.page);
   });

@@ -1,6 +1,6 @@
 import { goToTab, openTab } from '../support/browser.ts';
-import { eventually } from '../support/eventually.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 describe('Coming back', () => {
   const stage = setStage();
@@ -48,13 +48,13 @@ describe('Coming back', () => {
     await goToTab(page, stage.hub, { user: 'officer@northshire.example', path: '/actions' });
     const tab = page.frameLocator('#stage iframe');
     await tab.getByText('There is no connection', { exact: false }).first().waitFor({ timeout: 40_000 });
-    expect(await tab.locator('body').innerText()).not.toContain('Publish the ethnicity pay gap');
+    await soon(() => tab.locator('body').innerText()).not.toContain('Publish the ethnicity pay gap');
     const rowsKept = () =>
       page.evaluate(
         async () => (await indexedDB.databases()).filter(({ name }) => name?.includes('|rows|')).length,
       );
     while ((await rowsKept()) > 1) await page.waitForTimeout(100);
-    expect(await rowsKept()).toBe(1);
+    await soon(() => rowsKept()).toBe(1);
   });
 
   test('the last screen is kept for its own person only, and never one with anything above OFFICIAL on it', async () => {
@@ -65,12 +65,12 @@ describe('Coming back', () => {
       return page;
     };
     const own = await visit('spoc@northshire.example', '/actions');
-    await eventually(async () => expect(await own.evaluate(keptScreens)).toEqual(['/actions']));
+    await soon(() => own.evaluate(keptScreens)).toEqual(['/actions']);
     await own.close();
     const higher = await visit('chief@northshire.example', '/status');
     // Longer than a screen takes to be kept.
     await higher.waitForTimeout(2_500);
-    expect(await higher.evaluate(keptScreens)).toEqual([]);
+    await soon(() => higher.evaluate(keptScreens)).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import { startSampleHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
 import { openMortalBrowser } from '../support/mortalBrowser.ts';
 import type { MortalBrowser } from '../support/mortalBrowser.ts';
+import { soon } from '../support/soon.ts';
 
 const day = '2028-01-17';
 const why = 'The board asked for one date.';
@@ -61,7 +62,7 @@ describe('A run whose browser is killed', () => {
     const stopped = await countIn(tab, /^Stopped after (\d+) of \d+\. Nothing is doubled\.$/);
     expect(stopped).toBeGreaterThanOrEqual(said);
     expect(left.changed.length - stopped).toBeLessThanOrEqual(1);
-    expect(await written()).toEqual(left);
+    await soon(() => written()).toEqual(left);
 
     await tab.getByRole('button', { name: 'Carry on' }).click();
     await saved(tab, of, stopped + 3);
@@ -72,7 +73,7 @@ describe('A run whose browser is killed', () => {
     const halted = await written();
     await findAgain(other.tab, of);
     expect(await countIn(other.tab, /^Paused after (\d+) of /)).toBeGreaterThanOrEqual(paused);
-    expect(await written()).toEqual(halted);
+    await soon(() => written()).toEqual(halted);
     expect(halted.changed.length).toBeLessThan(of);
 
     await hub.faults(null);

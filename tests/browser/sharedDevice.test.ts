@@ -3,6 +3,7 @@ import { axeFindings } from '../support/axe.ts';
 import { goToTab, newWindow, openTab } from '../support/browser.ts';
 import { graphAs, itemOf, siteOwner } from '../support/graphAs.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 describe('A shared device', () => {
   const stage = setStage();
@@ -32,8 +33,8 @@ describe('A shared device', () => {
 
     const after = await read();
     await after.waitForTimeout(2_000);
-    expect(await kept(after)).toEqual([]);
-    expect(await after.evaluate(() => Object.keys(localStorage).sort())).not.toContain(
+    await soon(() => kept(after)).toEqual([]);
+    await soon(() => after.evaluate(() => Object.keys(localStorage).sort())).not.toContain(
       'race-action-hub:visited',
     );
     await after.close();
@@ -43,19 +44,19 @@ describe('A shared device', () => {
     await goToTab(page, stage.hub, { path: '/actions' });
     const tab = page.frameLocator('#stage iframe');
     await tab.getByText('There is no connection', { exact: false }).first().waitFor({ timeout: 40_000 });
-    expect(await tab.locator('body').innerText()).not.toContain(title);
+    await soon(() => tab.locator('body').innerText()).not.toContain(title);
   });
 
   test('[SD4] before typing starts it says that words are not kept; posted, they are there and nothing rests', async () => {
     await saySharedDevice();
     const { page, tab } = await openTab(stage.window, stage.hub, { path: '/actions/1-4/update' });
     await tab.getByText('Not kept if you close this').waitFor();
-    expect(await tab.locator('textarea').first().inputValue()).toBe('');
+    await soon(() => tab.locator('textarea').first().inputValue()).toBe('');
     await tab.locator('textarea').first().fill('Written on a shared device.');
     await tab.getByRole('button', { name: 'Post the update' }).click();
     await tab.getByText('Written on a shared device.').first().waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await kept(page)).toEqual([]);
+    await soon(() => kept(page)).toEqual([]);
   });
 
   test('[SD4] words left unsent before it was said are sent, and then gone', async () => {
@@ -86,9 +87,9 @@ describe('A shared device', () => {
     await owner.tab.getByRole('button', { name: 'Save', exact: true }).click();
     await owner.tab.getByText(/^Saved /).waitFor();
     const graph = await graphAs(stage.hub, siteOwner);
-    expect((await itemOf(graph, 'hub', 'hub')).fields['SharedDevices']).toBe('keepNothing');
+    await soon(async () => (await itemOf(graph, 'hub', 'hub')).fields['SharedDevices']).toBe('keepNothing');
     await owner.page.waitForTimeout(500);
-    expect(await kept(owner.page)).not.toContain('rows');
+    await soon(() => kept(owner.page)).not.toContain('rows');
     await owner.page.close();
 
     const other = await newWindow(stage.browser);
@@ -99,8 +100,8 @@ describe('A shared device', () => {
     await tab.getByText('Nothing (shared devices)').waitFor();
     await tab.getByText("Only an owner of the hub's site changes these.").waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await kept(page)).not.toContain('rows');
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => kept(page)).not.toContain('rows');
+    await soon(() => axeFindings(page)).toEqual([]);
     await page.reload();
     await tab.getByText('The hub asks every device to keep nothing.', { exact: false }).waitFor();
     await untilKept(page, []);

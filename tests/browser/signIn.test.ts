@@ -2,6 +2,7 @@ import { axeFindings } from '../support/axe.ts';
 import { goToTab, openTab } from '../support/browser.ts';
 import { playEntra } from '../support/entra.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 describe('Signing in', () => {
   const stage = setStage();
@@ -42,7 +43,7 @@ describe('Signing in', () => {
     await tab.getByRole('button', { name: 'Sign in' }).first().click();
     await page.getByRole('button', { name: 'Accept' }).click();
     await tab.getByText('Publish', { exact: false }).first().waitFor();
-    expect(await tab.getByRole('button', { name: 'Sign in' }).count()).toBe(0);
+    await soon(() => tab.getByRole('button', { name: 'Sign in' }).count()).toBe(0);
   });
 
   test('a host that never answers at all ends in a sentence, and nobody is guessed', async () => {
@@ -51,7 +52,7 @@ describe('Signing in', () => {
     const tab = page.frameLocator('#stage iframe');
     await tab.getByText('Teams did not answer.', { exact: false }).waitFor({ timeout: 15_000 });
     await tab.getByRole('button', { name: 'Try again' }).waitFor();
-    expect(await tab.getByRole('table').count()).toBe(0);
+    await soon(() => tab.getByRole('table').count()).toBe(0);
   });
 
   test('opened as a page of its own it offers to sign in; a window that was closed can be opened again', async () => {
@@ -63,7 +64,7 @@ describe('Signing in', () => {
       await page.getByRole('button', { name: 'Sign in' }).click();
       await (await popup).close();
     }
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
   });
 
   test('a sign-in that is refused ends in a sentence', async () => {

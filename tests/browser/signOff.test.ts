@@ -1,6 +1,7 @@
 import { graphAs } from '../support/graphAs.ts';
 import { stands } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const spoc = 'spoc@northshire.example';
 const owner = 'owner@northshire.example';
@@ -31,7 +32,7 @@ describe('Views of a standard, and the sign-off', () => {
     const { frame } = await open('/matrix/5', spoc);
     await frame.getByText("The final level waits for the chief officer's written reply.").waitFor();
     await frame.getByText(/^You wrote the force's level on this standard\./).waitFor();
-    expect(await frame.getByRole('button', { name: 'Set the final level' }).count()).toBe(0);
+    await soon(() => frame.getByRole('button', { name: 'Set the final level' }).count()).toBe(0);
   });
 
   test('[W6] [W8] typed from a signed sheet by somebody else, it stands until the facilitator confirms it', async () => {
@@ -51,7 +52,7 @@ describe('Views of a standard, and the sign-off', () => {
       .getByText(/^Saved \d\d:\d\d$/)
       .first()
       .waitFor();
-    expect(await typing.frame.getByRole('button', { name: /^Confirm/ }).count()).toBe(0);
+    await soon(() => typing.frame.getByRole('button', { name: /^Confirm/ }).count()).toBe(0);
 
     const { frame } = await open('/matrix/5', facilitator);
     await frame.getByRole('button', { name: 'Confirm what Harbour Ward panel said' }).click();
@@ -89,7 +90,7 @@ describe('Views of a standard, and the sign-off', () => {
   test('[N7] [N17] who submitted or wrote it does not accept it; a comment is answered on its standard', async () => {
     const own = await open('/matrix/sign-off', spoc);
     await own.frame.getByText(/^You wrote a level of this return or submitted it\./).waitFor();
-    expect(await own.frame.getByRole('button', { name: 'Accept the return' }).count()).toBe(0);
+    await soon(() => own.frame.getByRole('button', { name: 'Accept the return' }).count()).toBe(0);
 
     const { frame } = await open('/matrix/sign-off', facilitator);
     await frame.getByRole('button', { name: 'Comment on a standard' }).click();
@@ -119,7 +120,7 @@ describe('Views of a standard, and the sign-off', () => {
       .getByText(/^Saved \d\d:\d\d$/)
       .first()
       .waitFor();
-    expect(await frame.getByText(/^Not saved/).count()).toBe(0);
+    await soon(() => frame.getByText(/^Not saved/).count()).toBe(0);
 
     const second = await open('/matrix/sign-off', owner);
     await second.frame.getByRole('button', { name: 'I have read it' }).click();
@@ -139,7 +140,7 @@ describe('Views of a standard, and the sign-off', () => {
     await frame
       .getByText(/^Signed off 14 May\. To change it, ask the Deputy Chief Constable to reopen\./)
       .waitFor();
-    expect(await frame.getByRole('button', { name: 'Change the final level' }).count()).toBe(0);
+    await soon(() => frame.getByRole('button', { name: 'Change the final level' }).count()).toBe(0);
 
     const speaking = await open('/matrix/5', facilitator);
     await speaking.frame.getByRole('button', { name: 'Write down what a group says' }).click();

@@ -1,6 +1,7 @@
 import type { OpenTab, TabOptions } from '../support/browser.ts';
 import { stands, standsInEachTheme } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const reviewer = 'reviewer@southmoor.example';
 const officer = 'officer@northshire.example';
@@ -29,8 +30,8 @@ describe('Today', () => {
     await opened.page.waitForLoadState('networkidle');
     await standsInEachTheme(opened, 'today-full');
     const answer = frame.getByRole('link', { name: 'Answer', exact: true });
-    expect(await answer.first().getAttribute('href')).toBe('#/asks/ask-10');
-    expect(await frame.locator('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+    await soon(() => answer.first().getAttribute('href')).toBe('#/asks/ask-10');
+    await soon(() => frame.locator('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       expect.stringMatching(/^Waiting for you/) as string,
       'Coming up',
       expect.stringMatching(/^Changed since/) as string,
@@ -63,7 +64,7 @@ describe('Today', () => {
     const { frame } = opened;
     await frame.getByRole('heading', { name: 'In your force' }).waitFor();
     await frame.getByText('The race action lead will see your name.').waitFor();
-    expect(await frame.getByRole('link', { name: /confidential line/ }).count()).toBe(1);
+    await soon(() => frame.getByRole('link', { name: /confidential line/ }).count()).toBe(1);
     await look(opened, 'noRole-1280');
     await frame.getByRole('link', { name: 'Ask or tell', exact: true }).click();
     await frame.getByRole('heading', { name: 'Ask or tell the race action lead' }).waitFor();
@@ -77,6 +78,6 @@ describe('Today', () => {
     const first = frame.locator('main li').first().getByRole('link');
     const box = await first.boundingBox();
     expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThanOrEqual(480);
-    expect(await frame.locator('main details').last().getAttribute('open')).toBeNull();
+    await soon(() => frame.locator('main details').last().getAttribute('open')).toBeNull();
   });
 });

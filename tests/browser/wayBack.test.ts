@@ -2,6 +2,7 @@ import type { Frame } from 'playwright-core';
 import type { OpenTab } from '../support/browser.ts';
 import { places } from '../support/places.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 /** What has the focus, in words, and how far down the page is. */
 function standing(frame: Frame): Promise<{ tag: string; words: string; isInSight: boolean }> {
@@ -30,8 +31,8 @@ describe('Where a reader is put', () => {
   test('a page that follows is read from its head, however far down the one before was', async () => {
     const at = await open('/posts');
     await follow(at, /^Head of Custody$/);
-    expect(await standing(at.frame)).toEqual({ tag: 'H1', words: 'Head of Custody', isInSight: true });
-    expect(await at.frame.evaluate(() => scrollY)).toBe(0);
+    await soon(() => standing(at.frame)).toEqual({ tag: 'H1', words: 'Head of Custody', isInSight: true });
+    await soon(() => at.frame.evaluate(() => scrollY)).toBe(0);
   });
 
   test.each([
@@ -48,12 +49,12 @@ describe('Where a reader is put', () => {
     await follow(at, link);
     await at.tab.getByRole('link', { name: back }).press('Enter');
     await backAtLink(words);
-    expect(await standing(at.frame)).toMatchObject({ tag: 'A', isInSight: true });
+    await soon(() => standing(at.frame)).toMatchObject({ tag: 'A', isInSight: true });
 
     await follow(at, link);
     await at.frame.evaluate(() => history.back());
     await backAtLink(words);
-    expect(await standing(at.frame)).toMatchObject({ tag: 'A', isInSight: true });
+    await soon(() => standing(at.frame)).toMatchObject({ tag: 'A', isInSight: true });
   });
 });
 
@@ -68,7 +69,7 @@ describe('The menu of a narrow screen', () => {
     await places.getByRole('link', { name: 'Matrix' }).focus();
     await page.keyboard.press('Escape');
     await places.waitFor({ state: 'hidden' });
-    expect(await standing(frame)).toMatchObject({ tag: 'BUTTON', words: 'Menu' });
+    await soon(() => standing(frame)).toMatchObject({ tag: 'BUTTON', words: 'Menu' });
   });
 });
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { hasContent, newSharePointPage, openSharePoint, sharePointUrl } from '../support/sharePointPage.ts';
 import { updatesInList } from '../support/updatesInList.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const owner = 'owner@northshire.example';
 
@@ -33,7 +34,7 @@ describe('Web parts on a SharePoint page', () => {
     await waits.waitFor({ state: 'detached' });
     await stage.hub.faults(null);
     await page.waitForLoadState('networkidle');
-    expect((await updatesInList(stage.hub)).get(words)).toBe(1);
+    await soon(async () => (await updatesInList(stage.hub)).get(words)).toBe(1);
     expect(calls.filter((call) => call.startsWith('POST') && asksFor('actionUpdates')(call))).toHaveLength(1);
     expect(calls.filter(asksFor('actions'))).toEqual([]);
     expect(calls.filter((call) => call.includes('contextinfo'))).toEqual([]);
@@ -53,20 +54,20 @@ describe('Web parts on a SharePoint page', () => {
     await part(1).getByRole('heading', { name: 'What others found' }).waitFor();
     await page.getByLabel('Number of rows').fill('1');
     await rows.nth(1).waitFor({ state: 'detached' });
-    expect(await marks(page)).toEqual(['section', 'textarea']);
+    await soon(() => marks(page)).toEqual(['section', 'textarea']);
 
     await page.getByLabel('Place', { exact: true }).selectOption('status');
     await part(1).getByRole('link', { name: 'All of status' }).waitFor();
-    expect(await part(1).getByRole('heading').first().innerText()).toBe('What others found');
-    expect(await marks(page)).toEqual(['textarea']);
-    expect(await writing.inputValue()).toBe('Half a sentence');
+    await soon(() => part(1).getByRole('heading').first().innerText()).toBe('What others found');
+    await soon(() => marks(page)).toEqual(['textarea']);
+    await soon(() => writing.inputValue()).toBe('Half a sentence');
     await page.getByText('Your page has been saved').waitFor();
 
     await page.reload();
     await hasContent(page, 2);
     await part(1).getByRole('heading', { name: 'What others found' }).waitFor();
     await part(1).getByRole('link', { name: 'All of status' }).waitFor();
-    expect(await writing.inputValue()).toBe('Half a sentence');
+    await soon(() => writing.inputValue()).toBe('Half a sentence');
     expect(problems).toEqual([]);
   });
 
@@ -99,7 +100,7 @@ describe('Web parts on a SharePoint page', () => {
       hubPage: `${stage.hub.url}/sites/equality/SitePages/Hub.aspx`,
     });
     const whole = elsewhere.part(0).getByRole('link', { name: /^(All your|Your action)/ });
-    expect(await whole.getAttribute('href')).toBe(
+    await soon(() => whole.getAttribute('href')).toBe(
       `${stage.hub.url}/sites/equality/SitePages/Hub.aspx#/actions?show=mine`,
     );
   });
@@ -116,12 +117,12 @@ describe('Web parts on a SharePoint page', () => {
     await page.emulateMedia({ forcedColors: 'none' });
     await part(0).getByRole('heading', { name: 'My actions' }).waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await page.locator('[data-sp-web-part]').count()).toBe(1);
+    await soon(() => page.locator('[data-sp-web-part]').count()).toBe(1);
     expect(calls.filter(asksFor('dropIns'))).toEqual([]);
 
     await page.getByRole('button', { name: 'Delete web part' }).click();
     await page.waitForTimeout(500);
-    expect(await page.locator('[data-sp-web-part], [class*="fui-"]').count()).toBe(0);
+    await soon(() => page.locator('[data-sp-web-part], [class*="fui-"]').count()).toBe(0);
     expect(problems).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { axeFindings } from '../support/axe.ts';
 import { openTab } from '../support/browser.ts';
 import { graphAs, itemOf } from '../support/graphAs.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const [owner, spoc] = ['it@northshire.example', 'spoc@northshire.example'];
 const [old, successor] = ['owner@northshire.example', 'officer@northshire.example'];
@@ -45,10 +46,10 @@ describe('Posts and rights, in SharePoint', () => {
     const page = await openPart(successor, '/today');
     await page.getByText('Coming up').waitFor();
     await page.waitForLoadState('networkidle');
-    expect(await page.getByRole('link', { name: 'Put it right' }).count()).toBe(0);
+    await soon(() => page.getByRole('link', { name: 'Put it right' }).count()).toBe(0);
     const { tab } = await openTab(stage.window, stage.hub, { user: owner, path: '/settings?show=access' });
     await tab.getByRole('link', { name: 'Open this page in SharePoint to put it right' }).waitFor();
-    expect(await tab.getByRole('button', { name: /^Put/ }).count()).toBe(0);
+    await soon(() => tab.getByRole('button', { name: /^Put/ }).count()).toBe(0);
   });
 
   test('[AC15] while a post cannot be read, nobody is proposed for leaving', async () => {
@@ -58,7 +59,7 @@ describe('Posts and rights, in SharePoint', () => {
     const page = await openPart(owner, '/settings?show=access');
     await page.getByText('A post could not be read, so nobody is named here', { exact: false }).waitFor();
     await page.getByText(`${newName} cannot change actions yet.`).first().waitFor();
-    expect(await page.getByText('can still', { exact: false }).count()).toBe(0);
+    await soon(() => page.getByText('can still', { exact: false }).count()).toBe(0);
     await graph('PATCH', `lists/posts/items/${id}/fields`, { Kind: 'actionOwner' });
   });
 
@@ -71,9 +72,9 @@ describe('Posts and rights, in SharePoint', () => {
     await page.getByText(`Done. ${oldName} can no longer change actions.`).waitFor();
     await page.getByRole('button', { name: `Put it right ${newName} cannot change actions yet.` }).click();
     await page.getByText(`Done. ${newName} can change actions from now on.`).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(newName);
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain(newName);
     expect([await changesAction(old), await changesAction(successor)]).toEqual([403, 200]);
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
   });
 
   test('[AC11] somebody the directory does not know stays, with the reason, and the rest goes on', async () => {

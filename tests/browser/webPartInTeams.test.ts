@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { hasContent } from '../support/sharePointPage.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 describe('The web part inside Teams', () => {
   const stage = setStage();
@@ -24,8 +25,8 @@ describe('The web part inside Teams', () => {
     await frame.getByRole('button', { name: 'Copy link' }).first().click();
     const dialog = page.getByRole('dialog', { name: 'Link to this page' });
     await dialog.waitFor();
-    expect(await dialog.innerText()).toContain('/actions/1-4');
-    expect(await dialog.innerText()).toContain(`${stage.hub.url}/sites/hub#/actions/1-4`);
+    await soon(() => dialog.innerText()).toContain('/actions/1-4');
+    await soon(() => dialog.innerText()).toContain(`${stage.hub.url}/sites/hub#/actions/1-4`);
     await dialog.getByRole('button', { name: 'Close' }).click();
     const scripts = await frame.evaluate(() =>
       performance.getEntriesByType('resource').flatMap(({ name }) => /[^/]*teams[^/]*\.js/i.exec(name) ?? []),

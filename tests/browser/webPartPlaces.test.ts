@@ -6,6 +6,7 @@ import { hasContent, openSharePoint, tooWide } from '../support/sharePointPage.t
 import type { SharePointPage } from '../support/sharePointPage.ts';
 import { picture, themes } from '../support/looks.ts';
 import { setStage } from '../support/stage.ts';
+import { soon } from '../support/soon.ts';
 
 const sample = ['today', 'actions', 'status'];
 
@@ -25,9 +26,9 @@ describe('Every place as a web part on a SharePoint page', () => {
     await page.waitForLoadState('networkidle');
     const said = (await page.locator('[data-sp-web-part]').allInnerTexts()).join('\n');
     await picture(page, `part-${name}`);
-    expect(await tooWide(page)).toBe(0);
+    await soon(() => tooWide(page)).toBe(0);
     expect(said).not.toMatch(/Invalid input|undefined|\bNaN\b|\[object/);
-    expect(await axeFindings(page, rules)).toEqual([]);
+    await soon(() => axeFindings(page, rules)).toEqual([]);
     expect(problems).toEqual([]);
   }
 

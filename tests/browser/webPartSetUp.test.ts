@@ -6,6 +6,7 @@ import { axeFindings } from '../support/axe.ts';
 import { newWindow, openBrowser, openTab } from '../support/browser.ts';
 import { startHub } from '../support/hubServer.ts';
 import type { RunningHub } from '../support/hubServer.ts';
+import { soon } from '../support/soon.ts';
 
 const [owner, officer] = ['it@northshire.example', 'officer@northshire.example'];
 
@@ -40,7 +41,7 @@ describe('Setting a site up on a SharePoint page', () => {
     await tab.getByRole('heading', { level: 1, name: 'This site is not set up yet.' }).waitFor();
     await tab.getByText('A site owner does that in SharePoint.').waitFor();
     await tab.getByRole('link', { name: /Open the site/ }).waitFor();
-    expect(await tab.locator('main').innerText()).not.toContain('is missing');
+    await soon(() => tab.locator('main').innerText()).not.toContain('is missing');
   });
 
   test('[U2] whoever cannot see the site reads whom to ask', async () => {
@@ -55,12 +56,12 @@ describe('Setting a site up on a SharePoint page', () => {
     await page.getByRole('button', { name: 'Look at the plan' }).press('Enter');
     await page.getByText('Choose a force, or the national hub.').waitFor();
     await page.getByLabel('Which force is this hub for?').selectOption('durham');
-    expect(await page.getByLabel('What the hub is called').inputValue()).toBe('Durham Constabulary');
+    await soon(() => page.getByLabel('What the hub is called').inputValue()).toBe('Durham Constabulary');
     await page.getByRole('button', { name: 'Look at the plan' }).press('Enter');
     await page.getByRole('heading', { name: 'What will be made' }).waitFor();
     await page.locator('summary', { hasText: 'lists' }).press('Enter');
     await page.getByText('Make the list posts', { exact: false }).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
     const isWide = await page.evaluate(() => document.body.scrollWidth > innerWidth);
     expect(isWide).toBe(false);
   });
@@ -78,7 +79,7 @@ describe('Setting a site up on a SharePoint page', () => {
     await hub.faults(null);
     await page.reload();
     await page.getByRole('button', { name: 'Look at the plan' }).waitFor();
-    expect(await page.getByLabel('What the hub is called').inputValue()).toBe('Durham Constabulary');
+    await soon(() => page.getByLabel('What the hub is called').inputValue()).toBe('Durham Constabulary');
     await page.getByRole('button', { name: 'Look at the plan' }).click();
     await page.getByRole('button', { name: 'Set up this site' }).click();
     await page.getByText('This site is a hub.').waitFor({ timeout: 120_000 });
@@ -91,6 +92,6 @@ describe('Setting a site up on a SharePoint page', () => {
     const page = await openPart(owner, '/set-up');
     await page.getByRole('heading', { level: 1, name: 'Check and repair the site' }).waitFor();
     await page.getByText('Nothing is missing. The site has everything a hub needs.').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
+    await soon(() => axeFindings(page)).toEqual([]);
   });
 });

@@ -63,12 +63,29 @@ export interface TabOptions {
   more?: Record<string, string>;
 }
 
+/**
+ * How many times slower than this machine the pages of a run are: `SLOW=6 npx jest tests/browser` shows the tests that count on a
+ * fast one.
+ */
+const slowness = Number(process.env['SLOW'] ?? 1);
+
+async function slowDown(page: Page): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+}
+
 /** A browser window of one person; nothing but this machine can be reached from it. */
 export async function newWindow(
   browser: Browser,
   { width = 1280, height = width === 320 ? 640 : 800 }: Pick<TabOptions, 'width' | 'height'> = {},
 ): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width, height }, locale: 'en-GB', timezoneId: 'Europe/London' });
+  const window = await browser.newContext({
+    viewport: { width, height },
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+  });
+  if (slowness > 1) window.on('page', (page) => void slowDown(page));
+  return window;
 }
 
 /** The tab inside the local Teams host. */

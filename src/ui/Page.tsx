@@ -6,6 +6,7 @@ import { cameBackFrom } from './arrival.ts';
 import { BackLink } from './BackLink.tsx';
 import { asOfWords } from './dayWords.ts';
 import { MarkingBadge } from './MarkingBadge.tsx';
+import { PrintMargins } from './PrintMargins.tsx';
 import { useSurroundings } from './SurroundingsContext.tsx';
 import { say } from './uiWords.ts';
 import { useAfter } from './useAfter.ts';
@@ -13,7 +14,7 @@ import { useAfter } from './useAfter.ts';
 /** Milliseconds after the page: its rows have the line to themselves. */
 const afterRows = 800;
 
-const PrintSheet = lazy<ComponentType<{ marking: Marking }>>(() =>
+const PrintSheet = lazy<ComponentType>(() =>
   import('./PrintSheet.tsx').then(
     (part) => ({ default: part.PrintSheet }),
     () => ({ default: () => null }),
@@ -86,9 +87,10 @@ export function Page({ title, line, asOf, marking = 'OFFICIAL', back, actions, c
   const said = [...line, asOf && say('asOf', { time: asOfWords(asOf, new Date()) })].filter(Boolean);
   return (
     <div className={styles.root} ref={root}>
+      <PrintMargins marking={marking} />
       {isTime ? (
         <Suspense>
-          <PrintSheet marking={marking} />
+          <PrintSheet />
         </Suspense>
       ) : null}
       <div className={styles.head}>

@@ -294,12 +294,6 @@ describe('The hand-over of a post', () => {
       .getByText(/^Saved/)
       .last()
       .waitFor({ timeout: 60_000 });
-    // How a page prints is fetched once its rows stand.
-    await frame.waitForFunction(() =>
-      [...document.querySelectorAll('style')].some(({ textContent }) =>
-        textContent.includes('counter(pages)'),
-      ),
-    );
     await page.emulateMedia({ media: 'print' });
     for (const section of await frame.locator('[data-section] > div').all())
       await soon(() => section.isVisible()).toBe(true);

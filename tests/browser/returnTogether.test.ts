@@ -63,6 +63,20 @@ describe('A return by several people, over time', () => {
     );
   });
 
+  test('[V24] mine is kept there: the words of both stand in the versions of the row, the plan is sent with them', async () => {
+    const { ben, stuck } = await bothWrite('12');
+    await ben.frame.getByRole('button', { name: 'Look', exact: true }).click();
+    await stuck.getByRole('button', { name: 'Keep mine' }).click();
+    await stuck.waitFor({ state: 'detached' });
+    await soon(() => partOf('12')).toMatchObject({
+      Plan: 'Ask the panel in June.',
+      Narrative: expect.stringMatching(/Words of the lead\.$/) as string,
+    });
+    const { id } = await itemOf(graph, 'returns', partKey('12'));
+    const versions = await (await graph('GET', `lists/returns/items/${id}/versions?$expand=fields`)).text();
+    expect(versions).toContain('Words of the SPOC.');
+  });
+
   test('[V20] whoever holds another post than those that write here reads, and may try', async () => {
     const { frame } = await stage.open({ path: '/matrix/4', user: 'facilitator@northshire.example' });
     await frame

@@ -1,6 +1,7 @@
 import { eventually } from './eventually.ts';
 
 type Waiting<T> = jest.Matchers<Promise<void>, T>;
+type ByName = Record<string, (...wanted: unknown[]) => void>;
 
 /**
  * `expect` for what a page or SharePoint says: it reads and compares again until it holds, since nobody tells a test when the
@@ -12,8 +13,7 @@ export function soon<T>(read: () => Promise<T>, patience?: number): Waiting<T> &
     (...wanted: unknown[]) =>
       eventually(async () => {
         const said = expect(await read());
-        const compare = (isNot ? said.not : said)[name as 'toBe'] as (...all: unknown[]) => void;
-        compare(...wanted);
+        ((isNot ? said.not : said) as unknown as ByName)[name]?.(...wanted);
       }, patience);
   const matchers = (isNot: boolean): object =>
     new Proxy({}, { get: (_, name) => (name === 'not' ? matchers(true) : matcher(String(name), isNot)) });

@@ -13,7 +13,7 @@ export function soon<T>(read: () => Promise<T>, patience?: number): Waiting<T> &
     (...wanted: unknown[]) =>
       eventually(async () => {
         const said = expect(await read());
-        ((isNot ? said.not : said) as unknown as ByName)[name]?.(...wanted);
+        ((isNot ? said.not : said) as unknown as ByName)[name]!(...wanted);
       }, patience);
   const matchers = (isNot: boolean): object =>
     new Proxy({}, { get: (_, name) => (name === 'not' ? matchers(true) : matcher(String(name), isNot)) });

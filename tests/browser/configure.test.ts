@@ -38,7 +38,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
       [320, 1280].map((width) => ({ theme, width })),
     ),
   )(
-    '[M11] the choice stands in $theme at $width px, fits and has no axe finding',
+    '[MF11] the choice stands in $theme at $width px, fits and has no axe finding',
     async ({ theme, width }) => {
       const more = { surface: 'configure', channel: 'shared' };
       const { page, tab } = await stage.open({ path: '', theme, width, more });
@@ -50,7 +50,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
     },
   );
 
-  test('[M11] chosen by keyboard, the tab is saved as Teams wants it and opens at its place', async () => {
+  test('[MF11] chosen by keyboard, the tab is saved as Teams wants it and opens at its place', async () => {
     const { page, tab } = await configure();
     await tab.getByRole('radio', { name: /^Actions/ }).focus();
     await page.keyboard.press('ArrowDown');
@@ -68,7 +68,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
     ]);
   });
 
-  test('[M11] a link into the tab leads further than its place; set up again it knows what it showed', async () => {
+  test('[MF11] a link into the tab leads further than its place; set up again it knows what it showed', async () => {
     const { page, tab } = await configure({ chrome: 'full' });
     await save(page, tab, /^Status/);
     await tab.getByRole('heading', { level: 1, name: /where we stand/i }).waitFor();
@@ -79,7 +79,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
     await tab.getByRole('radio', { name: /^Status/, checked: true }).waitFor();
   });
 
-  test('[M11] woken for another tab it opens at that place; woken for the same it stays where it was', async () => {
+  test('[MF11] woken for another tab it opens at that place; woken for the same it stays where it was', async () => {
     const { page, tab } = await configure();
     await save(page, tab, /^Matrix/);
     await tab.locator('html').evaluate(() => void (location.hash = '/matrix/7'));
@@ -106,7 +106,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
   });
 
   test.each(['private', 'shared'])(
-    '[M12] in a %s channel the site is the one of the settings',
+    '[MF12] in a %s channel the site is the one of the settings',
     async (channel) => {
       const page = await stage.window.newPage();
       const asked: string[] = [];
@@ -125,7 +125,7 @@ describe('A tab in a channel, a chat or a meeting', () => {
     },
   );
 
-  test('[M13] [U2] somebody without rights reads whom to ask', async () => {
+  test('[MF13] [SU2] somebody without rights reads whom to ask', async () => {
     const settings = join(stage.hub.dataDir, 'settings', 'config.json');
     const contact = 'the race equality team';
     const usual = readFileSync(settings, 'utf8');

@@ -40,7 +40,7 @@ async function openExport(place: Page | FrameLocator): Promise<void> {
 }
 
 describe('Export of the register', () => {
-  test('[P4] [P6] [P10] on a SharePoint page: Excel and CSV hold the rows on screen, the web page has no axe finding', async () => {
+  test('[PA4] [PA6] [PA10] on a SharePoint page: Excel and CSV hold the rows on screen, the web page has no axe finding', async () => {
     const window = await newWindow(stage.browser);
     const page = await window.newPage();
     await page.goto(`${stage.hub.url}/sharepoint?user=spoc@northshire.example&path=/actions`);
@@ -67,7 +67,7 @@ describe('Export of the register', () => {
     await window.close();
   });
 
-  test('[P11] the words are copied, and Escape gives the focus back to the button', async () => {
+  test('[PA11] the words are copied, and Escape gives the focus back to the button', async () => {
     const window = await newWindow(stage.browser);
     await window.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await window.newPage();
@@ -81,7 +81,7 @@ describe('Export of the register', () => {
     await window.close();
   });
 
-  test('[P13] in Teams chosen rows go to Word without a name, into the library Exports', async () => {
+  test('[PA13] in Teams chosen rows go to Word without a name, into the library Exports', async () => {
     const window = await newWindow(stage.browser);
     const { page, tab } = await openTab(window, stage.hub, { path: '/actions' });
     await openExport(tab);

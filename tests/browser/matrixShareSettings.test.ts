@@ -45,7 +45,7 @@ describe('Matrix, Share, the Commitment and Settings', () => {
     await soon(() => tab.getByText(/^Missing: (another force, )?community/).count()).toBe(0);
   });
 
-  test('[K5] [K7] practice narrows in the address; in Teams its own calendar opens with the next drop-in', async () => {
+  test('[SH5] [SH7] practice narrows in the address; in Teams its own calendar opens with the next drop-in', async () => {
     const { page, tab } = await openTab(stage.window, stage.hub, { path: '/share' });
     await tab.getByText('12 practices', { exact: true }).waitFor();
     await tab
@@ -66,7 +66,7 @@ describe('Matrix, Share, the Commitment and Settings', () => {
     await tab.getByText('Intended outcome').waitFor();
   });
 
-  test('[K10] practice that fails leaves the drop-ins standing', async () => {
+  test('[SH10] practice that fails leaves the drop-ins standing', async () => {
     await stage.hub.faults({ breakList: 'practices' });
     const { tab } = await openTab(stage.window, stage.hub, { path: '/share' });
     await tab.getByRole('link', { name: 'Drop-in: publication', exact: true }).waitFor();

@@ -9,7 +9,7 @@ const owner = 'owner@northshire.example';
 describe('Web parts on a SharePoint page', () => {
   const stage = setStage();
 
-  test('[W5] two parts ask once for what both show, and what one writes the other knows', async () => {
+  test('[WP5] two parts ask once for what both show, and what one writes the other knows', async () => {
     const ask = { user: owner, parts: '2', columns: '2', place: 'hub,myActions', path: '/actions/1-4' };
     const { page, part, calls, problems } = await openSharePoint(stage.window, stage.hub, ask);
     await part(1).getByRole('listitem').first().waitFor();
@@ -41,7 +41,7 @@ describe('Web parts on a SharePoint page', () => {
     expect(problems).toEqual([]);
   });
 
-  test('[W6] title and rows change in place and touch nobody’s words; another place starts anew; all is kept', async () => {
+  test('[WP6] title and rows change in place and touch nobody’s words; another place starts anew; all is kept', async () => {
     const ask = { user: owner, parts: '2', place: 'hub,practices', path: '/actions/1-4/update', edit: '1' };
     const { page, part, problems } = await openSharePoint(stage.window, stage.hub, ask);
     const writing = part(0).getByLabel('What has happened');
@@ -71,7 +71,7 @@ describe('Web parts on a SharePoint page', () => {
     expect(problems).toEqual([]);
   });
 
-  test('[W3] a site of somebody else is refused with its address in a sentence, and is asked for nothing', async () => {
+  test('[WP3] a site of somebody else is refused with its address in a sentence, and is asked for nothing', async () => {
     const site = 'https://elsewhere.example/sites/hub';
     const { page, part, calls } = await newSharePointPage(stage.window);
     const asked: string[] = [];
@@ -84,7 +84,7 @@ describe('Web parts on a SharePoint page', () => {
     expect(calls).toEqual([]);
   });
 
-  test('[W8] links of a place in short lead to the hub’s page and the address there', async () => {
+  test('[WP8] links of a place in short lead to the hub’s page and the address there', async () => {
     const { page, part } = await openSharePoint(stage.window, stage.hub, { user: owner, place: 'myActions' });
     const action = part(0).getByRole('listitem').first().getByRole('link').first();
     const [title, href] = [await action.innerText(), await action.getAttribute('href')];
@@ -105,7 +105,7 @@ describe('Web parts on a SharePoint page', () => {
     );
   });
 
-  test('[W10] a part that is taken off leaves nothing behind, and the one beside it goes on', async () => {
+  test('[WP10] a part that is taken off leaves nothing behind, and the one beside it goes on', async () => {
     const ask = { user: owner, parts: '2', place: 'hub,myActions', path: '/actions', edit: '1' };
     const { page, part, problems, calls } = await openSharePoint(stage.window, stage.hub, ask);
     await page.waitForLoadState('networkidle');

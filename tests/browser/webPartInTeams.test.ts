@@ -16,7 +16,7 @@ describe('The web part inside Teams', () => {
     return { page, frame };
   }
 
-  test('[W12] it stands, begins at the place Teams names, and its link goes through the teams-js of the page', async () => {
+  test('[WP12] it stands, begins at the place Teams names, and its link goes through the teams-js of the page', async () => {
     const { page, frame } = await open({ path: '/actions/1-4' });
     await frame
       .getByRole('heading', { name: /pay gap/ })
@@ -34,7 +34,7 @@ describe('The web part inside Teams', () => {
     expect(scripts).toEqual(['teams.js']);
   });
 
-  test('[W4] [W12] the theme follows the one of Teams', async () => {
+  test('[WP4] [WP12] the theme follows the one of Teams', async () => {
     const { page, frame } = await open({ theme: 'default', path: '/actions' });
     const seen = [await linkColour(frame)];
     for (const theme of ['dark', 'contrast', 'default']) {

@@ -107,7 +107,7 @@ describe('The package for an app catalogue', () => {
     expect(Object.keys(scriptResources)).toHaveLength(wanted.length + 1);
   });
 
-  test('[W12] no script runs text as code, loads from elsewhere, or carries teams-js, MSAL, a Graph client or SharePoint', () => {
+  test('[WP12] no script runs text as code, loads from elsewhere, or carries teams-js, MSAL, a Graph client or SharePoint', () => {
     const forbidden: Record<string, RegExp> = {
       'text as code': /\beval\(|new Function\b|[^\w.]Function\(["'`]/,
       'a script from elsewhere': /https?:\/\/[^"'`\s]+\.js\b|importScripts\(|document\.write\(/,

@@ -36,19 +36,22 @@ describe('Every place as a web part on a SharePoint page', () => {
     return openSharePoint(await stage.openWindow({ width }), stage.hub, { theme, ...ask });
   }
 
-  test.each(looks)('[W4] the whole hub stands in $theme at $width px, fits and is readable', async (look) => {
-    const opened = await openIn(look, { path: '/today' });
-    const { page, part } = opened;
-    for (const [name, { path, heading }] of Object.entries(places)) {
-      if (!isFirstLook(look) && !sample.includes(name)) continue;
-      await page.evaluate((address) => void (location.hash = address), path);
-      await part(0).getByRole('heading', { name: heading }).first().waitFor();
-      await hasContent(page);
-      await stands(opened, `${name}-${look.theme}-${look.width}`, rulesIn(look.theme));
-    }
-  });
+  test.each(looks)(
+    '[WP4] the whole hub stands in $theme at $width px, fits and is readable',
+    async (look) => {
+      const opened = await openIn(look, { path: '/today' });
+      const { page, part } = opened;
+      for (const [name, { path, heading }] of Object.entries(places)) {
+        if (!isFirstLook(look) && !sample.includes(name)) continue;
+        await page.evaluate((address) => void (location.hash = address), path);
+        await part(0).getByRole('heading', { name: heading }).first().waitFor();
+        await hasContent(page);
+        await stands(opened, `${name}-${look.theme}-${look.width}`, rulesIn(look.theme));
+      }
+    },
+  );
 
-  test('[W4] [Q9] [S15] an ask can be answered in the web part, and a chief officer decides on Status', async () => {
+  test('[WP4] [Q9] [S15] an ask can be answered in the web part, and a chief officer decides on Status', async () => {
     const asks = await openIn(looks[0]!, { path: '/asks', user: 'lead@northshire.example' });
     await asks
       .part(0)
@@ -71,7 +74,7 @@ describe('Every place as a web part on a SharePoint page', () => {
     (look.width === 320 ? [1] : isFirstLook(look) ? [1, 3] : [3]).map((columns) => ({ ...look, columns })),
   );
   test.each(inShort)(
-    '[W4] the six places in short stand in $theme at $width px, in a section of $columns',
+    '[WP4] the six places in short stand in $theme at $width px, in a section of $columns',
     async ({ columns, ...look }) => {
       const opened = await openIn(look, { ...allSummaries, columns: String(columns) });
       await stands(opened, `short-${look.theme}-${look.width}-${columns}`, rulesIn(look.theme));
@@ -82,7 +85,7 @@ describe('Every place as a web part on a SharePoint page', () => {
     (['soft', 'strong'] as const).map((background) => ({ theme, background })),
   );
   test.each(sections)(
-    '[W4] they are readable on a $background section of a $theme page, and so is the hub',
+    '[WP4] they are readable on a $background section of a $theme page, and so is the hub',
     async ({ theme, background }) => {
       const opened = await openIn({ theme, width: 1280 }, { ...allSummaries, background });
       await stands(opened, `short-${theme}-${background}`, ofColours);

@@ -36,7 +36,7 @@ describe('Setting a site up on a SharePoint page', () => {
     return page;
   }
 
-  test('[U1][U4] the tab of an empty site says what to do, once, in every place', async () => {
+  test('[SU1][SU4] the tab of an empty site says what to do, once, in every place', async () => {
     const { tab } = await openTab(window, hub, { user: owner, path: '/actions' });
     await tab.getByRole('heading', { level: 1, name: 'This site is not set up yet.' }).waitFor();
     await tab.getByText('A site owner does that in SharePoint.').waitFor();
@@ -44,14 +44,14 @@ describe('Setting a site up on a SharePoint page', () => {
     await soon(() => tab.locator('main').innerText()).not.toContain('is missing');
   });
 
-  test('[U2] whoever cannot see the site reads whom to ask', async () => {
+  test('[SU2] whoever cannot see the site reads whom to ask', async () => {
     const page = await openPart(officer);
     await page.getByRole('heading', { level: 1, name: 'You do not have access to this hub.' }).waitFor();
     await page.getByText(/^Ask /).waitFor();
     await page.getByRole('button', { name: 'Copy a message to them' }).waitFor();
   });
 
-  test('[U5][U6] the owner says whose hub it is and sees the plan first, by keyboard, at 320 pixels too', async () => {
+  test('[SU5][SU6] the owner says whose hub it is and sees the plan first, by keyboard, at 320 pixels too', async () => {
     const page = await openPart(owner, '/set-up', 360);
     await page.getByRole('button', { name: 'Look at the plan' }).press('Enter');
     await page.getByText('Choose a force, or the national hub.').waitFor();
@@ -66,7 +66,7 @@ describe('Setting a site up on a SharePoint page', () => {
     expect(isWide).toBe(false);
   });
 
-  test('[U9][U10][U11] it stops where the service does, goes on, and ends in a hub', async () => {
+  test('[SU9][SU10][SU11] it stops where the service does, goes on, and ends in a hub', async () => {
     const page = await openPart(owner, '/set-up');
     await page.getByLabel('Which force is this hub for?').selectOption('durham');
     await page.getByRole('button', { name: 'Look at the plan' }).click();
@@ -88,7 +88,7 @@ describe('Setting a site up on a SharePoint page', () => {
     await page.getByText('The Anti-Racism Commitment', { exact: false }).first().waitFor();
   }, 240_000);
 
-  test('[U12] afterwards the same page checks the hub and finds it complete', async () => {
+  test('[SU12] afterwards the same page checks the hub and finds it complete', async () => {
     const page = await openPart(owner, '/set-up');
     await page.getByRole('heading', { level: 1, name: 'Check and repair the site' }).waitFor();
     await page.getByText('Nothing is missing. The site has everything a hub needs.').waitFor();

@@ -22,7 +22,7 @@ async function world() {
   return { store, versions, device, open, tick: (ms: number) => (now += ms) };
 }
 
-test('[V23] [D40] an hour of typing, left every ten seconds: at most one version a minute, and every word', async () => {
+test('[V23] [D45] an hour of typing, left every ten seconds: at most one version a minute, and every word', async () => {
   const { store, versions, device, open, tick } = await world();
   const outbox = await open();
   await store.add('updates', { RecordKey: 'k1', Words: '' });
@@ -43,7 +43,7 @@ test('[V23] [D40] an hour of typing, left every ten seconds: at most one version
   device.leave();
 });
 
-test('[V23] [D40] the first words go at once; acknowledged and after a reload the minute still counts', async () => {
+test('[V23] [D45] the first words go at once; acknowledged and after a reload the minute still counts', async () => {
   const { store, versions, device, open, tick } = await world();
   const first = await open();
   await store.add('updates', { RecordKey: 'k1', Words: '' });

@@ -93,7 +93,7 @@ async function problemOf(zip: Uint8Array): Promise<unknown> {
 }
 
 describe('The file of a copy', () => {
-  test('[B1] what is packed is unpacked the same, whatever the words, names and bytes', async () => {
+  test('[BK1] what is packed is unpacked the same, whatever the words, names and bytes', async () => {
     await fc.assert(
       fc.asyncProperty(backup, async (one) => {
         expect(await unpackBackup(await packBackup(one))).toEqual(one);
@@ -102,7 +102,7 @@ describe('The file of a copy', () => {
     );
   });
 
-  test('[B2] a list stands in it twice: one row a line for machines, a table for people', async () => {
+  test('[BK2] a list stands in it twice: one row a line for machines, a table for people', async () => {
     const parts = unzipSync(await packBackup(fixed));
     const json = strFromU8(parts['lists/asks.json'] ?? new Uint8Array());
     expect(json.split('\n').filter((line) => line.includes('RecordKey'))).toHaveLength(4);
@@ -114,7 +114,7 @@ describe('The file of a copy', () => {
     expect(csv).toContain('law; money');
   });
 
-  test('[B3] no cell of a table begins as a formula would', async () => {
+  test('[BK3] no cell of a table begins as a formula would', async () => {
     const parts = unzipSync(await packBackup(fixed));
     const csv = strFromU8(parts['lists/asks.csv'] ?? new Uint8Array());
     expect(csv).toContain('"\'=HYPERLINK(""http://x"")"');
@@ -126,17 +126,17 @@ describe('The file of a copy', () => {
     ['a foreign zip', zipSync({ 'word/document.xml': strToU8('<x/>') })],
     ['a foreign manifest', zipSync({ 'manifest.json': strToU8('{"manifestVersion":"1.25"}') })],
     ['nothing', new Uint8Array()],
-  ])('[B4] %s is not a copy', async (_what, zip) => {
+  ])('[BK4] %s is not a copy', async (_what, zip) => {
     expect(await problemOf(zip)).toEqual({ kind: 'notACopy' });
   });
 
-  test('[B4] a copy cut short is not read', async () => {
+  test('[BK4] a copy cut short is not read', async () => {
     const zip = await packBackup(fixed);
     for (const part of [0.3, 0.7, 0.99])
       expect(await problemOf(zip.slice(0, Math.floor(zip.length * part)))).toEqual({ kind: 'notACopy' });
   });
 
-  test('[B4] one changed or missing file is named, and nothing is returned', async () => {
+  test('[BK4] one changed or missing file is named, and nothing is returned', async () => {
     const name = 'lists/asks.json';
     const damaged = { kind: 'damaged', name };
     expect(await problemOf(await tampered(name, (text) => text.replace('plain', 'plane')))).toEqual(damaged);
@@ -147,7 +147,7 @@ describe('The file of a copy', () => {
     });
   });
 
-  test('[B4] a manifest that leads outside its library is refused', async () => {
+  test('[BK4] a manifest that leads outside its library is refused', async () => {
     const zip = await packBackup({
       ...fixed,
       files: [{ library: 'Content', path: '../x', bytes: strToU8('x') }],
@@ -156,7 +156,7 @@ describe('The file of a copy', () => {
   });
 
   test.each(['"format": 1', '"schemaVersion": 1'])(
-    '[B5] a copy of a newer version is told: %s',
+    '[BK5] a copy of a newer version is told: %s',
     async (line) => {
       const zip = await tampered('manifest.json', (text) => text.replace(line, line.replace('1', '99')));
       expect(await problemOf(zip)).toEqual({ kind: 'newer', made: '0.1.0' });

@@ -22,7 +22,7 @@ const refusing: ListStore = {
 };
 
 describe('Last screens on a device', () => {
-  test('[W9] a list that is refused takes the screens of every part of a page with it', async () => {
+  test('[WP9] a list that is refused takes the screens of every part of a page with it', async () => {
     const device = await openDeviceStore(owner, { now });
     for (const key of ['last', 'part-1', 'part-2'])
       await device.rows?.put('screen', screen('2027-05-14T08:00:00Z'), key);
@@ -33,7 +33,7 @@ describe('Last screens on a device', () => {
     expect(await device.rows?.getAllKeys('screen')).toEqual([]);
   });
 
-  test('[W9] the screen of a part that is on no page any more goes after seven days', async () => {
+  test('[WP9] the screen of a part that is on no page any more goes after seven days', async () => {
     const device = await openDeviceStore(owner, { now });
     await device.rows?.put('screen', screen('2027-05-06T08:00:00Z'), 'gone');
     await device.rows?.put('screen', screen('2027-05-13T08:00:00Z'), 'stays');

@@ -26,7 +26,7 @@ function spendFor(ms: number, { pacer, pass, now }: ReturnType<typeof clocked>, 
   return spent;
 }
 
-test('[R12] no minute costs more than the pace and what a rest had gathered', () => {
+test('[RN12] no minute costs more than the pace and what a rest had gathered', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 60, max: 1_250 }),
@@ -44,7 +44,7 @@ test('[R12] no minute costs more than the pace and what a rest had gathered', ()
   );
 });
 
-test('[R12] a handful of rows goes at once', () => {
+test('[RN12] a handful of rows goes at once', () => {
   const { pacer } = clocked();
   for (let row = 0; row < 8; row += 1) {
     expect(pacer.wait(3)).toBe(0);
@@ -52,7 +52,7 @@ test('[R12] a handful of rows goes at once', () => {
   }
 });
 
-test('[R6] throttled, nothing is spent before the service allows it; then half the pace, growing again', () => {
+test('[RN6] throttled, nothing is spent before the service allows it; then half the pace, growing again', () => {
   const world = clocked({ unitsPerMinute: 600 });
   world.pacer.throttled(30);
   expect(world.pacer.wait(3)).toBeGreaterThanOrEqual(30_000);
@@ -63,7 +63,7 @@ test('[R6] throttled, nothing is spent before the service allows it; then half t
   expect(world.pacer.perMinute()).toBe(600);
 });
 
-test('[R6] however often it is throttled, an eighth of the pace is kept', () => {
+test('[RN6] however often it is throttled, an eighth of the pace is kept', () => {
   const { pacer } = clocked({ unitsPerMinute: 800 });
   for (let time = 0; time < 20; time += 1) pacer.throttled(1);
   expect(pacer.perMinute()).toBeGreaterThanOrEqual(100);

@@ -24,7 +24,7 @@ async function withRows(count: number) {
 const wordsIn = (rows: readonly Row[]) => rows.map(({ cells }) => cells['Words']);
 const proof = (key: string) => ({ list: 'events', recordKey: key, cells: { RecordKey: key } });
 
-test('[R1] every row is written once, in the order of the plan, and the run says so', async () => {
+test('[RN1] every row is written once, in the order of the plan, and the run says so', async () => {
   const lists = createMemoryLists();
   const runs = await runDevice().open(lists);
   const key = await runs.start(planOf(adds(12)));
@@ -35,7 +35,7 @@ test('[R1] every row is written once, in the order of the plan, and the run says
   runs.close();
 });
 
-test('[R1] pressed twice it is one run', async () => {
+test('[RN1] pressed twice it is one run', async () => {
   const lists = createMemoryLists();
   const runs = await runDevice().open(lists);
   await Promise.all([runs.start(planOf(adds(3))), runs.start(planOf(adds(3)))]);
@@ -45,7 +45,7 @@ test('[R1] pressed twice it is one run', async () => {
   runs.close();
 });
 
-test('[R2] what proves a row comes with it and never without it; what proves the run comes with its first row', async () => {
+test('[RN2] what proves a row comes with it and never without it; what proves the run comes with its first row', async () => {
   const lists = await withRows(2);
   const [first, second] = lists.rows as [Row, Row];
   const writes = [
@@ -61,7 +61,7 @@ test('[R2] what proves a row comes with it and never without it; what proves the
   runs.close();
 });
 
-test('[R2] where no row came through nothing proves the run', async () => {
+test('[RN2] where no row came through nothing proves the run', async () => {
   const lists = await withRows(1);
   const [first] = lists.rows as [Row];
   lists.changeAs('Lee', 'item-0', { Words: 'theirs' });
@@ -74,7 +74,7 @@ test('[R2] where no row came through nothing proves the run', async () => {
   runs.close();
 });
 
-test('[R3] a change meets the row as it is: other columns are merged, the same one is left and named', async () => {
+test('[RN3] a change meets the row as it is: other columns are merged, the same one is left and named', async () => {
   const lists = await withRows(2);
   const writes = lists.rows.map((row) => changeOf(row, 'new'));
   lists.changeAs('Lee', 'item-0', { Other: 'theirs' });
@@ -88,7 +88,7 @@ test('[R3] a change meets the row as it is: other columns are merged, the same o
   runs.close();
 });
 
-test('[R4] paused it stops after the row under way; carried on it goes from there', async () => {
+test('[RN4] paused it stops after the row under way; carried on it goes from there', async () => {
   const lists = createMemoryLists();
   const runs = await runDevice().open(lists);
   const held = lists.hold('add');
@@ -104,7 +104,7 @@ test('[R4] paused it stops after the row under way; carried on it goes from ther
   runs.close();
 });
 
-test('[R5] an answer that is lost doubles nothing, before and after a closed page', async () => {
+test('[RN5] an answer that is lost doubles nothing, before and after a closed page', async () => {
   const lists = createMemoryLists();
   const device = runDevice();
   const runs = await device.open(lists);
@@ -123,7 +123,7 @@ test('[R5] an answer that is lost doubles nothing, before and after a closed pag
   again.close();
 });
 
-test('[R6] throttled it waits as long as it is told, says so, and goes on by itself', async () => {
+test('[RN6] throttled it waits as long as it is told, says so, and goes on by itself', async () => {
   const lists = createMemoryLists();
   const device = runDevice();
   const runs = await device.open(lists);
@@ -139,7 +139,7 @@ test('[R6] throttled it waits as long as it is told, says so, and goes on by its
   runs.close();
 });
 
-test('[R6] offline, busy or signed out it waits and loses nothing', async () => {
+test('[RN6] offline, busy or signed out it waits and loses nothing', async () => {
   const lists = createMemoryLists();
   const runs = await runDevice().open(lists);
   lists.failNext('add', { kind: 'offline' });
@@ -151,7 +151,7 @@ test('[R6] offline, busy or signed out it waits and loses nothing', async () => 
   runs.close();
 });
 
-test('[R7] whoever may not write a list is refused once, not once a row', async () => {
+test('[RN7] whoever may not write a list is refused once, not once a row', async () => {
   const lists = createMemoryLists();
   const runs = await runDevice().open(lists);
   lists.failNext('add', { kind: 'denied', list: 'items' });
@@ -162,7 +162,7 @@ test('[R7] whoever may not write a list is refused once, not once a row', async 
   runs.close();
 });
 
-test('[R8] undo puts back what nobody changed since, withdraws what was added, and lists the others', async () => {
+test('[RN8] undo puts back what nobody changed since, withdraws what was added, and lists the others', async () => {
   const lists = await withRows(2);
   const writes = [...lists.rows.map((row) => changeOf(row, 'new')), addOf('item-9')];
   const runs = await runDevice().open(lists);
@@ -178,7 +178,7 @@ test('[R8] undo puts back what nobody changed since, withdraws what was added, a
   runs.close();
 });
 
-test('[R8] a new row that others go on with under its key is emptied and not withdrawn', async () => {
+test('[RN8] a new row that others go on with under its key is emptied and not withdrawn', async () => {
   const lists = createMemoryLists();
   const runs = await runDevice().open(lists);
   await runs.start(planOf([addOf('item-1', { undoCells: { Words: null } })]));
@@ -189,7 +189,7 @@ test('[R8] a new row that others go on with under its key is emptied and not wit
   runs.close();
 });
 
-test('[R8] a run that was stopped can be undone as far as it came', async () => {
+test('[RN8] a run that was stopped can be undone as far as it came', async () => {
   const lists = createMemoryLists();
   const device = runDevice();
   const runs = await device.open(lists);
@@ -205,7 +205,7 @@ test('[R8] a run that was stopped can be undone as far as it came', async () => 
   runs.close();
 });
 
-test('[R9] a run is its writer’s: another person on the device neither sees nor sends it', async () => {
+test('[RN9] a run is its writer’s: another person on the device neither sees nor sends it', async () => {
   const lists = createMemoryLists();
   const device = runDevice();
   const runs = await device.open(lists, { maySend: async () => false });
@@ -216,7 +216,7 @@ test('[R9] a run is its writer’s: another person on the device neither sees no
   other.close();
 });
 
-test('[R9] an app that is too old sends nothing and keeps everything', async () => {
+test('[RN9] an app that is too old sends nothing and keeps everything', async () => {
   const lists = createMemoryLists();
   const runs = await runDevice().open(lists, { maySend: async () => false });
   await runs.start(planOf(adds(2)));
@@ -225,7 +225,7 @@ test('[R9] an app that is too old sends nothing and keeps everything', async () 
   runs.close();
 });
 
-test('[R10] what ended a day ago is forgotten, what is not finished never', async () => {
+test('[RN10] what ended a day ago is forgotten, what is not finished never', async () => {
   const lists = createMemoryLists();
   const device = runDevice();
   const runs = await device.open(lists);
@@ -242,7 +242,7 @@ test('[R10] what ended a day ago is forgotten, what is not finished never', asyn
   again.close();
 });
 
-test('[R11] where nothing may rest on the device a run lives as long as the page, and says so', async () => {
+test('[RN11] where nothing may rest on the device a run lives as long as the page, and says so', async () => {
   const runs = await runDevice().open(createMemoryLists(), { keepsNothing: true });
   await runs.start(planOf(adds(2)));
   await runIn(runs, 'run-1', 'done');

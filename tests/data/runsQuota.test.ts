@@ -89,7 +89,7 @@ describe('5,000 rows where 1,250 units a minute are allowed', () => {
     };
   }
 
-  test('[R5] [R12] hardly any is refused, reading stays quick, and a page that dies in the middle doubles nothing', async () => {
+  test('[RN5] [RN12] hardly any is refused, reading stays quick, and a page that dies in the middle doubles nothing', async () => {
     const clock = sharedClock();
     const owner = { tenantId: 't', oid: 'oid-writer', siteUrl: `https://x.example/${crypto.randomUUID()}` };
     const open = () =>

@@ -29,7 +29,7 @@ function heardBy(run: SetUpRun): SetUpState['state'][] {
 }
 
 describe('Following a set-up', () => {
-  test('[U6][U11] from the plan to the end', async () => {
+  test('[SU6][SU11] from the plan to the end', async () => {
     const { setUp, go } = aSetUp();
     const run = followSetUp(setUp);
     const heard = heardBy(run);
@@ -43,7 +43,7 @@ describe('Following a set-up', () => {
     expect(run.current()).toEqual({ state: 'idle' });
   });
 
-  test('[U9] it goes on when the page is left, and is not begun twice', async () => {
+  test('[SU9] it goes on when the page is left, and is not begun twice', async () => {
     const { setUp, reached, go, runs } = aSetUp();
     const run = followSetUp(setUp);
     const whole = run.run(choice);
@@ -57,7 +57,7 @@ describe('Following a set-up', () => {
     expect(await whole).toBe(true);
   });
 
-  test('[U10] where it stops it keeps the reason and how far it came, and goes on from there', async () => {
+  test('[SU10] where it stops it keeps the reason and how far it came, and goes on from there', async () => {
     const { setUp, reached, go } = aSetUp();
     const run = followSetUp(setUp);
     const whole = run.run(null);

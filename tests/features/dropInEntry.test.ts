@@ -33,7 +33,7 @@ test('[T16] what nobody filled in leaves no empty line', () => {
 describe('the calendar file of a drop-in', () => {
   const fileOf = (fields: Parameters<typeof aDropIn>[0]) => calendarFile(dropInEntry(aDropIn(fields)));
 
-  it('[K5] carries the time in UTC, an id of its own, the join link, and nothing unescaped', async () => {
+  it('[SH5] carries the time in UTC, an id of its own, the join link, and nothing unescaped', async () => {
     const text = await fileOf({
       recordKey: 'drop-in-moderation',
       title: 'Moderation; what, when',
@@ -56,7 +56,7 @@ describe('the calendar file of a drop-in', () => {
     expect(unfolded).toContain('LOCATION:Online');
   });
 
-  it('[K5] lasts an hour where nobody set an end', async () => {
+  it('[SH5] lasts an hour where nobody set an end', async () => {
     const text = await fileOf({ startsAt: '2027-01-19T10:00:00Z' });
     expect(text).toMatch(/DURATION:PT1H/);
   });

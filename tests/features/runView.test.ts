@@ -28,20 +28,20 @@ const faster = {
 const lineOf = (given: Partial<RunState>) => runView(run(given), now).line;
 const pressesOf = (given: Partial<RunState>) => runView(run(given), now).presses.map(({ label }) => label);
 
-test('[R4] how far it is and how long it takes stand in one sentence, with [Pause]', () => {
+test('[RN4] how far it is and how long it takes stand in one sentence, with [Pause]', () => {
   expect(lineOf({ saved: 20 })).toBe('20 of 36 saved, about 2 minutes left.');
   expect(lineOf({ saved: 35, minutesLeft: 1 })).toBe('35 of 36 saved, less than a minute left.');
   expect(pressesOf({ saved: 20 })).toEqual(['Pause']);
 });
 
-test('[R4] [R5] stopped in the middle it says that nothing is doubled, and offers to carry on or to undo', () => {
+test('[RN4] [RN5] stopped in the middle it says that nothing is doubled, and offers to carry on or to undo', () => {
   expect(lineOf({ saved: 20, state: 'stopped' })).toBe('Stopped after 20 of 36. Nothing is doubled.');
   expect(pressesOf({ saved: 20, state: 'stopped' })).toEqual(['Carry on', 'Undo the 20', 'Close']);
   expect(pressesOf({ saved: 0, state: 'stopped' })).toEqual(['Carry on', 'Close']);
   expect(pressesOf({ saved: 3, state: 'paused' })).toEqual(['Carry on', 'Stop here']);
 });
 
-test('[R3] [K9] who was faster is named with the time and a way to the action; saved and not saved add up', () => {
+test('[RN3] [K9] who was faster is named with the time and a way to the action; saved and not saved add up', () => {
   const view = runView(run({ of: 8, saved: 7, failed: [faster], state: 'done' }), now);
   expect(view.line).toBe('7 of 8 saved.');
   expect(view.icon).toBe('attention');
@@ -54,7 +54,7 @@ test('[R3] [K9] who was faster is named with the time and a way to the action; s
   ]);
 });
 
-test('[R7] rows that failed for one reason share a line', () => {
+test('[RN7] rows that failed for one reason share a line', () => {
   const denied = (says: string) => ({
     ...{ recordKey: says, list: 'actions', says, theirs: null },
     error: { kind: 'denied' as const, list: 'actions' },
@@ -66,7 +66,7 @@ test('[R7] rows that failed for one reason share a line', () => {
   ]);
 });
 
-test('[R6] [R8] waiting says why; undone says how many, and which stay', () => {
+test('[RN6] [RN8] waiting says why; undone says how many, and which stay', () => {
   const error = { kind: 'throttled' as const, retryAfter: 40 };
   expect(lineOf({ saved: 3, state: 'waiting', error })).toBe(
     '3 of 36 saved. Microsoft 365 asks us to wait 40 seconds. We try again by ourselves.',

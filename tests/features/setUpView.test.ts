@@ -24,7 +24,7 @@ const plan: Plan = {
 };
 
 describe('Set-up', () => {
-  test('[U6] the plan says in parts how much is made, and what the one button does', () => {
+  test('[SU6] the plan says in parts how much is made, and what the one button does', () => {
     const view = planView(plan);
     expect(view.parts.map(({ words, steps }) => [words, steps.length])).toEqual([
       ['1 step for groups and permission levels', 1],
@@ -33,7 +33,7 @@ describe('Set-up', () => {
     expect([view.title, view.press]).toEqual(['What will be made', 'Set up this site']);
   });
 
-  test('[U7] what a repair takes away is said with list, person and level', () => {
+  test('[SU7] what a repair takes away is said with list, person and level', () => {
     const view = planView({
       ...plan,
       isHub: true,
@@ -43,13 +43,13 @@ describe('Set-up', () => {
     expect([view.title, view.press]).toEqual(['What will be repaired', 'Repair this site']);
   });
 
-  test('[U8] where something stands in the way there is no button', () => {
+  test('[SU8] where something stands in the way there is no button', () => {
     const view = planView({ ...plan, steps: [], parts: [], problems: ['This site belongs to a group.'] });
     expect([view.press, view.problems]).toEqual([null, ['This site belongs to a group.']]);
     expect(planView({ ...plan, steps: [], parts: [] }).press).toBeNull();
   });
 
-  test('[U9][U10] how far it is, why it stopped, and what stays done', () => {
+  test('[SU9][SU10] how far it is, why it stopped, and what stays done', () => {
     expect(progressWords({ done: 42, of: 180, words: 'posts: indexes' })).toBe('42 of 180: posts: indexes');
     expect(progressWords({ done: 0, of: 0, words: '' })).toBe('Set-up begins.');
     expect(stoppedWords('The connection was lost.', { done: 42, of: 180 })).toEqual([
@@ -59,14 +59,14 @@ describe('Set-up', () => {
     expect(stoppedWords('The connection was lost.', null)).toHaveLength(1);
   });
 
-  test('[U3] whom to ask is named where SharePoint shows it', () => {
+  test('[SU3] whom to ask is named where SharePoint shows it', () => {
     const site = 'https://northshire.example/sites/hub';
     expect(askWords([], site)).toBe(`Ask the owner of the site ${site}.`);
     expect(askWords([{ name: 'Ann' }], site)).toBe('Ask Ann.');
     expect(askWords([{ name: 'Ann' }, { name: 'Bo' }, { name: 'Cy' }], site)).toBe('Ask Ann, Bo or Cy.');
   });
 
-  test('[U5] a force or the national hub, with a name that may be changed', () => {
+  test('[SU5] a force or the national hub, with a name that may be changed', () => {
     const keys = whoseChoices().map(({ key }) => key);
     expect([keys.includes('durham'), keys.at(-1), new Set(keys).size]).toEqual([
       true,
@@ -94,21 +94,21 @@ describe('Whether a site is a hub', () => {
   const list = { items: [] as unknown[], faults: [] as unknown[], hasAnswered: false, error: null };
   const failed = (error: StoreError) => standingOf({ ...list, error });
 
-  test('[U1] it is not decided before the answer, nor by a failure that may pass', () => {
+  test('[SU1] it is not decided before the answer, nor by a failure that may pass', () => {
     expect(standingOf(list)).toBe('hub');
     expect(failed({ kind: 'offline' })).toBe('hub');
     expect(failed({ kind: 'missing', what: 'site', name: 'x' })).toBe('hub');
     expect(failed({ kind: 'missing', what: 'column', name: 'x' })).toBe('hub');
   });
 
-  test('[U1] no list or no row: it is not set up; a row that cannot be read is a row', () => {
+  test('[SU1] no list or no row: it is not set up; a row that cannot be read is a row', () => {
     expect(failed({ kind: 'missing', what: 'list', name: 'hub' })).toBe('notSetUp');
     expect(standingOf({ ...list, hasAnswered: true })).toBe('notSetUp');
     expect(standingOf({ ...list, hasAnswered: true, faults: [{}] })).toBe('hub');
     expect(standingOf({ ...list, hasAnswered: true, items: [{}] })).toBe('hub');
   });
 
-  test('[U2] who may not read the hub has no access', () => {
+  test('[SU2] who may not read the hub has no access', () => {
     expect(failed({ kind: 'denied', list: 'hub' })).toBe('noAccess');
   });
 });

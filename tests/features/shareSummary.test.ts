@@ -18,7 +18,7 @@ describe('the next drop-ins in short', () => {
   const later = aDropIn({ title: 'Later', startsAt: '2027-06-16T10:00:00Z' });
   const last = aDropIn({ title: 'Last', startsAt: '2027-07-21T10:00:00Z' });
 
-  test('[K11] soonest first, at most so many, each with time, place, recording and how to join', () => {
+  test('[SH11] soonest first, at most so many, each with time, place, recording and how to join', () => {
     const view = dropInsSummary([last, old, next, later], whole, 2, words);
     expect(view.rows).toMatchObject([
       {
@@ -33,11 +33,11 @@ describe('the next drop-ins in short', () => {
     expect(view).toMatchObject({ empty: null, whole: 'All 4 drop-ins, past ones with their material' });
   });
 
-  test('[K13] marked by the rows shown, not by those left out', () => {
+  test('[SH13] marked by the rows shown, not by those left out', () => {
     expect(dropInsSummary([old, next], whole, 5, words).markings).toEqual([null]);
   });
 
-  test('[K13] none is said only when the list has answered to its end', () => {
+  test('[SH13] none is said only when the list has answered to its end', () => {
     expect(dropInsSummary([old], whole, 5, words).empty).toMatch(/^No drop-in is planned\./);
     expect(dropInsSummary([old], part, 5, words)).toMatchObject({
       empty: 'No planned drop-in found so far. The list has not answered to its end yet.',
@@ -56,7 +56,7 @@ describe('the newest practice in short', () => {
   });
   const undated = aPractice({ title: 'Undated', doesItWork: 'untested' });
 
-  test('[K12] newest first, what did not work among the rest, each answer in words', () => {
+  test('[SH12] newest first, what did not work among the rest, each answer in words', () => {
     const { rows } = practicesSummary([undated, first, newest], whole, 2);
     expect(rows.map(({ title, doesItWork }) => [title, doesItWork])).toEqual([
       ['Newest', 'Did not work'],
@@ -65,7 +65,7 @@ describe('the newest practice in short', () => {
     expect(rows[0]?.organisation).toBe('Kent Police');
   });
 
-  test('[K13] empty and counted only once the list is here', () => {
+  test('[SH13] empty and counted only once the list is here', () => {
     expect(practicesSummary([], whole, 3)).toMatchObject({ rows: [], whole: 'All practice' });
     expect(practicesSummary([], whole, 3).empty).toMatch(/^No practice has been added yet\./);
     expect(practicesSummary([], part, 3).empty).toMatch(/^No practice found so far\./);

@@ -31,13 +31,13 @@ describe('drop-ins', () => {
   const old = aDropIn({ title: 'Old', startsAt: '2027-01-20T11:00:00Z' });
   const older = aDropIn({ title: 'Older', startsAt: '2026-01-20T11:00:00Z' });
 
-  it('[K1] puts those to come soonest first and those that ended latest first', () => {
+  it('[SH1] puts those to come soonest first and those that ended latest first', () => {
     const rows = dropInRows([older, later, old, next, underWay], words);
     expect(rows.upcoming.map(({ title }) => title)).toEqual(['Under way', 'Next', 'Later']);
     expect(rows.past.map(({ title }) => title)).toEqual(['Old', 'Older']);
   });
 
-  it("[K2] says the time in the site's zone, summer and winter", () => {
+  it("[SH2] says the time in the site's zone, summer and winter", () => {
     expect(dropInRow(next, words).time).toBe('Wednesday 19 May 2027, 11:00–12:00');
     expect(dropInRow(old, words).time).toBe('Wednesday 20 January 2027, 11:00');
     expect(dropInRow(next, { ...words, timeZone: 'Pacific/Auckland' }).time).toMatch(
@@ -45,7 +45,7 @@ describe('drop-ins', () => {
     );
   });
 
-  it('[K3] offers the join link of an upcoming session only, and says where it is not set', () => {
+  it('[SH3] offers the join link of an upcoming session only, and says where it is not set', () => {
     const joinLink = 'https://teams.microsoft.com/l/meetup-join/1';
     expect(dropInRow({ ...next, joinLink }, words)).toMatchObject({ joinLink, noJoin: null });
     expect(dropInRow(next, words)).toMatchObject({ joinLink: null, noJoin: 'The join link is not set yet.' });
@@ -56,7 +56,7 @@ describe('drop-ins', () => {
     });
   });
 
-  it('[K3] [K4] carries place, workstream, host, material and the bar on recording', () => {
+  it('[SH3] [SH4] carries place, workstream, host, material and the bar on recording', () => {
     const materials = [{ title: 'Slides', url: 'https://northshire.example/slides' }];
     const row = dropInRow(
       {
@@ -87,7 +87,7 @@ describe('practice', () => {
     aPractice({ title: 'C', doesItWork: 'worked', workstreamKey: 'ws2', addedDay: '2027-01-02' }),
   ];
 
-  it('[K6] shows what did not work among the rest, newest first, then by title', () => {
+  it('[SH6] shows what did not work among the rest, newest first, then by title', () => {
     expect(practiceRows(all, everything, bodies).map(({ title, doesItWork }) => [title, doesItWork])).toEqual(
       [
         ['A', 'Did not work'],
@@ -98,7 +98,7 @@ describe('practice', () => {
     expect(outcomeChoices().map(({ name }) => name)).toContain('Did not work');
   });
 
-  it('[K7] narrows by answer and workstream together, and the address carries both', () => {
+  it('[SH7] narrows by answer and workstream together, and the address carries both', () => {
     const filter = { outcome: 'worked', workstreamKey: 'ws2' } as const;
     expect(practiceRows(all, filter, bodies).map(({ title }) => title)).toEqual(['C']);
     expect(filterAddress(filter)).toBe('/share?outcome=worked&workstream=ws2');
@@ -110,12 +110,12 @@ describe('practice', () => {
     expect(countInWords(0, 12)).toBe('None of 12 practices matches these choices.');
   });
 
-  it('[K7] offers the workstreams that have practice, in their own order', () => {
+  it('[SH7] offers the workstreams that have practice, in their own order', () => {
     expect(workstreamChoices(all, bodies).map(({ key }) => key)).toEqual(['ws1', 'ws2']);
     expect(workstreamChoices(all.slice(0, 1), bodies).map(({ key }) => key)).toEqual(['ws1']);
   });
 
-  it("[K8] shows the practice bank's fields in its order, empty ones too", () => {
+  it("[SH8] shows the practice bank's fields in its order, empty ones too", () => {
     const fields = practiceFields(
       aPractice({ contactPostKey: 'post-spoc', startDay: '2026-06-04', scale: 'One force' }),
       posts,
@@ -148,7 +148,7 @@ describe('practice', () => {
 });
 
 describe('addresses', () => {
-  it('[K9] reads which record an address names, mangled ones too', () => {
+  it('[SH9] reads which record an address names, mangled ones too', () => {
     expect(recordAt('/share')).toBeNull();
     expect(recordAt('/share/other/x')).toBeNull();
     expect(recordAt('/share/drop-ins/a%7Cb')).toEqual({ kind: 'drop-ins', key: 'a|b' });

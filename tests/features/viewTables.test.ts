@@ -23,7 +23,7 @@ function rowOf(table: Table, index: number): Record<string, string> {
   return Object.fromEntries(table.columns.map(({ key }, at) => [key, cellToText(row[at])]));
 }
 
-test('[K14] practices leave in the fields of the practice bank, days as days', () => {
+test('[SH14] practices leave in the fields of the practice bank, days as days', () => {
   const practice = aPractice({
     organisation: 'Northshire',
     startDay: '2026-09-01',
@@ -44,7 +44,7 @@ test('[K14] practices leave in the fields of the practice bank, days as days', (
   expect(table).toMatchObject({ marking: 'OFFICIAL', about: '2 practices.' });
 });
 
-test('[K14] drop-ins leave with their time in words, those to come first, without the join link of past ones', () => {
+test('[SH14] drop-ins leave with their time in words, those to come first, without the join link of past ones', () => {
   const words = { now: '2027-05-14T12:00:00Z', timeZone: 'Europe/London', bodies, posts };
   const joinLink = 'https://teams.microsoft.com/l/meetup-join/1';
   const over = aDropIn({ title: 'Over', startsAt: '2027-01-20T11:00:00Z', joinLink });
@@ -77,7 +77,7 @@ test('[M13] standards leave in the order of the framework, with what is there an
   expect(table.columns.map(({ key }) => key)).not.toContain('level');
 });
 
-test('[P1] the frame carries the highest marking of the rows and the oldest time of the lists', () => {
+test('[PA1] the frame carries the highest marking of the rows and the oldest time of the lists', () => {
   const list = {
     name: 'practices',
     faults: [],

@@ -7,26 +7,26 @@ const strong = {
 };
 
 describe('the colours of a SharePoint section', () => {
-  test('[W4] a strongly coloured section counts as dark though SharePoint does not call it so', () => {
+  test('[WP4] a strongly coloured section counts as dark though SharePoint does not call it so', () => {
     expect(isDarkSection(strong)).toBe(true);
     expect(isDarkSection(plain)).toBe(false);
     expect(isDarkSection({ isInverted: true })).toBe(true);
     expect(isDarkSection(null)).toBe(false);
   });
 
-  test('[W4] surfaces between background and text keep the text readable', () => {
+  test('[WP4] surfaces between background and text keep the text readable', () => {
     const colours = sectionColours(strong) ?? {};
     for (const surface of ['colorNeutralBackground1', 'colorNeutralBackground2', 'colorNeutralBackground3'])
       expect(contrast(colours[surface] ?? '', '#ffffff')).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('[W4] a colour that could not be read there is not taken', () => {
+  test('[WP4] a colour that could not be read there is not taken', () => {
     const pale = { semanticColors: { bodyBackground: '#ffffff', bodyText: '#323130', link: '#dddddd' } };
     expect(sectionColours(pale)).not.toHaveProperty('colorBrandForegroundLink');
     expect(sectionColours(plain)).toMatchObject({ colorBrandForegroundLink: '#03787c' });
   });
 
-  test('[W4] quiet text and the words of an empty field are readable on every coloured section', () => {
+  test('[WP4] quiet text and the words of an empty field are readable on every coloured section', () => {
     const blue = { bodyBackground: '#78b6f7', bodyText: '#000000' };
     for (const bodySubtext of [undefined, '#707070', '#1b1a19']) {
       const colours = sectionColours({ semanticColors: { ...blue, bodySubtext } }) ?? {};
@@ -38,7 +38,7 @@ describe('the colours of a SharePoint section', () => {
     expect(sectionColours(plain)).not.toHaveProperty('colorNeutralForeground4');
   });
 
-  test('[W4] words that are no colour are left alone', () => {
+  test('[WP4] words that are no colour are left alone', () => {
     expect(readColour('javascript:alert(1)')).toBeNull();
     expect(readColour('rgba(0,0,0,.5)')).toBeNull();
     expect(readColour('#abc')).toBe('#aabbcc');

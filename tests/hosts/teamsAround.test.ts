@@ -9,7 +9,7 @@ const inTeams = (theme: string, getContext: () => Promise<unknown>): TeamsAround
 const live = (teams: TeamsAround | null) => followFacts({ teams } as Facts);
 
 describe('Teams around a web part', () => {
-  test('[W4] the theme of now is asked of Teams; what it named at first stays beside it', async () => {
+  test('[WP4] the theme of now is asked of Teams; what it named at first stays beside it', async () => {
     const facts = live(inTeams('default', () => Promise.resolve({ app: { theme: 'dark' } })));
     let heard = 0;
     facts.onChange(() => (heard += 1));
@@ -19,7 +19,7 @@ describe('Teams around a web part', () => {
     expect(heard).toBe(1);
   });
 
-  test('[W4] where Teams does not answer, or is not there, the known theme stays', async () => {
+  test('[WP4] where Teams does not answer, or is not there, the known theme stays', async () => {
     const facts = live(inTeams('contrast', () => Promise.reject(new Error('silent'))));
     await followTeamsTheme(facts);
     expect(facts.now().teams?.context?.theme).toBe('contrast');
@@ -27,7 +27,7 @@ describe('Teams around a web part', () => {
     expect(withTheme(null, 'dark')).toBeNull();
   });
 
-  test('[W12] without the teams-js of the page nothing of Teams is used', () => {
+  test('[WP12] without the teams-js of the page nothing of Teams is used', () => {
     expect(teamsPagesOf(null)).toBeNull();
     expect(teamsPagesOf({ context: { theme: 'dark' } })).toBeNull();
   });

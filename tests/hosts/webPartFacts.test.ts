@@ -18,7 +18,7 @@ describe('what SharePoint hands to the web part', () => {
 
   const chosen = (properties: unknown) => readFacts({ ...page, properties })?.chosen;
 
-  test('[W2] nothing chosen shows the whole hub of the page’s own site, five rows', () => {
+  test('[WP2] nothing chosen shows the whole hub of the page’s own site, five rows', () => {
     const site = 'https://northshire.sharepoint.example/sites/hub';
     for (const properties of [undefined, null, {}, 'text', { place: 'nowhere', rows: 'many' }])
       expect(chosen(properties)).toEqual({
@@ -31,13 +31,13 @@ describe('what SharePoint hands to the web part', () => {
       });
   });
 
-  test('[W2] rows written by hand stay between one and twenty', () => {
+  test('[WP2] rows written by hand stay between one and twenty', () => {
     expect(chosen({ rows: 500 })?.rows).toBe(20);
     expect(chosen({ rows: -1 })?.rows).toBe(5);
     expect(chosen({ rows: 3.4 })?.rows).toBe(3);
   });
 
-  test('[W3] a site of another organisation, or no address at all, is refused and named', () => {
+  test('[WP3] a site of another organisation, or no address at all, is refused and named', () => {
     expect(chosen({ siteUrl: 'https://evil.example/sites/hub' })?.wrongSite).toBe(
       'https://evil.example/sites/hub',
     );
@@ -48,7 +48,7 @@ describe('what SharePoint hands to the web part', () => {
     });
   });
 
-  test('[W3] links never leave the tenant: a page elsewhere is not taken', () => {
+  test('[WP3] links never leave the tenant: a page elsewhere is not taken', () => {
     expect(chosen({ hubPage: 'https://evil.example/' })?.hubPage).toBe(
       'https://northshire.sharepoint.example/sites/hub',
     );
@@ -58,7 +58,7 @@ describe('what SharePoint hands to the web part', () => {
     ).toBe('https://northshire.sharepoint.example/sites/hub/SitePages/Hub.aspx');
   });
 
-  test('[W1] without a person nothing is opened', () => {
+  test('[WP1] without a person nothing is opened', () => {
     expect(readFacts({ ...page, oid: undefined })).toBeNull();
     expect(readFacts({})).toBeNull();
   });

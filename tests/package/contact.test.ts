@@ -4,11 +4,11 @@ describe('Somebody without rights', () => {
   afterEach(() => nameContact(undefined));
   const denied = { kind: 'denied', list: 'posts' } as const;
 
-  test('[M13] is told to ask the owner of the site', () => {
+  test('[MF13] is told to ask the owner of the site', () => {
     expect(errorInWords(denied)).toContain("Ask the owner of the hub's site to add you.");
   });
 
-  test('[M13] is told to ask whom the settings name', () => {
+  test('[MF13] is told to ask whom the settings name', () => {
     nameContact('the race equality team');
     expect(errorInWords(denied)).toContain('Ask the race equality team to add you.');
   });

@@ -16,7 +16,7 @@ const hex = ([red, green, blue]: Dot) =>
   `#${[red, green, blue].map((one) => one.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 
 describe('The icons', () => {
-  test('[M4] the colour icon is 192 by 192, opaque to its edges, with its symbol in the middle 120', () => {
+  test('[MF4] the colour icon is 192 by 192, opaque to its edges, with its symbol in the middle 120', () => {
     const picture = readPng(`${icons}/color.png`);
     expect([picture.width, picture.height]).toEqual([192, 192]);
     const dots = dotsOf(picture);
@@ -28,7 +28,7 @@ describe('The icons', () => {
     expect(Math.max(...places)).toBeLessThan(156);
   });
 
-  test('[M4] the outline icon is 32 by 32, white only, on nothing', () => {
+  test('[MF4] the outline icon is 32 by 32, white only, on nothing', () => {
     const picture = readPng(`${icons}/outline.png`);
     expect([picture.width, picture.height]).toEqual([32, 32]);
     const dots = dotsOf(picture).map(({ dot }) => dot);
@@ -39,7 +39,7 @@ describe('The icons', () => {
     expect(seen.some((dot) => dot[3] === 255)).toBe(true);
   });
 
-  test('[M4] the small colour icon is 32 by 32 with transparent corners, on the ground of the large one', () => {
+  test('[MF4] the small colour icon is 32 by 32 with transparent corners, on the ground of the large one', () => {
     const picture = readPng(`${icons}/color32x32.png`);
     expect([picture.width, picture.height]).toEqual([32, 32]);
     for (const [x, y] of [
@@ -52,7 +52,7 @@ describe('The icons', () => {
     expect(hex(picture.dot(16, 2))).toBe(accentColor);
   });
 
-  test('[M4] the picture SharePoint shows of the tab is 1024 by 768', () => {
+  test('[MF4] the picture SharePoint shows of the tab is 1024 by 768', () => {
     const { width, height } = readPng('assets/preview.png');
     expect([width, height]).toEqual([1024, 768]);
   });

@@ -25,7 +25,7 @@ function filledIn<T>(name: string, version: string): T {
 describe.each(manifestVersions)('The manifest under schema %s', (version) => {
   const manifest = filledIn<Manifest>('manifest.json', version);
 
-  test('[M1] filled in for a force it is valid', () => {
+  test('[MF1] filled in for a force it is valid', () => {
     expect(manifestFaults(manifest, version)).toEqual([]);
   });
 
@@ -40,11 +40,11 @@ describe.each(manifestVersions)('The manifest under schema %s', (version) => {
       { ...manifest, configurableTabs: [{ ...manifest.configurableTabs[0], scopes: ['groupchat'] }] },
       'scopes',
     ],
-  ])('[M1] with %s it is refused', (_what, broken, named) => {
+  ])('[MF1] with %s it is refused', (_what, broken, named) => {
     expect(manifestFaults(broken, version).join('\n')).toContain(named);
   });
 
-  test('[M3] both languages are valid and hold every text', () => {
+  test('[MF3] both languages are valid and hold every text', () => {
     const { localizationInfo: info } = manifest;
     const files = [info.defaultLanguageFile, ...info.additionalLanguages.map(({ file }) => file)];
     const texts = {
@@ -63,7 +63,7 @@ describe.each(manifestVersions)('The manifest under schema %s', (version) => {
     expect(english).toMatchObject(texts);
   });
 
-  test('[M3] a language with a text Teams does not know is refused', () => {
+  test('[MF3] a language with a text Teams does not know is refused', () => {
     expect(languageFaults({ 'name.tiny': 'Hub' }, version).join('\n')).toContain('name.tiny');
   });
 });
@@ -71,12 +71,12 @@ describe.each(manifestVersions)('The manifest under schema %s', (version) => {
 describe('What the manifest says about the tab', () => {
   const manifest = filledIn<Manifest>('manifest.json', '1.25');
 
-  test('[M2] it announces the scopes the tab asks for, in their order', () => {
+  test('[MF2] it announces the scopes the tab asks for, in their order', () => {
     const announced = manifest.webApplicationInfo.nestedAppAuthInfo.map(({ scopes }) => scopes);
     expect(announced).toEqual([everydayScopes]);
   });
 
-  test('[M6] the host is named alone, and every address is on it', () => {
+  test('[MF6] the host is named alone, and every address is on it', () => {
     expect(manifest.validDomains).toEqual(['hub.northshire.police.uk']);
     expect(manifest.webApplicationInfo.nestedAppAuthInfo[0]?.redirectUri).toBe(
       'brk-multihub://hub.northshire.police.uk',

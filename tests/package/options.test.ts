@@ -2,7 +2,7 @@ import { readPackageOptions } from '../../src/setup/teamsPackage/packageOptions.
 import { northshire } from './northshire.ts';
 
 describe('The options of npm run package', () => {
-  test('[M8] all given', () => {
+  test('[MF8] all given', () => {
     expect(readPackageOptions([...northshire, '--shape', 'national'])).toMatchObject({
       host: new URL('https://hub.northshire.police.uk'),
       site: new URL('https://northshire.sharepoint.com/sites/hub'),
@@ -12,12 +12,12 @@ describe('The options of npm run package', () => {
     });
   });
 
-  test('[M8] none given: nothing is guessed but the shape, the version and where to write', () => {
+  test('[MF8] none given: nothing is guessed but the shape, the version and where to write', () => {
     const { host, clientId, tenantId, site, organisation, contact } = readPackageOptions([]);
     expect([host, clientId, tenantId, site, organisation, contact]).toEqual(Array(6).fill(null));
   });
 
-  test('[M8] a slash at the end does no harm', () => {
+  test('[MF8] a slash at the end does no harm', () => {
     const options = readPackageOptions([
       '--host',
       'https://hub.x.uk/',
@@ -43,11 +43,11 @@ describe('The options of npm run package', () => {
     ['--organisation', '  ', 'is empty'],
     ['--shape', 'region', 'Give one of these: force, national'],
     ['--manifest-version', '1.10', 'Give one of these: 1.25, 1.30'],
-  ])('[M8] %s %s is refused', (name, said, sentence) => {
+  ])('[MF8] %s %s is refused', (name, said, sentence) => {
     expect(() => readPackageOptions([name, said])).toThrow(sentence);
   });
 
-  test('[M8] an option there is not is refused', () => {
+  test('[MF8] an option there is not is refused', () => {
     expect(() => readPackageOptions(['--secret', 'x'])).toThrow("Unknown option '--secret'");
   });
 });

@@ -24,7 +24,7 @@ describe('npm run package', () => {
     writePackage(readPackageOptions([...args, '--out', out]), tabDir, '1.2.3');
   const read = (name: string) => readFileSync(join(dir, 'site', name), 'utf8');
 
-  test('[M5] the zip holds what the manifest names, at its root, and nothing else', () => {
+  test('[MF5] the zip holds what the manifest names, at its root, and nothing else', () => {
     const files = unzipSync(readFileSync(write(northshire).zip));
     const manifest = new TextDecoder().decode(files['manifest.json']);
     const named = [...manifest.matchAll(/"([\w-]+\.(?:png|json))"/g)].map(([, name]) => name);
@@ -35,7 +35,7 @@ describe('npm run package', () => {
     });
   });
 
-  test('[M5] the same sources give the same bytes, in whatever zone they are made', () => {
+  test('[MF5] the same sources give the same bytes, in whatever zone they are made', () => {
     const first = readFileSync(write(northshire).zip);
     const script = `
       import { readPackageOptions } from './src/setup/teamsPackage/packageOptions.ts';
@@ -47,13 +47,13 @@ describe('npm run package', () => {
     expect(readFileSync(join(dir, 'race-action-hub-teams.zip')).equals(first)).toBe(true);
   });
 
-  test('[M7] where everything is given nothing is left between braces', () => {
+  test('[MF7] where everything is given nothing is left between braces', () => {
     expect(write(northshire).left).toEqual([]);
     for (const name of readdirSync(join(dir, 'site')))
       expect(read(name)).not.toMatch(/\{\{|\bnull\b|undefined/);
   });
 
-  test('[M7] what nobody has given stays, and the options that fill it in are named', () => {
+  test('[MF7] what nobody has given stays, and the options that fill it in are named', () => {
     const { zip, left } = write([]);
     expect(left).toEqual(['--client-id', '--host', '--organisation', '--site', '--tenant-id']);
     const manifest = new TextDecoder().decode(unzipSync(readFileSync(zip))['manifest.json']);
@@ -62,7 +62,7 @@ describe('npm run package', () => {
     expect(write(['--site', 'https://x.sharepoint.com/sites/hub']).left).not.toContain('--site');
   });
 
-  test('[M14] the tab reads the packaged settings as they are, and says which one is missing', async () => {
+  test('[MF14] the tab reads the packaged settings as they are, and says which one is missing', async () => {
     const asUrl = () => `data:application/json,${encodeURIComponent(read('config.json'))}`;
     write(northshire);
     await expect(readConfig(asUrl())).resolves.toEqual({
@@ -87,7 +87,7 @@ describe('npm run package', () => {
     expect(existsSync(join(dir, 'site', 'tab.0123456789ab.js.gz'))).toBe(false);
   });
 
-  describe('[M9] its headers', () => {
+  describe('[MF9] its headers', () => {
     const files = [
       'index.html',
       'configure.html',

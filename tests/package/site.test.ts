@@ -18,7 +18,7 @@ describe('The site that npm run package writes', () => {
 
   const pages = ['index.html', 'configure.html', 'signedIn.html', 'about.html'];
 
-  test.each(pages)('[M10] %s names only files that are there', (page) => {
+  test.each(pages)('[MF10] %s names only files that are there', (page) => {
     const html = readFileSync(join(dir, 'site', page), 'utf8');
     const named = [...html.matchAll(/(?:src|href)="?([^"\s>]+)/g)].map(([, name = '']) => name);
     const own = named.filter((name) => !URL.canParse(name));
@@ -26,7 +26,7 @@ describe('The site that npm run package writes', () => {
     if (page !== 'about.html') expect(own.some((name) => /\.[0-9a-f]{12}\.js$/.test(name))).toBe(true);
   });
 
-  test('[M10] every script carries a hash of its content in its name', () => {
+  test('[MF10] every script carries a hash of its content in its name', () => {
     const scripts = execFileSync('ls', [join(dir, 'site')], { encoding: 'utf8' })
       .split('\n')
       .filter((name) => name.endsWith('.js'));
@@ -34,11 +34,11 @@ describe('The site that npm run package writes', () => {
     expect(scripts.filter((name) => !/\.[0-9a-f]{12}\.js$/.test(name))).toEqual([]);
   });
 
-  test('[M7] the command says that nothing is left to fill in', () => {
+  test('[MF7] the command says that nothing is left to fill in', () => {
     expect(said).toContain('Nothing is left to fill in.');
   });
 
-  test('[M8] a wrong option ends the command with its sentence alone', () => {
+  test('[MF8] a wrong option ends the command with its sentence alone', () => {
     const run = () =>
       execFileSync('node_modules/.bin/node', ['src/setup/package.ts', '--host', 'http://hub.x.uk'], {
         encoding: 'utf8',

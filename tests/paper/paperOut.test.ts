@@ -48,7 +48,7 @@ describe('Word', () => {
   const partsLike = (pattern: RegExp) =>
     Object.entries(parts).flatMap(([path, xml]) => (pattern.test(path) ? [xml] : []));
 
-  test('[P1] [P12] the marking stands in header and footer, page x of y in the footer', () => {
+  test('[PA1] [PA12] the marking stands in header and footer, page x of y in the footer', () => {
     const [header = ''] = partsLike(/header\d+\.xml$/);
     const [footer = ''] = partsLike(/footer\d+\.xml$/);
     expect(header).toContain('OFFICIAL-SENSITIVE');
@@ -57,7 +57,7 @@ describe('Word', () => {
     expect(parts['word/document.xml']).toMatch(/<w:headerReference [^>]*\/><w:footerReference/);
   });
 
-  test('[P12] headings have styles, paragraphs are numbered through, table heads repeat, the language is English', () => {
+  test('[PA12] headings have styles, paragraphs are numbered through, table heads repeat, the language is English', () => {
     const body = parts['word/document.xml'] ?? '';
     expect(body).toContain('<w:pStyle w:val="Title"/>');
     expect(body).toContain('<w:pStyle w:val="Heading1"/>');
@@ -68,7 +68,7 @@ describe('Word', () => {
     expect(parts['docProps/core.xml']).toContain('People &amp; Culture committee');
   });
 
-  test('[P2] [P3] [P9] links lead to web pages only, text stays text, hidden columns stay at home', () => {
+  test('[PA2] [PA3] [PA9] links lead to web pages only, text stays text, hidden columns stay at home', () => {
     const body = parts['word/document.xml'] ?? '';
     const [relations = ''] = partsLike(/document\.xml\.rels$/);
     // Word keeps what stands after the hash beside the link.
@@ -83,7 +83,7 @@ describe('Word', () => {
 });
 
 describe('a web page', () => {
-  test('[P10] has a language, a title, a caption, heads with scope and the marking head and foot, and no script', () => {
+  test('[PA10] has a language, a title, a caption, heads with scope and the marking head and foot, and no script', () => {
     const page = decode(tableToHtml({ ...registerTable, rows: [[null, '<script>alert(1)</script>', 'ok']] }));
     expect(page).toContain('<html lang="en-GB">');
     expect(page).toContain('<title>Actions of the People committee – OFFICIAL-SENSITIVE</title>');
@@ -97,7 +97,7 @@ describe('a web page', () => {
     expect(page).not.toContain('Id</th>');
   });
 
-  test('[P2] [P10] a document numbers its paragraphs and follows no address but those of pages and mail', () => {
+  test('[PA2] [PA10] a document numbers its paragraphs and follows no address but those of pages and mail', () => {
     const page = decode(paperToHtml(letter));
     expect(page).toContain(
       '<span class="number">2.</span><strong>Strong</strong> and <a href="https://hub.example/#/actions/1-4"',
@@ -109,7 +109,7 @@ describe('a web page', () => {
 });
 
 describe('words', () => {
-  test('[P11] a row is a paragraph, empty cells are left out', () => {
+  test('[PA11] a row is a paragraph, empty cells are left out', () => {
     expect(tableToText(registerTable)).toBe(
       [
         'OFFICIAL-SENSITIVE\nActions of the People committee, as of 14 May 2027, 21:42\nWorkstream 1, open actions',
@@ -120,7 +120,7 @@ describe('words', () => {
     );
   });
 
-  test('[P11] a document keeps its numbers', () => {
+  test('[PA11] a document keeps its numbers', () => {
     const text = paperToText(letter);
     expect(text).toContain(
       '2. Strong and 1-4 (https://hub.example/#/actions/1-4)\n\nNot counted\n\n3. press',
@@ -145,7 +145,7 @@ describe('for a request under freedom of information', () => {
   };
   const columns = table.columns.map((column, at) => ({ ...column, isHidden: at === 2 }));
 
-  test('[P13] posts stand for names, in texts too, as whole words; hidden columns go; the marking stays', () => {
+  test('[PA13] posts stand for names, in texts too, as whole words; hidden columns go; the marking stays', () => {
     const prepared = tableForFoi({ ...table, columns }, [0, 2], words);
     expect(prepared.rows).toEqual([
       ['Head of People', 'Head of People told a named person; Shahid did not'],
@@ -156,7 +156,7 @@ describe('for a request under freedom of information', () => {
     expect(prepared.about).toBe(words.about);
   });
 
-  test('[P13] further names, such as those of leavers, are replaced too', () => {
+  test('[PA13] further names, such as those of leavers, are replaced too', () => {
     const prepared = tableForFoi(gridTable([['Ask José Díaz (ret.)']]), [0], words, [
       { person: 'José Díaz', post: 'Superintendent, Custody' },
     ]);
@@ -164,7 +164,7 @@ describe('for a request under freedom of information', () => {
   });
 });
 
-test('[P12] a table alone becomes a document with its words above it', () => {
+test('[PA12] a table alone becomes a document with its words above it', () => {
   const paper = tableToPaper(registerTable, ['Please answer by 4 June 2027.']);
   expect(paper.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'table']);
   expect(paper).toMatchObject({ marking: 'OFFICIAL-SENSITIVE', title: registerTable.title });

@@ -8,7 +8,7 @@ const rowsOf = (bytes: Uint8Array) => mustRead(readSheets(bytes, 'register.csv')
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('CSV', () => {
-  test('[P16] UTF-8 with and without BOM, UTF-16, and Windows-1252 where the bytes are no UTF-8', () => {
+  test('[PA16] UTF-8 with and without BOM, UTF-16, and Windows-1252 where the bytes are no UTF-8', () => {
     const expected = [['Réf', '£5 – “ok”']];
     expect(rowsOf(utf8('\uFEFFRéf,£5 – “ok”'))).toEqual(expected);
     expect(rowsOf(utf8('Réf,£5 – “ok”'))).toEqual(expected);
@@ -18,7 +18,7 @@ describe('CSV', () => {
     expect(rowsOf(Uint8Array.from([0xff, 0xfe, ...wide]))).toEqual([['Réf', '£5']]);
   });
 
-  test('[P16] comma, semicolon, tab, bar and what Excel says by sep=, by the rows that agree', () => {
+  test('[PA16] comma, semicolon, tab, bar and what Excel says by sep=, by the rows that agree', () => {
     expect(parseCsv('a,b\nc;x,d')).toEqual([
       ['a', 'b'],
       ['c;x', 'd'],
@@ -40,7 +40,7 @@ describe('CSV', () => {
     expect(parseCsv('one column\nonly')).toEqual([['one column'], ['only']]);
   });
 
-  test('[P16] quotes: row breaks and doubled quotes inside, stray and unclosed ones lose nothing', () => {
+  test('[PA16] quotes: row breaks and doubled quotes inside, stray and unclosed ones lose nothing', () => {
     expect(parseCsv('"a\r\nb","say ""hi""",c\rd,e\n')).toEqual([
       ['a\r\nb', 'say "hi"', 'c'],
       ['d', 'e'],
@@ -54,14 +54,14 @@ describe('CSV', () => {
     expect(parseCsv('a,,\n\nb')).toEqual([['a', '', ''], [''], ['b']]);
   });
 
-  test('[P18] a long text of unclosed quotes is read in a moment', () => {
+  test('[PA18] a long text of unclosed quotes is read in a moment', () => {
     const text = '"a,'.repeat(200_000);
     const started = performance.now();
     expect(parseCsv(text)[0]?.length).toBeGreaterThan(100_000);
     expect(performance.now() - started).toBeLessThan(3000);
   });
 
-  test('[P16] UTF-16 without a mark is known by its zeros, and a stray zero in a long text is left out', () => {
+  test('[PA16] UTF-16 without a mark is known by its zeros, and a stray zero in a long text is left out', () => {
     const text = 'Ref;Action\r\nZ-1;Überprüfung – £5\r\n';
     for (const isLittle of [true, false]) {
       const bytes = new Uint8Array(text.length * 2);
@@ -75,11 +75,11 @@ describe('CSV', () => {
     expect(refused).toEqual({ refusal: 'notASheet', name: 'a.bin' });
   });
 
-  test('[P4] the apostrophe of a guarded cell goes, another stays', () => {
+  test('[PA4] the apostrophe of a guarded cell goes, another stays', () => {
     expect(rowsOf(utf8("'=1,'plain,''+x,'"))).toEqual([['=1', "'plain", "'+x", "'"]]);
   });
 
-  test('[P14] a web page called .xls is read as its table', () => {
+  test('[PA14] a web page called .xls is read as its table', () => {
     expect(rowsOf(utf8('<html><body><table><tr><th>Ref</th></tr><tr><td>1-4</td></tr></table>'))).toEqual([
       ['Ref'],
       ['1-4'],
@@ -90,7 +90,7 @@ describe('CSV', () => {
 describe('pasted cells', () => {
   const paste = (html: string | null, text = '') => mustRead(readPasted({ text, html }, 'Pasted')).sheets;
 
-  test('[P17] as Excel puts them: merged and hidden cells known, breaks kept, styles and comments ignored', () => {
+  test('[PA17] as Excel puts them: merged and hidden cells known, breaks kept, styles and comments ignored', () => {
     const html = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>td {a:b}</style></head><body>
 <!--StartFragment--><table border=0><!--[if gte mso 9]><td>no</td><![endif]--><col width=64>
 <tr height=20><td colspan=2 class=xl65 style='x:">"'>People
@@ -110,7 +110,7 @@ describe('pasted cells', () => {
     expect([...(sheet?.hiddenRows ?? [])]).toEqual([1]);
   });
 
-  test('[P17] a table inside a cell is words of the cell; a script is nothing', () => {
+  test('[PA17] a table inside a cell is words of the cell; a script is nothing', () => {
     const [sheet, ...others] = paste(
       '<table><tr><td>a<table><tr><td>b</td></tr></table></td><td><script>alert(1)</script>c</td></tr></table>',
     );
@@ -118,7 +118,7 @@ describe('pasted cells', () => {
     expect(others).toEqual([]);
   });
 
-  test('[P17] a table that only lays a mail out is looked into; addresses behind words are kept', () => {
+  test('[PA17] a table that only lays a mail out is looked into; addresses behind words are kept', () => {
     const inner =
       '<tr><th>Ref</th><th>Action</th></tr><tr><td>Z-1</td><td><a href="https://x.example/a?b&amp;c">See</a></td></tr>';
     const [sheet, ...others] = paste(
@@ -132,7 +132,7 @@ describe('pasted cells', () => {
     expect(others).toEqual([]);
   });
 
-  test('[P17] without a table the text is read, by tabs where there are any', () => {
+  test('[PA17] without a table the text is read, by tabs where there are any', () => {
     expect(paste('<p>no table</p>', 'Ref\tAction\r\n1-4\t"two\nlines, here"\r\n')[0]?.rows).toEqual([
       ['Ref', 'Action'],
       ['1-4', 'two\nlines, here'],
@@ -143,7 +143,7 @@ describe('pasted cells', () => {
     });
   });
 
-  test('[P17] [P18] no markup and no text end in an exception, and none takes long', () => {
+  test('[PA17] [PA18] no markup and no text end in an exception, and none takes long', () => {
     const piece = fc.constantFrom(
       '<table>',
       '</table>',

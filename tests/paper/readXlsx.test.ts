@@ -18,7 +18,7 @@ describe('values', () => {
     '<cellStyleXfs><xf numFmtId="14"/></cellStyleXfs>' +
     '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/><xf numFmtId="20"/><xf numFmtId="22"/><xf fillId="2"/></cellXfs>';
 
-  test('[P14] texts: shared, rich, with reading aids, in the cell, with spaces, escapes and numeric characters', () => {
+  test('[PA14] texts: shared, rich, with reading aids, in the cell, with spaces, escapes and numeric characters', () => {
     const strings =
       '<si><t>plain</t></si><si><r><rPr><b/></rPr><t>rich </t></r><r><t xml:space="preserve"> text</t></r></si>' +
       '<si><t>課</t><rPh sb="0" eb="1"><t>カ</t></rPh></si><si><t>a_x000D_&#10;b &#x1F600; &amp;lt;</t></si>';
@@ -33,7 +33,7 @@ describe('values', () => {
     ]);
   });
 
-  test('[P14] numbers are days by their format; times, durations and amounts are not', () => {
+  test('[PA14] numbers are days by their format; times, durations and amounts are not', () => {
     const inside = cells(
       '<row r="1"><c s="1"><v>46177</v></c><c s="2"><v>46177.75</v></c><c s="3"><v>46177</v></c><c s="4"><v>0.604166666</v></c><c s="5"><v>46177.5</v></c><c><v>1.5E3</v></c><c s="1"><v>-4</v></c><c t="d"><v>2026-06-04T00:00:00</v></c></row>',
     );
@@ -58,7 +58,7 @@ describe('values', () => {
     expect(in1904.sheets[0]?.rows[0]?.[0]).toEqual({ day: '2030-06-05' });
   });
 
-  test('[P14] a formula is its last value, an error is empty, and both are counted', () => {
+  test('[PA14] a formula is its last value, an error is empty, and both are counted', () => {
     const sheet = readOne(
       cells(
         '<row r="1"><c t="str"><f>HYPERLINK("https://evil.example")</f><v>press</v></c><c><f>1+1</f><v>2</v></c><c t="e"><f>A9</f><v>#REF!</v></c><c><f>B1</f></c></row>',
@@ -69,7 +69,7 @@ describe('values', () => {
     expect(JSON.stringify(sheet)).not.toContain('HYPERLINK');
   });
 
-  test('[P15] colours and comments are seen and not read', () => {
+  test('[PA15] colours and comments are seen and not read', () => {
     const comments = sheetRelation('c', 'comments', '../comments1.xml');
     const inside = cells('<row r="1"><c t="str" s="6"><v>red</v></c></row>');
     const [sheet] = read({ sheets: [{ name: 'One', inside, relations: comments }], styles }).sheets;
@@ -80,7 +80,7 @@ describe('values', () => {
 });
 
 describe('places', () => {
-  test('[P15] rows and columns keep their place, blank ones stay, hidden ones are named', () => {
+  test('[PA15] rows and columns keep their place, blank ones stay, hidden ones are named', () => {
     const sheet = readOne(
       '<cols><col min="2" max="3" hidden="1"/></cols>' +
         cells(
@@ -92,7 +92,7 @@ describe('places', () => {
     expect([...(sheet?.hiddenColumns ?? [])]).toEqual([1, 2]);
   });
 
-  test('[P15] merged cells, filters and the head of a table or filter are known', () => {
+  test('[PA15] merged cells, filters and the head of a table or filter are known', () => {
     const sheet = readOne(
       `${cells('<row r="1"><c r="A1"><v>1</v></c></row>')}<autoFilter ref="A3:C9"><filterColumn colId="1"/></autoFilter><mergeCells><mergeCell ref="A1:C2"/><mergeCell ref="nonsense"/></mergeCells>`,
     );
@@ -111,7 +111,7 @@ describe('places', () => {
     expect(table?.headRow).toBe(3);
   });
 
-  test('[P15] hidden sheets and links come with the file; charts and pictures do not', () => {
+  test('[PA15] hidden sheets and links come with the file; charts and pictures do not', () => {
     const workbook = read({
       sheets: [
         {
@@ -129,7 +129,7 @@ describe('places', () => {
     expect(workbook.sheets[0]?.links.get('0:1')).toBe('https://force.example/a?b=1&c=2#place');
   });
 
-  test('[P19] a stray cell far away costs nothing but a note', () => {
+  test('[PA19] a stray cell far away costs nothing but a note', () => {
     const sheet = readOne(
       cells(
         '<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row><row r="1048576"><c r="A1048576"><v>3</v></c></row>',
@@ -139,7 +139,7 @@ describe('places', () => {
     expect(sheet?.notes.isCut).toBe(true);
   });
 
-  test('[P14] macros are not read, and said to be there', () => {
+  test('[PA14] macros are not read, and said to be there', () => {
     const workbook = read({
       sheets: [{ name: 'One', inside: cells('<row r="1"><c><v>1</v></c></row>') }],
       contentTypes:
@@ -150,7 +150,7 @@ describe('places', () => {
   });
 });
 
-test('[P14] number formats: what shows a day and what does not', () => {
+test('[PA14] number formats: what shows a day and what does not', () => {
   const days = [
     'dd/mm/yyyy',
     'mmm-yy',
@@ -176,7 +176,7 @@ test('[P14] number formats: what shows a day and what does not', () => {
   expect(formatKind('hh:mm:ss')).toBe('time');
 });
 
-test('[P14] serial numbers: the day that never was, and the ends of the calendar', () => {
+test('[PA14] serial numbers: the day that never was, and the ends of the calendar', () => {
   expect(serialToDay(1, false)).toBe('1900-01-01');
   expect(serialToDay(59, false)).toBe('1900-02-28');
   expect(serialToDay(61, false)).toBe('1900-03-01');
@@ -185,7 +185,7 @@ test('[P14] serial numbers: the day that never was, and the ends of the calendar
   expect(serialToDay(0, false)).toBeNull();
 });
 
-test('[P18] no damage to a workbook ends in an exception', () => {
+test('[PA18] no damage to a workbook ends in an exception', () => {
   const whole = tableToXlsx(registerTable);
   fc.assert(
     fc.property(
@@ -201,7 +201,7 @@ test('[P18] no damage to a workbook ends in an exception', () => {
   );
 });
 
-test('[P18] no markup inside a workbook ends in an exception', () => {
+test('[PA18] no markup inside a workbook ends in an exception', () => {
   const piece = fc.constantFrom(
     '<row r="2">',
     '<row>',

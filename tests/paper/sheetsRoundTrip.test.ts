@@ -25,7 +25,7 @@ const below = (rows: readonly (readonly Value[])[], head: number) => rows.slice(
 describe('a workbook', () => {
   const bytes = tableToXlsx(registerTable);
 
-  test('[P2] [P6] [P7] comes back as it went out: days, numbers, text that looks like a formula, links', () => {
+  test('[PA2] [PA6] [PA7] comes back as it went out: days, numbers, text that looks like a formula, links', () => {
     const [sheet] = mustRead(readSheets(bytes, 'register.xlsx')).sheets;
     expect(sheet?.headRow).toBe(4);
     expect(sheet?.rows.slice(0, 4)).toEqual([
@@ -44,7 +44,7 @@ describe('a workbook', () => {
     expect(sheet?.notes.formulas).toBe(0);
   });
 
-  test('[P6] [P8] [P9] freezes the head, repeats it in print, carries the marking, offers the choices, hides the ids', () => {
+  test('[PA6] [PA8] [PA9] freezes the head, repeats it in print, carries the marking, offers the choices, hides the ids', () => {
     const sheet = part(bytes, 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<pane ySplit="5" topLeftCell="A6" activePane="bottomLeft" state="frozen"/>');
     expect(sheet).toContain('<autoFilter ref="A5:G7"/>');
@@ -58,7 +58,7 @@ describe('a workbook', () => {
     expect(part(bytes, 'xl/workbook.xml')).toContain('_xlnm.Print_Titles');
   });
 
-  test('[P8] choices with commas stand on a hidden sheet', () => {
+  test('[PA8] choices with commas stand on a hidden sheet', () => {
     const choices = ['Agreed, with changed wording', 'Not ours'];
     const table = { ...gridTable([['Not ours']]), columns: [{ key: 'a', title: 'Agreement', choices }] };
     const written = tableToXlsx(table);
@@ -67,12 +67,12 @@ describe('a workbook', () => {
     expect(hidden).toMatchObject({ isHidden: true, rows: [['Agreed, with changed wording'], ['Not ours']] });
   });
 
-  test('[P2] a link that leads anywhere but to a web page or a mailbox is words', () => {
+  test('[PA2] a link that leads anywhere but to a web page or a mailbox is words', () => {
     const written = tableToXlsx(gridTable([[{ link: 'javascript:alert(1)', text: 'press' }]]));
     expect(Object.keys(unzipSync(written)).filter((path) => path.includes('worksheets/_rels'))).toEqual([]);
   });
 
-  test('[P6] several tables are a sheet each, with names that Excel takes', () => {
+  test('[PA6] several tables are a sheet each, with names that Excel takes', () => {
     const names = ['People / culture: [all]', 'people   culture   all', "'History'", '', 'x'.repeat(50)];
     const written = tableToXlsx(names.map((title) => gridTable([['a']], title)));
     const read = mustRead(readSheets(written, 'a.xlsx')).sheets.map(({ name }) => name);
@@ -85,14 +85,14 @@ describe('a workbook', () => {
     ]);
   });
 
-  test('[P3] where a cell is full its text says so', () => {
+  test('[PA3] where a cell is full its text says so', () => {
     const written = tableToXlsx(gridTable([['y'.repeat(40_000)]]));
     const cell = mustRead(readSheets(written, 'a.xlsx')).sheets[0]?.rows[3]?.[0];
     expect(cell).toHaveLength(32_767);
     expect(cell).toMatch(/y \[…\]$/);
   });
 
-  test('[P3] any grid of cells comes back equal', () => {
+  test('[PA3] any grid of cells comes back equal', () => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
         const [sheet] = mustRead(readSheets(tableToXlsx(gridTable(grid)), 'grid.xlsx')).sheets;
@@ -106,12 +106,12 @@ describe('a workbook', () => {
 });
 
 describe('a CSV', () => {
-  test('[P4] the character U+0000 would make it no text file: it is left out, before what would be worked out is guarded', () => {
+  test('[PA4] the character U+0000 would make it no text file: it is left out, before what would be worked out is guarded', () => {
     const [sheet] = mustRead(readSheets(tableToCsv(gridTable([['a\0b', '\0=1+1']])), 'grid.csv')).sheets;
     expect(sheet?.rows[1]?.slice(0, 2)).toEqual(['ab', '=1+1']);
   });
 
-  test('[P4] [P5] has a BOM, names first, an apostrophe before what would be worked out, marking and time at the end', () => {
+  test('[PA4] [PA5] has a BOM, names first, an apostrophe before what would be worked out, marking and time at the end', () => {
     const bytes = tableToCsv(registerTable);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(bytes).split('\r\n');
@@ -122,7 +122,7 @@ describe('a CSV', () => {
     expect(lines[2]).toContain('"\'=HYPERLINK(""https://evil.example"")"');
   });
 
-  test('[P4] any grid of cells comes back with the same words', () => {
+  test('[PA4] any grid of cells comes back with the same words', () => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
         const table = gridTable(grid);
@@ -141,7 +141,7 @@ describe('a CSV', () => {
     );
   });
 
-  test('[P2] no cell of any grid starts as a formula', () => {
+  test('[PA2] no cell of any grid starts as a formula', () => {
     fc.assert(
       fc.property(anyGrid, (grid) => {
         const words = grid.map((row) => row.filter((cell) => typeof cell === 'string'));

@@ -13,7 +13,7 @@ function heard(pieces: Iterable<string>): string[] {
 const row = (text: string) => `<row><c>${text}</c></row>`;
 const file = (inside: string) => `<w><a/><sheetData>${inside}</sheetData><links/></w>`;
 
-test('[P18] a long sheet is read piece by piece, and each row once', () => {
+test('[PA18] a long sheet is read piece by piece, and each row once', () => {
   const long = fc.integer({ min: 30_000, max: 90_000 }).map((length) => row('x'.repeat(length)));
   fc.assert(
     fc.property(fc.array(long, { maxLength: 12 }), (rows) => {

@@ -148,7 +148,7 @@ describe.each(adapters)('A copy of everything through %s', (_name, reach) => {
     copy = await copyOf(await reach(full));
   });
 
-  it('[B6][B11] holds every row and file, unreadable rows too, and no copy made before', () => {
+  it('[BK6][BK11] holds every row and file, unreadable rows too, and no copy made before', () => {
     const asks = copy.lists.find(({ name }) => name === 'asks');
     const rows = new Map(asks?.rows.map(({ cells }) => [cells['RecordKey'], cells]));
     expect(rows.get('ask-emoji')).toMatchObject({ Title: '👮🏿 = 1 + 1', Because: hugeNote });
@@ -162,14 +162,14 @@ describe.each(adapters)('A copy of everything through %s', (_name, reach) => {
     expect(copy.files.map(({ library }) => library)).not.toContain('Exports');
   });
 
-  it('[B7] comes back from an empty site the same: cells and files', async () => {
+  it('[BK7] comes back from an empty site the same: cells and files', async () => {
     const unpacked = await unpackBackup(await packBackup(copy));
     const empty = await reach(await closedLater(openMadeSite()));
     expect(await restore(empty, unpacked)).toEqual([]);
     expect(contentOf(await copyOf(empty))).toEqual(contentOf(copy));
   });
 
-  it('[B8] goes on where it was killed, doubles nothing and changes nothing that is there', async () => {
+  it('[BK8] goes on where it was killed, doubles nothing and changes nothing that is there', async () => {
     const site = await closedLater(openMadeSite());
     for (const last of [4, 9, 15, 22]) {
       let sent = 0;
@@ -194,7 +194,7 @@ describe.each(adapters)('A copy of everything through %s', (_name, reach) => {
     expect(again.files).toEqual([]);
   });
 
-  it('[B9] waits for a busy service and lost answers, and asks no request per row', async () => {
+  it('[BK9] waits for a busy service and lost answers, and asks no request per row', async () => {
     const site = await closedLater(openMadeSite());
     let sent = 0;
     const busy: typeof fetch = async (input, init) => {
@@ -214,7 +214,7 @@ describe.each(adapters)('A copy of everything through %s', (_name, reach) => {
     expect(sent).toBeLessThan(80);
   });
 
-  it('[B10] leaves out what SharePoint refuses, names it, and puts back the rest', async () => {
+  it('[BK10] leaves out what SharePoint refuses, names it, and puts back the rest', async () => {
     const target = await reach(await closedLater(openMadeSite()));
     const wrong = structuredClone(copy);
     const posts = wrong.lists.find(({ name }) => name === 'posts');
@@ -226,7 +226,7 @@ describe.each(adapters)('A copy of everything through %s', (_name, reach) => {
     expect(after.lists.find(({ name }) => name === 'posts')?.rows).toHaveLength(posts!.rows.length - 1);
   });
 
-  it('[B12] a copy of an older hub says, put back, the version its lists really have', async () => {
+  it('[BK12] a copy of an older hub says, put back, the version its lists really have', async () => {
     const target = await reach(await closedLater(openMadeSite()));
     const older = structuredClone(copy);
     const [row] = older.lists.find(({ name }) => name === 'hub')!.rows;

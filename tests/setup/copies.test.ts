@@ -59,7 +59,7 @@ beforeEach(() => {
 });
 
 describe('The commands that copy a site and put the copy back', () => {
-  test('[B7] backup, a plan that changes nothing, restore into an empty site, backup: the same', async () => {
+  test('[BK7] backup, a plan that changes nothing, restore into an empty site, backup: the same', async () => {
     expect(await backupSite(['--site', siteAt(fullPort), '--to', copy], owner)).toBe(true);
     expect(said.join('\n')).toMatch(
       new RegExp(`\\d+ rows of ${lists.length} lists and \\d+ files are in .*copy\\.zip`),
@@ -83,7 +83,7 @@ describe('The commands that copy a site and put the copy back', () => {
     expect(cellsOf(await readCopy(second))).toEqual(cellsOf(await readCopy(copy)));
   }, 400_000);
 
-  test('[B8] a site that has everything is told so, and nothing is added', async () => {
+  test('[BK8] a site that has everything is told so, and nothing is added', async () => {
     await restoreSite(['--site', siteAt(emptyPort), '--from', copy, '--plan'], owner);
     const toAdd = said.filter((words) => / to add/.test(words));
     expect(toAdd.length).toBeGreaterThan(3);
@@ -101,7 +101,7 @@ describe('The commands that copy a site and put the copy back', () => {
     expect(copyFailureInWords(thrown)).toContain(words);
   });
 
-  test('[B4] a damaged copy ends in a sentence before anybody signs in', async () => {
+  test('[BK4] a damaged copy ends in a sentence before anybody signs in', async () => {
     const damaged = path.join(folder, 'damaged.zip');
     const bytes = readFileSync(copy);
     writeFileSync(damaged, bytes.subarray(0, bytes.length / 2));

@@ -28,7 +28,7 @@ async function graph(user: string, list: string, rest: string, init: RequestInit
   return { status: answer.status, body };
 }
 
-it('[P9] fills every list once, however often it runs', async () => {
+it('[PV9] fills every list once, however often it runs', async () => {
   expect(await isFilled(site)).toBe(true);
   await fillSite(site, content, () => undefined);
   for (const { name } of lists) {
@@ -37,7 +37,7 @@ it('[P9] fills every list once, however often it runs', async () => {
   }
 });
 
-it('[P9] fills the site after it was stopped half-way', async () => {
+it('[PV9] fills the site after it was stopped half-way', async () => {
   const other = await openEmptySite();
   let sent = 0;
   const dying: typeof fetch = async (input, init) => {
@@ -50,7 +50,7 @@ it('[P9] fills the site after it was stopped half-way', async () => {
   other.local365.close();
 });
 
-it('[P8][P9] fills the site although the service is busy and loses answers', async () => {
+it('[PV8][PV9] fills the site although the service is busy and loses answers', async () => {
   const other = await openEmptySite();
   let sent = 0;
   const busy: typeof fetch = async (input, init) => {
@@ -74,7 +74,7 @@ it('keeps the author of a row where it matters', async () => {
   });
 });
 
-it('[P10] lets an owner add an update, and refuses to change or delete it', async () => {
+it('[PV10] lets an owner add an update, and refuses to change or delete it', async () => {
   const owner = 'contributor@northshire.example';
   const added = await graph(owner, 'actionUpdates', '', {
     method: 'POST',
@@ -88,14 +88,14 @@ it('[P10] lets an owner add an update, and refuses to change or delete it', asyn
   expect((await graph(owner, 'actionUpdates', `/${id}`, { method: 'DELETE' })).status).toBe(403);
 });
 
-it('[P10] lets a reader read and refuses to add', async () => {
+it('[PV10] lets a reader read and refuses to add', async () => {
   const reader = 'officer@northshire.example';
   expect((await graph(reader, 'actionUpdates', '?$top=1')).status).toBe(200);
   const body = JSON.stringify({ fields: { ...update, RecordKey: 'update-reader' } });
   expect((await graph(reader, 'actionUpdates', '', { method: 'POST', body })).status).toBe(403);
 });
 
-it('[P10] lets only the Deputy Chief Constable add a final level, and only the facilitator a community level', async () => {
+it('[PV10] lets only the Deputy Chief Constable add a final level, and only the facilitator a community level', async () => {
   const level = { StandardKey: 'matrix-sample-2027:S01', ForceKey: 'northshire', CycleKey: '2027', Level: 3 };
   const add = (user: string, list: string) =>
     graph(`${user}@northshire.example`, list, '', {

@@ -32,7 +32,7 @@ async function letsThemselvesIn(user: string): Promise<boolean> {
   );
 }
 
-it('[P16] whoever made the groups and left lets people in until the next owner looks; one click ends it', async () => {
+it('[PV16] whoever made the groups and left lets people in until the next owner looks; one click ends it', async () => {
   expect(await wordsFor(maker)).toEqual([]);
   const { web } = await siteOf(maker);
   for (const group of [web.siteGroups.getByName(groups.owners), web.associatedOwnerGroup])

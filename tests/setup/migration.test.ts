@@ -64,7 +64,7 @@ const laterColumn: Record<number, LaterColumn> = {
   },
 };
 
-test('[P15] every earlier version of the lists is kept', () => {
+test('[PV15] every earlier version of the lists is kept', () => {
   const all = Array.from({ length: schemaVersion - 1 }, (_, index) => index + 1);
   expect(earlier.map((frozen) => frozen.schemaVersion).sort()).toEqual(all);
 });
@@ -118,7 +118,7 @@ describe.each(earlier.map((frozen) => [frozen.schemaVersion, frozen] as const))(
       await (await site.asOwner()).web.lists.getByTitle(list).items.getById(Number(added.id)).delete();
     }
 
-    test('[P15] is brought up to date by its owner: rows untouched, versions raised last, nothing left to do', async () => {
+    test('[PV15] is brought up to date by its owner: rows untouched, versions raised last, nothing left to do', async () => {
       const setUp = createSiteSetUp(await site.asOwner(), site.siteUrl);
       const plan = await setUp.plan();
       expect(plan).toMatchObject({ isHub: true, problems: [], takesAway: [] });

@@ -25,7 +25,7 @@ async function wordsLeft(): Promise<string[]> {
   return (await planSite(await site.asOwner(), wholeHub)).steps.map(({ words }) => words);
 }
 
-it('[P1][P2] makes every list and library, and then has nothing left to do', async () => {
+it('[PV1][PV2] makes every list and library, and then has nothing left to do', async () => {
   expect((await wordsLeft()).length).toBeGreaterThan(200);
   await setUp();
   expect(await wordsLeft()).toEqual([]);
@@ -39,14 +39,14 @@ it('[P1][P2] makes every list and library, and then has nothing left to do', asy
   }
 });
 
-it.each([3, 111, 700])('[P3] goes on where it was killed at request %i', async (last) => {
+it.each([3, 111, 700])('[PV3] goes on where it was killed at request %i', async (last) => {
   await expect(setUp(dying(last, 'before'))).rejects.toThrow('killed');
   await expect(setUp(dying(60, 'after'))).rejects.toThrow('killed');
   await setUp();
   expect(await wordsLeft()).toEqual([]);
 });
 
-it('[P4] repairs an index, a unique flag, versions, a permission and a level that somebody changed', async () => {
+it('[PV4] repairs an index, a unique flag, versions, a permission and a level that somebody changed', async () => {
   await beginSetUp();
   const { web } = await site.asOwner();
   const updates = web.lists.getByTitle('actionUpdates');
@@ -68,7 +68,7 @@ it('[P4] repairs an index, a unique flag, versions, a permission and a level tha
   expect(await wordsLeft()).toEqual([]);
 });
 
-it('[P4][P5] puts back a column that was removed and leaves alone what is too much', async () => {
+it('[PV4][PV5] puts back a column that was removed and leaves alone what is too much', async () => {
   await beginSetUp();
   const { web } = await site.asOwner();
   const { fields } = web.lists.getByTitle('actions');
@@ -84,7 +84,7 @@ it('[P4][P5] puts back a column that was removed and leaves alone what is too mu
   );
 });
 
-it('[P6] stops in words where a column has another type, and changes nothing', async () => {
+it('[PV6] stops in words where a column has another type, and changes nothing', async () => {
   await beginSetUp();
   const { web } = await site.asOwner();
   const { fields } = web.lists.getByTitle('actions');
@@ -93,7 +93,7 @@ it('[P6] stops in words where a column has another type, and changes nothing', a
   await expect(setUp()).rejects.toThrow('actions: the column WhyItMatters is Number and must be Note.');
 });
 
-it('[P7] refuses a site with a Microsoft 365 group unless asked', async () => {
+it('[PV7] refuses a site with a Microsoft 365 group unless asked', async () => {
   const grouped: typeof fetch = async (input, init) => {
     const answer = await site.send(input, init);
     if (!/_api\/web\?.*GroupId/.test(new Request(input).url)) return answer;
@@ -107,7 +107,7 @@ it('[P7] refuses a site with a Microsoft 365 group unless asked', async () => {
   expect((await planSite(sp, { ...wholeHub, allowGroupConnected: true })).problems).toEqual([]);
 });
 
-it('[P8] waits where the service is busy and looks again where an answer was lost', async () => {
+it('[PV8] waits where the service is busy and looks again where an answer was lost', async () => {
   let sent = 0;
   await setUp(async (input, init) => {
     sent += 1;

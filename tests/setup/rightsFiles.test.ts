@@ -15,7 +15,7 @@ import {
 
 setRightsWorld();
 
-test.each(Object.entries(inLibraries))('[P10] files of %s: %s', async (library, letters) => {
+test.each(Object.entries(inLibraries))('[PV10] files of %s: %s', async (library, letters) => {
   const file = (name: string) => graphOf(library, `/drive/root:/raw/${name}:/content`);
   const byRest = (name: string) =>
     web(`/GetFileByServerRelativePath(decodedurl='/sites/hub/${library}/raw/${name}')`);

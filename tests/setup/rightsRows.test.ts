@@ -22,7 +22,7 @@ test('every list and library is in the table', () => {
   expect(Object.keys(inLibraries).sort()).toEqual(libraries.map(({ name }) => name).sort());
 });
 
-test.each(Object.entries(inLists))('[P10] rows of %s: %s', async (list, letters) => {
+test.each(Object.entries(inLists))('[PV10] rows of %s: %s', async (list, letters) => {
   for (const [at, name] of group.entries())
     expect([name, await triedInList(people[name], list)]).toEqual([name, wantedInList(letters.charAt(at))]);
 });

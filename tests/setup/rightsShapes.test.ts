@@ -20,7 +20,7 @@ setRightsWorld();
 const inherits = 'copyroleassignments=true,clearsubscopes=true';
 
 test.each([...Object.keys(inLists), ...Object.keys(inLibraries)])(
-  '[P10] how %s is made is changed by nobody but an owner of the site',
+  '[PV10] how %s is made is changed by nobody but an owner of the site',
   async (list) => {
     const definitions = await send(siteOwner, 'GET', web('/roledefinitions'));
     const full = (definitions.body['value'] as { Id: number; RoleTypeKind: number }[]).find(
@@ -73,7 +73,7 @@ test.each([...Object.keys(inLists), ...Object.keys(inLibraries)])(
   },
 );
 
-test('[P10] nobody but an owner of the site lets anybody into a group, makes a level, or gives a right on the site', async () => {
+test('[PV10] nobody but an owner of the site lets anybody into a group, makes a level, or gives a right on the site', async () => {
   for (const name of group) {
     const user = people[name];
     const me = (await send(user, 'GET', web('/currentuser'))).body['Id'] as number;
@@ -106,7 +106,7 @@ test.each([
   'ID',
   'OData__ModerationStatus',
 ])(
-  '[P10] %s of a row is SharePoint’s own: whoever adds or changes a row cannot say what it is',
+  '[PV10] %s of a row is SharePoint’s own: whoever adds or changes a row cannot say what it is',
   async (column) => {
     const value = column === 'ID' ? 900 : /Author|Editor/.test(column) ? 1 : '2020-01-01T00:00:00Z';
     for (const [user, list] of [
@@ -139,7 +139,7 @@ test.each([
   },
 );
 
-test('[P10] a key that is taken is refused, and an old eTag changes nothing', async () => {
+test('[PV10] a key that is taken is refused, and an old eTag changes nothing', async () => {
   const row = await ownersRow('posts');
   const { body } = await send(siteOwner, 'GET', graphOf('posts', `/items/${row}?$expand=fields`));
   const key = (body['fields'] as Record<string, unknown>)['RecordKey'];

@@ -51,7 +51,7 @@ describe('A site that was made a hub', () => {
   }, 240_000);
   afterAll(() => site.local365.close());
 
-  it('[P11] was planned in parts, has nothing left to do, and was told how far it is', async () => {
+  it('[PV11] was planned in parts, has nothing left to do, and was told how far it is', async () => {
     expect(before).toMatchObject({ isHub: false, problems: [], takesAway: [] });
     expect(before.parts.map(({ kind, things }) => [kind, things])).toEqual([
       ['people', expect.any(Number)],
@@ -66,7 +66,7 @@ describe('A site that was made a hub', () => {
     expect(heard.at(-2)?.words).toMatch(/^hub:/);
   });
 
-  it('[P11] has the reference content as the repository has it, and the row of the hub', async () => {
+  it('[PV11] has the reference content as the repository has it, and the row of the hub', async () => {
     const sp = await site.asOwner();
     for (const [name, rows] of reference.rows) {
       const items = sp.web.lists.getByTitle(name).items.top(500);
@@ -81,7 +81,7 @@ describe('A site that was made a hub', () => {
     }
   });
 
-  it('[P14] a repair names what it would take away from whom', async () => {
+  it('[PV14] a repair names what it would take away from whom', async () => {
     const { web } = await site.asOwner();
     const { Id, Title } = await web.ensureUser('officer@northshire.example');
     const contribute = await web.roleDefinitions.getByName('Contribute').select('Id')<{ Id: number }>();
@@ -93,7 +93,7 @@ describe('A site that was made a hub', () => {
     expect((await setUp.plan()).steps).toEqual([]);
   });
 
-  it('[P12] has whoever set it up and the owners of the site among its owners, until somebody decides otherwise', async () => {
+  it('[PV12] has whoever set it up and the owners of the site among its owners, until somebody decides otherwise', async () => {
     const { users } = (await site.asOwner()).web.siteGroups.getByName('Hub site owners');
     const logins = await users<{ LoginName: string; Id: number }[]>();
     expect(logins.map(({ LoginName }) => LoginName)).toEqual(['i:0#.f|membership|it@northshire.example']);
@@ -102,7 +102,7 @@ describe('A site that was made a hub', () => {
   });
 });
 
-it('[P3] a list that was stopped before it had our columns is gone on with', async () => {
+it('[PV3] a list that was stopped before it had our columns is gone on with', async () => {
   const half = await openEmptySite();
   await (await half.asOwner()).web.lists.add('bodies', '', 100);
   const { setUp } = await ownerOf(half);
@@ -112,7 +112,7 @@ it('[P3] a list that was stopped before it had our columns is gone on with', asy
   half.local365.close();
 });
 
-it('[P3] killed at twenty random moments and run again, it ends as if it had never been', async () => {
+it('[PV3] killed at twenty random moments and run again, it ends as if it had never been', async () => {
   const [whole, mortal] = await Promise.all([openEmptySite(), openEmptySite()]);
   let changes = 0;
   const counting: typeof fetch = (input, init) => {
@@ -139,7 +139,7 @@ describe('A site that is no hub', () => {
   beforeAll(async () => (empty = await openEmptySite()));
   afterAll(() => empty.local365.close());
 
-  it('[P7] is refused where it has a Microsoft 365 group, with the reason and what to do', async () => {
+  it('[PV7] is refused where it has a Microsoft 365 group, with the reason and what to do', async () => {
     const grouped: typeof fetch = async (input, init) => {
       const answer = await empty.send(input, init);
       if (!/_api\/web\?.*GroupId/.test(new Request(input).url)) return answer;
@@ -153,14 +153,14 @@ describe('A site that is no hub', () => {
     await expect(setUp.setUp(choice, silent)).rejects.toThrow('Make a communication site');
   });
 
-  it('[P13] tells who may manage it and who owns it, and refuses everybody else in words', async () => {
+  it('[PV13] tells who may manage it and who owns it, and refuses everybody else in words', async () => {
     const [owner, reader] = [await ownerOf(empty), await ownerOf(empty, 'officer')];
     expect([await owner.mayManage(), await reader.mayManage()]).toEqual([true, false]);
     expect((await owner.owners()).map(({ mail }) => mail)).toEqual(['it@northshire.example']);
     await expect(reader.setUp.setUp(choice, silent)).rejects.toThrow('You may not change this site.');
   });
 
-  it('[P11] is not begun without knowing whom the hub is for', async () => {
+  it('[PV11] is not begun without knowing whom the hub is for', async () => {
     const { setUp } = await ownerOf(empty);
     await expect(setUp.setUp(null, silent)).rejects.toThrow('Say whom the hub is for');
   });

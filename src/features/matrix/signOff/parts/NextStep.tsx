@@ -18,12 +18,13 @@ export function NextStep({ signOff }: { signOff: SignOff }) {
   const { happen } = useReturnStep(signOff);
   const [isSendingBack, setSendingBack] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  // Pressed twice, it is one row.
+  // Pressed twice, it is one row; after something else happened to the return it is another one.
   const keys = useRef(new Map<string, string>());
   const { stands, found, isWhole, me, levels, mayAdd, matrix, progress } = signOff;
   const keyOf = (kind: string) => {
-    const key = keys.current.get(kind) ?? crypto.randomUUID();
-    keys.current.set(kind, key);
+    const step = `${kind} after ${stands.event?.recordKey ?? ''}`;
+    const key = keys.current.get(step) ?? crypto.randomUUID();
+    keys.current.set(step, key);
     return key;
   };
   const { run: press, isBusy } = useOnce(async (kind: 'secondRead' | 'submitted' | 'accepted') => {

@@ -5,6 +5,8 @@ import tseslint from 'typescript-eslint';
 
 const clock = "today and now are arguments in the domain: the site's zone decides them, not this machine";
 
+const failure = "a failure's message is its kind, not a sentence: thrownInWords() has the words";
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', '.local365/', 'tests/results/', 'tests/bench/results/', 'spfx/'] },
   js.configs.recommended,
@@ -49,7 +51,17 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**/*.tsx', 'src/data/hooks/**/*.ts'],
+    files: ['src/features/**/*.{ts,tsx}', 'src/ui/**/*.{ts,tsx}'],
+    ignores: ['src/ui/thrownInWords.ts', 'src/ui/copyWords.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='thrown'][property.name='message']", message: failure },
+      ],
+    },
+  },
+  {
+    files: ['src/{app,data,features,hosts,ui}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     languageOptions: { globals: globals.browser },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },

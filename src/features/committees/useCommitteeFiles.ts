@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import type { Committee } from '../../domain/agreement.ts';
+import { fileTypes } from '../../paper/fileTypes.ts';
 import { dayInWords } from '../../ui/dayWords.ts';
+import { fileName } from '../../ui/exports/exportFiles.ts';
 import { highestMarking } from '../../ui/MarkingBadge.tsx';
+import type { Saved } from '../../ui/SavedFile.tsx';
+import { thrownInWords } from '../../ui/thrownInWords.ts';
 import { useSaveFile } from '../../ui/useSaveFile.ts';
 import type { PaperParts } from './committeePapers.ts';
 import { say } from './committeesWords.ts';
@@ -10,18 +14,14 @@ import type { CommitteeState } from './useCommittee.ts';
 /** The files a committee's page makes. */
 export type CommitteeFile = 'letter' | 'sheet' | 'brief';
 
-const types = {
-  letter: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  brief: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  sheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
+const endings = { letter: 'docx', brief: 'docx', sheet: 'xlsx' } as const;
 
 const folder = 'committees';
 
 /** Makes a file of a committee and hands it to the person; their code is fetched when one is asked for. */
 export function useCommitteeFiles({ around, hub }: CommitteeState, committee: Committee) {
   const saveFile = useSaveFile();
-  const [said, setSaid] = useState<{ words: string; url: string | null }>({ words: '', url: null });
+  const [said, setSaid] = useState<Saved | null>(null);
   const [busy, setBusy] = useState<CommitteeFile | null>(null);
 
   const make = async (kind: CommitteeFile) => {
@@ -32,12 +32,11 @@ export function useCommitteeFiles({ around, hub }: CommitteeState, committee: Co
       const parts = { committee, around, hub: hub?.title ?? '', marking, now: new Date().toISOString() };
       const bytes = await bytesOf(kind, parts);
       const named = { body: committee.body.title, day: dayInWords(around.today) };
-      const name = fileName(papers.say(`${kind}Name`, named));
-      const url = await saveFile({ folder, name, bytes, type: types[kind] });
+      const name = `${fileName(papers.say(`${kind}Name`, named))}.${endings[kind]}`;
+      const url = await saveFile({ folder, name, bytes, type: fileTypes[endings[kind]] });
       setSaid({ words: say(url === null ? 'fileSaved' : 'fileSavedAt', { name }), url });
     } catch (thrown) {
-      const reason = thrown instanceof Error ? thrown.message : String(thrown);
-      setSaid({ words: say('fileNotSaved', { reason }), url: null });
+      setSaid({ words: say('fileNotSaved', { reason: thrownInWords(thrown) }), url: null });
     } finally {
       setBusy(null);
     }
@@ -58,12 +57,4 @@ async function bytesOf(kind: CommitteeFile, parts: PaperParts): Promise<Uint8Arr
     import('../../paper/word/paperToWord.ts'),
   ]);
   return paperToWord(kind === 'letter' ? letterPaper(parts) : briefPaper(parts));
-}
-
-/** Characters that no file system takes are left out. */
-function fileName(words: string): string {
-  return words
-    .replace(/[\\/:*?"<>|#%]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -48,7 +48,7 @@ export function useItemChanges(state: ItemsState, item: Evidence, proofs: readon
   return {
     add,
     edit,
-    use: (key: string) => {
+    prove: (key: string) => {
       goTo(addresses.evidenceItem(key));
       return Promise.resolve();
     },

@@ -1,4 +1,5 @@
 import type { Block, Paper } from '../../paper/paper.ts';
+import { fileName } from '../../ui/exports/exportFiles.ts';
 import type { AnswerView, HandoverView, SectionView } from './handoverView.ts';
 import { say } from './handoverWords.ts';
 
@@ -40,12 +41,7 @@ function answerBlocks({ title, said, gap }: AnswerView): Block[] {
   }));
 }
 
-/** A name for the file: letters, digits and a few plain signs, nothing that a system refuses. */
+/** The name of the file, as Windows and SharePoint take it. */
 export function fileNameOf(post: string, day: string): string {
-  const name = say('fileName', { post, day });
-  return `${name
-    .replace(/[^\p{L}\p{N} ().,'-]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120)}.docx`;
+  return `${fileName(say('fileName', { post, day }))}.docx`;
 }

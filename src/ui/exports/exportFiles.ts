@@ -1,19 +1,13 @@
+import { fileTypes } from '../../paper/fileTypes.ts';
 import type { Table } from '../../paper/table.ts';
 
 /** What a table can leave as, besides words on the clipboard. */
 export const formats = ['html', 'xlsx', 'csv', 'docx'] as const;
 export type Format = (typeof formats)[number];
 
-const types: Record<Format, string> = {
-  html: 'text/html',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
-
 /** A table as a file; the code that writes it is fetched when it is asked for. `name` has no ending yet. */
 export async function fileOf(table: Table, format: Format, name: string) {
-  return { name: `${fileName(name)}.${format}`, bytes: await write(table, format), type: types[format] };
+  return { name: `${fileName(name)}.${format}`, bytes: await write(table, format), type: fileTypes[format] };
 }
 
 async function write(table: Table, format: Format): Promise<Uint8Array> {

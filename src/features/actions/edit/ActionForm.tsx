@@ -11,6 +11,7 @@ import { useFormStyles } from '../../../ui/formStyles.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { RaiseAsk } from '../../../ui/records/RaiseAsk.tsx';
 import { problemInWords } from '../../../ui/uiWords.ts';
+import { thrownInWords } from '../../../ui/thrownInWords.ts';
 import { askOf } from '../askOf.ts';
 import { say as sayPanel } from '../panelWords.ts';
 import { HeadingDepth } from '../parts/headingDepth.ts';
@@ -87,7 +88,7 @@ export function ActionForm({ title, draft, world, register, about, save, close, 
       const problems = await save(filled);
       if (problems[0]) setFailure(problemInWords(problems[0].problem));
     } catch (thrown) {
-      setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+      setFailure(thrownInWords(thrown));
     }
   };
   const leave = () => {

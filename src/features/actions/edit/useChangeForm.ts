@@ -4,6 +4,7 @@ import type { DefaultValues } from 'react-hook-form';
 import type { DraftState } from '../../../data/hooks/useDraft.ts';
 import type { ActionChange, ChangeContext } from '../../../domain/actionChanges.ts';
 import { problemInWords } from '../../../ui/uiWords.ts';
+import { thrownInWords } from '../../../ui/thrownInWords.ts';
 import { useChangeContext, useWriteChange } from './useWriteChange.ts';
 
 interface ChangeFormParts<Typed> {
@@ -36,7 +37,7 @@ export function useChangeForm<Typed extends { key: string; why: string }>(parts:
       const problems = await write(change({ ...typed, key: begun.key }, context()));
       if (problems[0]) return setFailure(problemInWords(problems[0].problem));
     } catch (thrown) {
-      return setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+      return setFailure(thrownInWords(thrown));
     }
     await draft.drop().catch(() => undefined);
     close();

@@ -5,6 +5,7 @@ import type { DraftState } from '../../../data/hooks/useDraft.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
 import { useTitles } from '../../../ui/records/useTitles.ts';
 import { Section } from '../../../ui/Section.tsx';
+import { thrownInWords } from '../../../ui/thrownInWords.ts';
 import { useEditOptions } from '../edit/useEditOptions.ts';
 import { useChangeContext } from '../edit/useWriteChange.ts';
 import type { RegisterState } from '../useRegister.ts';
@@ -102,7 +103,7 @@ export function ManyForm({ state, first, keptAt, keep, drop, onBegun }: ManyForm
               disabled={count === 0}
               onClick={() => {
                 setFailure(null);
-                save().catch((thrown: Error) => setFailure(thrown.message));
+                save().catch((thrown: unknown) => setFailure(thrownInWords(thrown)));
               }}
             >
               {say('save', { count })}

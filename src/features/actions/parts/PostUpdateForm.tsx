@@ -12,6 +12,7 @@ import { goTo } from '../../../ui/address.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
 import { useFormStyles } from '../../../ui/formStyles.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { thrownInWords } from '../../../ui/thrownInWords.ts';
 import { say } from '../actionsWords.ts';
 import { draftToCells, updateResolver } from '../updateForm.ts';
 import { draftKey, hasWords, newDraft } from '../useDraftOf.ts';
@@ -73,7 +74,7 @@ function UpdateForm({ action, today, query, draft, begun }: UpdateFormProps) {
     try {
       await outbox.add(actionUpdates.name, cells);
     } catch (thrown) {
-      setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+      setFailure(thrownInWords(thrown));
       return;
     }
     // A draft that cannot be dropped is known by its key: it is not offered again.

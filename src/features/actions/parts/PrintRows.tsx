@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Table } from '../../../paper/table.ts';
 import { printTable } from '../../../ui/printTable.ts';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
+import { thrownInWords } from '../../../ui/thrownInWords.ts';
 import { say } from '../registerWords.ts';
 
 /** [Print]: every row of the view. Where the host has no printer, the same view in a browser has. */
@@ -13,7 +14,7 @@ export function PrintRows({ table }: { table: () => Table }) {
   const print = () =>
     printTable(host, table()).then(
       (isPrinted) => setOutcome(isPrinted ? 'printed' : 'elsewhere'),
-      (thrown: Error) => setOutcome({ failed: thrown.message }),
+      (thrown: unknown) => setOutcome({ failed: thrownInWords(thrown) }),
     );
   return (
     <>

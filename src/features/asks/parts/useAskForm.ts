@@ -5,6 +5,7 @@ import { addresses } from '../../../domain/addresses.ts';
 import { asks } from '../../../domain/asks.ts';
 import { settingsOf } from '../../../domain/hub.ts';
 import { goTo } from '../../../ui/address.ts';
+import { thrownInWords } from '../../../ui/thrownInWords.ts';
 import { draftToRow, formFields, hasWords, newDraft } from '../askForm.ts';
 import type { AskDraft, AskProblems, Begun } from '../askForm.ts';
 import type { AsksData } from '../useAsks.ts';
@@ -57,7 +58,7 @@ export function useAskForm({ data, begun, isToLead, draft }: AskFormProps): AskF
     try {
       await add(made.row);
     } catch (thrown) {
-      setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+      setFailure(thrownInWords(thrown));
       return;
     }
     // A draft that cannot be dropped is known by its key: it is not offered again.

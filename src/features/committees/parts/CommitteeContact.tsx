@@ -6,6 +6,7 @@ import { useIsReadOnly } from '../../../data/hooks/useIsReadOnly.ts';
 import { useOutbox } from '../../../data/hooks/useOutbox.ts';
 import { bodies as bodyList } from '../../../domain/bodies.ts';
 import type { Body } from '../../../domain/bodies.ts';
+import { useFactStyles } from '../../../ui/factStyles.ts';
 import { MessageButton } from '../../../ui/records/MessageButton.tsx';
 import { SaveState } from '../../../ui/records/SaveState.tsx';
 import { Section } from '../../../ui/Section.tsx';
@@ -22,21 +23,8 @@ const ContactForm = lazy<ComponentType<ContactFormProps>>(() =>
 const narrow = '@container hub (max-width: 719px)';
 
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    maxWidth: '720px',
-    display: 'grid',
-    gridTemplateColumns: '160px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
-    '& dt': { color: tokens.colorNeutralForeground2 },
-    '& dd': { margin: 0 },
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0, '& dd': { marginBottom: '8px' } },
-  },
   value: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  quiet: { color: tokens.colorNeutralForeground2 },
   change: { alignSelf: 'flex-start', [narrow]: { alignSelf: 'stretch', minHeight: '44px' } },
 });
 
@@ -48,6 +36,7 @@ interface CommitteeContactProps {
 /** Who a committee is written to through and when it meets next; leads of the hub change both. */
 export function CommitteeContact({ state, body }: CommitteeContactProps) {
   const styles = useStyles();
+  const look = useFactStyles();
   const [isOpen, setOpen] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
   const mayChange = useMayChange();
@@ -58,12 +47,12 @@ export function CommitteeContact({ state, body }: CommitteeContactProps) {
   };
   return (
     <Section title={say('contact')}>
-      <dl className={styles.list}>
+      <dl className={look.list}>
         <dt>{say('coordinator')}</dt>
         <dd className={styles.value}>
           <span className={styles.words}>
             {address ? <PlaceLink to={address}>{words}</PlaceLink> : <Text>{words}</Text>}
-            {more ? <Text className={styles.quiet}>{more}</Text> : null}
+            {more ? <Text className={look.quiet}>{more}</Text> : null}
           </span>
           {message ? <MessageButton message={message} /> : null}
         </dd>
@@ -71,7 +60,7 @@ export function CommitteeContact({ state, body }: CommitteeContactProps) {
         <dd>{nextMeetingWords(body, state.around)}</dd>
       </dl>
       <SaveState list={bodyList.name} recordKey={body.recordKey} />
-      {!mayChange ? <Text className={styles.quiet}>{say('onlyLeads')}</Text> : null}
+      {!mayChange ? <Text className={look.quiet}>{say('onlyLeads')}</Text> : null}
       {mayChange && isOpen ? (
         <Suspense fallback={null}>
           <ContactForm state={state} body={body} onClose={close} />

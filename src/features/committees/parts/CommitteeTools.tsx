@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUploadRegular } from '@fluentui/react-icons/svg/arrow-upload';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { MailCheckmarkRegular } from '@fluentui/react-icons/svg/mail-checkmark';
@@ -8,8 +8,8 @@ import { useRuns } from '../../../data/hooks/useRuns.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import type { Committee } from '../../../domain/agreement.ts';
 import { QuietButtons } from '../../../ui/QuietButtons.tsx';
+import { SavedFile } from '../../../ui/SavedFile.tsx';
 import { useLinkTo } from '../../../ui/SurroundingsContext.tsx';
-import { OutsideLink } from '../../../ui/TextLink.tsx';
 import { useIsWide } from '../../../ui/useIsWide.ts';
 import { say } from '../committeesWords.ts';
 import type { CommitteeState } from '../useCommittee.ts';
@@ -110,9 +110,7 @@ function Papers({ state, committee, mayDecide }: CommitteeToolsProps) {
           </Button>
         ) : null}
       </QuietButtons>
-      <Text role="status">
-        {said.words} {said.url ? <OutsideLink url={said.url}>{said.url}</OutsideLink> : null}
-      </Text>
+      <SavedFile saved={said} />
     </>
   );
 }

@@ -1,25 +1,26 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DocumentRegular } from '@fluentui/react-icons/svg/document';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { useState } from 'react';
 import { addresses } from '../../../domain/addresses.ts';
+import { fileTypes } from '../../../paper/fileTypes.ts';
 import { CopyLink } from '../../../ui/CopyLink.tsx';
 import { dayInWords, dayWithTime } from '../../../ui/dayWords.ts';
 import { QuietButtons } from '../../../ui/QuietButtons.tsx';
+import { SavedFile } from '../../../ui/SavedFile.tsx';
+import type { Saved } from '../../../ui/SavedFile.tsx';
 import { useSurroundings } from '../../../ui/SurroundingsContext.tsx';
-import { OutsideLink } from '../../../ui/TextLink.tsx';
+import { thrownInWords } from '../../../ui/thrownInWords.ts';
 import { useSaveFile } from '../../../ui/useSaveFile.ts';
 import { fileNameOf, handoverPaper } from '../handoverPaper.ts';
 import { say } from '../handoverWords.ts';
 import type { Card } from '../useHandover.ts';
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 /** [Word] [Print] [Copy link]. */
 export function KeepIt({ card }: { card: Card }) {
   const { host } = useSurroundings();
   const saveFile = useSaveFile();
-  const [said, setSaid] = useState<{ words: string; url: string | null } | null>(null);
+  const [said, setSaid] = useState<Saved | null>(null);
   const { post, view, hub, today } = card;
   const word = async () => {
     try {
@@ -27,13 +28,10 @@ export function KeepIt({ card }: { card: Card }) {
       const asOf = say('asOf', { time: dayWithTime(today, new Date().toISOString()) });
       const bytes = await paperToWord(handoverPaper(view, hub?.title ?? null, asOf));
       const name = fileNameOf(post.title, dayInWords(today));
-      const url = await saveFile({ folder: 'hand-overs', name, bytes, type: wordType });
+      const url = await saveFile({ folder: 'hand-overs', name, bytes, type: fileTypes.docx });
       setSaid({ words: say('saved'), url });
     } catch (thrown) {
-      setSaid({
-        words: say('notSavedFile', { reason: thrown instanceof Error ? thrown.message : String(thrown) }),
-        url: null,
-      });
+      setSaid({ words: say('notSavedFile', { reason: thrownInWords(thrown) }), url: null });
     }
   };
   const print = () => {
@@ -50,15 +48,7 @@ export function KeepIt({ card }: { card: Card }) {
         </Button>
         <CopyLink address={addresses.handover(post.recordKey)} label={view.title} />
       </QuietButtons>
-      <Text role="status">
-        {said?.words}
-        {said?.url ? (
-          <>
-            {' '}
-            <OutsideLink url={said.url}>{said.url}</OutsideLink>
-          </>
-        ) : null}
-      </Text>
+      <SavedFile saved={said} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useContentBytes } from '../../../data/hooks/useContentBytes.ts';
 import type { Framework } from '../../../domain/frameworks.ts';
+import { fileTypes } from '../../../paper/fileTypes.ts';
 import { frameOf } from '../../../ui/exports/frameOf.ts';
 import { StackingCell, StackingRow, StackingTable } from '../../../ui/StackingTable.tsx';
 import { errorInWords } from '../../../ui/uiWords.ts';
@@ -55,8 +56,6 @@ export function EditionList({ matrix }: { matrix: Matrix }) {
   );
 }
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 function useDownloads({ lists }: Matrix) {
   const read = useContentBytes();
   const saveFile = useSaveFile();
@@ -71,7 +70,7 @@ function useDownloads({ lists }: Matrix) {
     const found = await read(filePath);
     if (!(found instanceof Uint8Array))
       return setSaid(say('downloadFailed', { reason: errorInWords(found) }));
-    await keep(filePath.split('/').at(-1) ?? filePath, 'application/json', found);
+    await keep(filePath.split('/').at(-1) ?? filePath, fileTypes.json, found);
   };
   const emptySheet = async (today: Matrix['today']) => {
     setSaid('');
@@ -80,7 +79,7 @@ function useDownloads({ lists }: Matrix) {
     );
     const { emptyFramework } = await import(/* webpackChunkName: "empty-edition" */ './emptySheet.ts');
     const frame = frameOf(say('emptyName'), { rows: [], lists: [lists.frameworks], today });
-    await keep(`${say('emptyName')}.xlsx`, xlsx, tableToXlsx(emptyFramework(frame)));
+    await keep(`${say('emptyName')}.xlsx`, fileTypes.xlsx, tableToXlsx(emptyFramework(frame)));
   };
   return { said, download, emptySheet };
 }

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../../domain/returnSnapshot.ts';
 import type { ReturnSnapshot } from '../../../domain/returnSnapshot.ts';
 import { fileName } from '../../../ui/exports/exportFiles.ts';
+import { fileTypes } from '../../../paper/fileTypes.ts';
 import { paperToHtml } from '../../../paper/paperToHtml.ts';
 import { returnPaper } from './returnPaper.ts';
 import type { PaperAround } from './returnPaper.ts';
@@ -10,13 +11,6 @@ import { returnSheets } from './returnSheets.ts';
 export const returnFormats = ['docx', 'html', 'xlsx', 'json'] as const;
 export type ReturnFormat = (typeof returnFormats)[number];
 
-const types: Record<ReturnFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-};
-
 /** The return as a file. JSON carries marking, "as of" and whether it is whole beside the canonical return. */
 export async function returnFile(
   snapshot: ReturnSnapshot,
@@ -25,7 +19,7 @@ export async function returnFile(
   name: string,
 ) {
   const bytes = await bytesOf(snapshot, format, around);
-  return { name: `${fileName(name)}.${format}`, bytes, type: types[format] };
+  return { name: `${fileName(name)}.${format}`, bytes, type: fileTypes[format] };
 }
 
 /** The return as a web page, for printing. */

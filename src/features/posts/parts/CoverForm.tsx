@@ -6,6 +6,7 @@ import { addresses } from '../../../domain/addresses.ts';
 import type { Post } from '../../../domain/posts.ts';
 import { goTo } from '../../../ui/address.ts';
 import { PersonField } from '../../../ui/records/PersonField.tsx';
+import { thrownInWords } from '../../../ui/thrownInWords.ts';
 import { coverTyped, newCover } from '../coverForm.ts';
 import type { CoverDraft } from '../coverForm.ts';
 import { say } from '../postFormWords.ts';
@@ -46,7 +47,7 @@ function Fields({ book, post, draft }: CoverFormProps & { draft: DraftState<Cove
     try {
       await change(post, cover, typed.eventKey);
     } catch (thrown) {
-      setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+      setFailure(thrownInWords(thrown));
       return;
     }
     await draft.drop().catch(() => undefined);

@@ -1,24 +1,11 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useFactStyles } from '../../../ui/factStyles.ts';
 import { MessageButton } from '../../../ui/records/MessageButton.tsx';
 import { StateText } from '../../../ui/StateText.tsx';
 import { PlaceLink } from '../../../ui/TextLink.tsx';
 import type { PostFact } from '../postView.ts';
 
-const narrow = '@container hub (max-width: 719px)';
-
 const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    maxWidth: '720px',
-    display: 'grid',
-    gridTemplateColumns: '160px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalS,
-    overflowWrap: 'anywhere',
-    '& dt': { color: tokens.colorNeutralForeground2 },
-    '& dd': { margin: 0 },
-    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: 0, '& dd': { marginBottom: '8px' } },
-  },
   value: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -27,14 +14,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, flex: '1 1 200px' },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What a post says of itself. */
 export function PostFacts({ facts }: { facts: readonly PostFact[] }) {
-  const styles = useStyles();
+  const look = useFactStyles();
   return (
-    <dl className={styles.list}>
+    <dl className={look.list}>
       {facts.map((fact) => (
         <Fact key={fact.label} fact={fact} />
       ))}
@@ -44,6 +30,7 @@ export function PostFacts({ facts }: { facts: readonly PostFact[] }) {
 
 function Fact({ fact: { label, words, more, address, isConcern, message } }: { fact: PostFact }) {
   const styles = useStyles();
+  const look = useFactStyles();
   return (
     <>
       <dt>{label}</dt>
@@ -52,7 +39,7 @@ function Fact({ fact: { label, words, more, address, isConcern, message } }: { f
           {isConcern ? <StateText icon="attention">{words}</StateText> : null}
           {!isConcern && address ? <PlaceLink to={address}>{words}</PlaceLink> : null}
           {!isConcern && !address ? <Text>{words}</Text> : null}
-          {more ? <Text className={styles.quiet}>{more}</Text> : null}
+          {more ? <Text className={look.quiet}>{more}</Text> : null}
         </span>
         {message ? <MessageButton message={message} /> : null}
       </dd>

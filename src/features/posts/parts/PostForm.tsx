@@ -4,6 +4,7 @@ import type { DraftState } from '../../../data/hooks/useDraft.ts';
 import { addresses } from '../../../domain/addresses.ts';
 import type { Post } from '../../../domain/posts.ts';
 import { goTo } from '../../../ui/address.ts';
+import { thrownInWords } from '../../../ui/thrownInWords.ts';
 import { changeTyped, draftOf, newPostTyped, problemsOf } from '../postForm.ts';
 import type { PostDraft } from '../postForm.ts';
 import { say } from '../postFormWords.ts';
@@ -48,7 +49,7 @@ function Fields({ book, post, forceKey, draft }: PostFormProps & { draft: DraftS
         ? change(post, changeTyped(typed, post, today), typed.eventKey)
         : add(newPostTyped(typed, today), typed.eventKey));
     } catch (thrown) {
-      setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+      setFailure(thrownInWords(thrown));
       return;
     }
     await draft.drop().catch(() => undefined);

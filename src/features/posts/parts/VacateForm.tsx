@@ -6,6 +6,7 @@ import { addresses } from '../../../domain/addresses.ts';
 import { holderOf } from '../../../domain/posts.ts';
 import type { Post } from '../../../domain/posts.ts';
 import { goTo } from '../../../ui/address.ts';
+import { thrownInWords } from '../../../ui/thrownInWords.ts';
 import { vacancyTyped } from '../coverForm.ts';
 import { say } from '../postFormWords.ts';
 import type { PostBook } from '../postBook.ts';
@@ -33,7 +34,7 @@ export function VacateForm({ book, post }: { book: PostBook; post: Post }) {
       await change(post, vacancy, eventKey.current);
       leave();
     } catch (thrown) {
-      setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+      setFailure(thrownInWords(thrown));
     }
   };
   return (

@@ -1,16 +1,17 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
 import type { Day } from '../../../domain/days.ts';
+import { fileTypes } from '../../../paper/fileTypes.ts';
 import { CopyWords } from '../../../ui/CopyWords.tsx';
 import { dayInWords } from '../../../ui/dayWords.ts';
-import { OutsideLink } from '../../../ui/TextLink.tsx';
+import { SavedFile } from '../../../ui/SavedFile.tsx';
+import type { Saved } from '../../../ui/SavedFile.tsx';
+import { thrownInWords } from '../../../ui/thrownInWords.ts';
 import { useSaveFile } from '../../../ui/useSaveFile.ts';
 import type { StatusView } from '../statusView.ts';
 import { statusToText } from '../statusView.ts';
 import { say } from '../statusTakeWords.ts';
-
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: tokens.spacingHorizontalS },
@@ -28,7 +29,7 @@ interface TakeStatusProps {
 export function TakeStatus({ view, today, isWhole }: TakeStatusProps) {
   const styles = useStyles();
   const saveFile = useSaveFile();
-  const [said, setSaid] = useState<{ words: string; url: string | null } | null>(null);
+  const [said, setSaid] = useState<Saved | null>(null);
   const word = async () => {
     try {
       const [{ statusPaper }, { paperToWord }] = await Promise.all([
@@ -37,11 +38,10 @@ export function TakeStatus({ view, today, isWhole }: TakeStatusProps) {
       ]);
       const bytes = await paperToWord(statusPaper(view, today, isWhole));
       const name = `${say('fileName', { day: dayInWords(today) })}.docx`;
-      const url = await saveFile({ folder: 'status', name, bytes, type: wordType });
+      const url = await saveFile({ folder: 'status', name, bytes, type: fileTypes.docx });
       setSaid({ words: say('fileSaved', { name }), url });
     } catch (thrown) {
-      const reason = thrown instanceof Error ? thrown.message : String(thrown);
-      setSaid({ words: say('fileNotSaved', { reason }), url: null });
+      setSaid({ words: say('fileNotSaved', { reason: thrownInWords(thrown) }), url: null });
     }
   };
   return (
@@ -50,15 +50,7 @@ export function TakeStatus({ view, today, isWhole }: TakeStatusProps) {
         {say('word')}
       </Button>
       <CopyWords label={say('copyText')} done={say('textCopied')} words={() => statusToText(view, today)} />
-      <Text role="status" className={said ? styles.said : undefined}>
-        {said?.words}
-        {said?.url ? (
-          <>
-            {' '}
-            <OutsideLink url={said.url}>{said.url}</OutsideLink>
-          </>
-        ) : null}
-      </Text>
+      <SavedFile saved={said} className={said ? styles.said : undefined} />
     </div>
   );
 }

@@ -34,7 +34,7 @@ export function useEvidenceChanges(state: State) {
     const { usualMarking: marking } = settingsOf(hub);
     return addLink({ ...linkTo({ itemKey, toKey, toTitle, forceKey, day: today, marking }), ...change });
   };
-  const use = async (itemKey: string): Promise<void> => {
+  const prove = async (itemKey: string): Promise<void> => {
     const before = ofPair(itemKey);
     const own = before.find(({ recordKey }) => recordKey === proofKey(itemKey, toKey)) ?? before[0];
     if (own) await changeLink(own, relink(today));
@@ -57,7 +57,7 @@ export function useEvidenceChanges(state: State) {
     const row = before ? newRevision(before, recordKey, said, at) : newItem(recordKey, forceKey, said, at);
     const { problems } = await addItem(row);
     if (problems[0]) return problems[0].problem;
-    await use(recordKey);
+    await prove(recordKey);
     if (before) await takeAway(before.recordKey);
     if ('file' in place && at.kind === 'file') await send(recordKey, at.filePath, place.file);
     return null;
@@ -67,7 +67,7 @@ export function useEvidenceChanges(state: State) {
     const { problems } = await changeItem(seen, said);
     return problems[0]?.problem ?? null;
   };
-  return { add, edit, use, takeAway };
+  return { add, edit, prove, takeAway };
 }
 
 /** What `useEvidenceChanges` returns. */

@@ -5,6 +5,7 @@ import { readAddress } from '../../../domain/evidenceAddress.ts';
 import { knownItem } from '../../../domain/evidenceFiles.ts';
 import { problemInWords } from '../../uiWords.ts';
 import { useOnce } from '../../useOnce.ts';
+import { thrownInWords } from '../../thrownInWords.ts';
 import type { DraftProblems, FormFor, ItemDraft } from './itemForm.ts';
 import { draftProblems, newItemDraft, saidIn, withAddress, withFileName } from './itemForm.ts';
 import type { EvidenceState } from './useEvidence.ts';
@@ -68,7 +69,7 @@ export function useItemForm({ form, state, changes, onClose }: ItemFormOf, draft
       const problem = await write(typed, url, file);
       if (problem) return setFailure(problemInWords(problem));
     } catch (thrown) {
-      return setFailure(thrown instanceof Error ? thrown.message : String(thrown));
+      return setFailure(thrownInWords(thrown));
     }
     await done();
   });
@@ -87,7 +88,7 @@ export function useItemForm({ form, state, changes, onClose }: ItemFormOf, draft
       put(withFileName(typed, next.name));
     },
     useKnown: async () => {
-      if (known) await changes.use(known.recordKey);
+      if (known) await changes.prove(known.recordKey);
       await done();
     },
   };

@@ -83,7 +83,7 @@ export function usePanel(state: EvidenceState) {
       void changes.takeAway(item.recordKey);
       focusSoon(root.current, '[data-evidence-undo]');
     },
-    useNewer: (key) => void changes.use(key).then(() => changes.takeAway(item.recordKey)),
+    useNewer: (key) => void changes.prove(key).then(() => changes.takeAway(item.recordKey)),
     sendFile: (file) => {
       if (file.size === 0) return setSaid(say('emptyFile', { name: file.name }));
       const filePath = evidencePath(item.forceKey, item.recordKey, file.name);
@@ -97,12 +97,12 @@ export function usePanel(state: EvidenceState) {
     formKey: opened,
     taken,
     undo: () => {
-      if (taken) void changes.use(taken);
+      if (taken) void changes.prove(taken);
       setTaken(null);
       focusSoon(root.current, '[data-first]');
     },
     use: async (key: string) => {
-      await changes.use(key);
+      await changes.prove(key);
     },
   };
 }

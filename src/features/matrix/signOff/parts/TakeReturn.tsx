@@ -4,9 +4,10 @@ import { replyOn } from '../../../../domain/signOff.ts';
 import { dayInWords } from '../../../../ui/dayWords.ts';
 import { frameOf } from '../../../../ui/exports/frameOf.ts';
 import { printPage } from '../../../../ui/printTable.ts';
+import { SavedFile } from '../../../../ui/SavedFile.tsx';
+import type { Saved } from '../../../../ui/SavedFile.tsx';
 import { Section } from '../../../../ui/Section.tsx';
 import { useSurroundings } from '../../../../ui/SurroundingsContext.tsx';
-import { OutsideLink } from '../../../../ui/TextLink.tsx';
 import { thrownInWords } from '../../../../ui/thrownInWords.ts';
 import { useSaveFile } from '../../../../ui/useSaveFile.ts';
 import { withSample } from '../../standardsView.ts';
@@ -31,7 +32,7 @@ export function TakeReturn({ signOff }: { signOff: SignOff }) {
   const styles = useStyles();
   const saveFile = useSaveFile();
   const { host } = useSurroundings();
-  const [said, setSaid] = useState<{ words: string; url: string | null }>({ words: '', url: null });
+  const [said, setSaid] = useState<Saved | null>(null);
   const snapshot = signOff.snapshot();
   if (snapshot === null) return null;
   const { hub, today } = signOff.matrix;
@@ -51,8 +52,7 @@ export function TakeReturn({ signOff }: { signOff: SignOff }) {
       const url = await saveFile({ folder: 'returns', ...file });
       setSaid({ words: say(url === null ? 'take.saved' : 'take.kept', { name: file.name }), url });
     } catch (thrown) {
-      const reason = thrownInWords(thrown);
-      setSaid({ words: say('take.failed', { reason }), url: null });
+      setSaid({ words: say('take.failed', { reason: thrownInWords(thrown) }), url: null });
     }
   };
   return (
@@ -64,9 +64,7 @@ export function TakeReturn({ signOff }: { signOff: SignOff }) {
           </Button>
         ))}
       </div>
-      <span role="status">
-        {said.words} {said.url ? <OutsideLink url={said.url}>{say('take.open')}</OutsideLink> : null}
-      </span>
+      <SavedFile saved={said} open={say('take.open')} />
     </Section>
   );
 }

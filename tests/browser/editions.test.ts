@@ -143,7 +143,7 @@ describe('Editions, what is not covered, cycles', () => {
     await tab.getByText(/^Also answers: .*PEEL 3.*PEEL 6 \(SAMPLE\)\.$/).waitFor();
   });
 
-  test('[E13] why we do this: down from a heading of the Commitment, up from an action', async () => {
+  test('[C10] [E13] why we do this: down from a heading of the Commitment, up from an action', async () => {
     const open = await openTab(window, hub, { user: lead, path: '/commitment' });
     const { tab } = open;
     const heading = tab.getByRole('region', { name: 'Culture and workforce' });

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGraphStore } from '../../src/data/graph/graphStore.ts';
+import { changeOf } from '../../src/data/itemChange.ts';
 import { columnNames, openList } from '../../src/data/openList.ts';
 import { openOutbox } from '../../src/data/outbox.ts';
 import { createPnpStore } from '../../src/data/pnp/pnpStore.ts';
@@ -152,6 +153,29 @@ test('[P17] a SharePoint page without a directory changes nothing', async () => 
   const { people: picker } = createPnpStore(access);
   await control(gone);
   expect(await look(lead, { people: picker })).toEqual({ ended: 'unavailable', changed: 0 });
+});
+
+test('[D51] a post with words on their way is left alone, and the words stay as they were typed', async () => {
+  await aDayLater(gone);
+  const { lists, people: directory } = storesOf(lead);
+  const outbox = await openOutbox({
+    db: null,
+    store: lists,
+    oid: directory.me().oid,
+    columnsOf: () => columnsOf(posts),
+    online: () => false,
+  });
+  const { row, cells } = changeOf(posts, await thePost(), { daysAMonth: 3 });
+  if (row === null) throw new Error('the post is in SharePoint');
+  await outbox.change(posts.name, row, cells);
+  const outcome = await checkPosts({
+    ...{ people: directory, lists, outbox },
+    ...{ posts: await itemsOf(posts), today: today() },
+  });
+  expect(outcome).toEqual({ ended: 'checked', changed: 0 });
+  expect(outbox.entries()).toMatchObject([{ key: postKey, state: 'kept', cells }]);
+  expect(await thePost()).toMatchObject({ missingSince: null, daysAMonth: null });
+  outbox.close();
 });
 
 test('[P14] [P15] a removed account: noted on the first day, and on the second the post needs checking', async () => {

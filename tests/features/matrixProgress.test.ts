@@ -50,7 +50,7 @@ describe('the progress of the matrix in short', () => {
     expect(lines.map(({ standards: which }) => which)).toEqual([null, null, null, null]);
   });
 
-  test('[M12] why there is nothing to count, only once the lists have answered', () => {
+  test('[M8] [M12] why there is nothing to count, only once the lists have answered', () => {
     const all = {
       hasAnswered: true,
       cycle: aCycle(),
@@ -64,6 +64,7 @@ describe('the progress of the matrix in short', () => {
     expect(whyNoProgress({ ...all, hasFramework: false })).toBe(
       "The matrix for this cycle has not been loaded. Ask the owner of the hub's site.",
     );
+    expect(whyNoProgress({ ...all, hasFramework: false, hasAnswered: false })).toBeNull();
     expect(whyNoProgress({ ...all, standards: 0 })).toBe('This edition has no standards yet.');
     expect(whyNoProgress({ ...all, forceKey: null })).toBe('Each force keeps its views in its own hub.');
   });

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { axeFindings, rulesIn } from './axe.ts';
 import type { OpenTab, Theme } from './browser.ts';
+import { soon } from './soon.ts';
 
 /** Pictures for the eye: nothing is asserted on them. */
 const pictures = 'tests/results/screens';
@@ -40,11 +41,11 @@ export async function stands(
   theme: Theme = 'default',
 ): Promise<void> {
   await picture(page, name);
-  expect(await overflowOf(frame)).toBe(0);
-  expect(await frame.locator('body').innerText()).not.toMatch(
+  await soon(() => overflowOf(frame)).toBe(0);
+  await soon(() => frame.locator('body').innerText()).not.toMatch(
     /Invalid input|undefined|\bNaN\b|\[object|\{\w+\}/,
   );
-  expect(await axeFindings(page, rulesIn(theme))).toEqual([]);
+  await soon(() => axeFindings(page, rulesIn(theme))).toEqual([]);
 }
 
 /** A picture of the whole page among the results of the run. */

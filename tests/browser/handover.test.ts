@@ -230,6 +230,9 @@ describe('The hand-over of a post', () => {
     await frame.getByText('You answer as the deputy', { exact: false }).waitFor();
     const box = frame.getByLabel('What did we promise, to whom?');
     await box.fill('Candidates were promised feedback within two weeks.');
+    await frame.getByRole('button', { name: 'Later' }).click();
+    await frame.getByRole('button', { name: 'Change my answers' }).click();
+    await soon(() => box.inputValue()).toBe('Candidates were promised feedback within two weeks.');
     await frame.getByText(/^Kept on this device \d\d:\d\d$/).waitFor();
     await page.close({ runBeforeUnload: false });
     const { frame: again } = await open(mailOf('owner'), pathOf(recruitment));

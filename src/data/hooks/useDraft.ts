@@ -14,21 +14,28 @@ export interface DraftState<F> {
 
 const pause = 250;
 
-/** The draft under a key, restored after a reload, a crash or a closed tab. */
+/** What is known of the words under a key. */
+interface Known<F> extends Pick<DraftState<F>, 'isKnown' | 'fields' | 'keptAt'> {
+  key: string;
+}
+
+/**
+ * The draft under a key, restored after a reload, a crash or a closed tab. `fields` follows what is typed: a form that leaves the
+ * screen and comes back begins with the last key pressed.
+ */
 export function useDraft<F extends Record<string, unknown>>(key: string): DraftState<F> {
   const { drafts } = useData();
-  const [state, setState] = useState<{ isKnown: boolean; fields: F | null; keptAt: string | null }>({
-    isKnown: false,
-    fields: null,
-    keptAt: null,
-  });
+  const [known, setKnown] = useState<Known<F>>({ key, isKnown: false, fields: null, keptAt: null });
   const waiting = useRef<{ timer: number; save: () => void } | null>(null);
 
   useEffect(() => {
     let isCurrent = true;
     void drafts.draft(key).then((draft) => {
-      if (isCurrent)
-        setState({ isKnown: true, fields: (draft?.fields as F) ?? null, keptAt: draft?.keptAt ?? null });
+      if (!isCurrent) return;
+      setKnown({
+        ...{ key, isKnown: true },
+        ...{ fields: (draft?.fields as F) ?? null, keptAt: draft?.keptAt ?? null },
+      });
     });
     const saveNow = () => waiting.current?.save();
     window.addEventListener('pagehide', saveNow);
@@ -45,9 +52,10 @@ export function useDraft<F extends Record<string, unknown>>(key: string): DraftS
       const save = () => {
         if (waiting.current) window.clearTimeout(waiting.current.timer);
         waiting.current = null;
-        void drafts.saveDraft(key, fields).then((keptAt) => setState((before) => ({ ...before, keptAt })));
+        void drafts.saveDraft(key, fields).then((keptAt) => setKnown((before) => ({ ...before, keptAt })));
       };
       waiting.current = { timer: window.setTimeout(save, pause), save };
+      setKnown((before) => ({ ...before, key, isKnown: true, fields }));
     },
     [drafts, key],
   );
@@ -56,8 +64,11 @@ export function useDraft<F extends Record<string, unknown>>(key: string): DraftS
     if (waiting.current) window.clearTimeout(waiting.current.timer);
     waiting.current = null;
     await drafts.dropDraft(key);
-    setState({ isKnown: true, fields: null, keptAt: null });
+    setKnown({ key, isKnown: true, fields: null, keptAt: null });
   }, [drafts, key]);
 
-  return { ...state, keep, drop };
+  // What belongs to the record before is nobody's words for this one.
+  const { isKnown, fields, keptAt } =
+    known.key === key ? known : { isKnown: false, fields: null, keptAt: null };
+  return { isKnown, fields, keptAt, keep, drop };
 }

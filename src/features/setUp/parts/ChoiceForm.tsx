@@ -1,4 +1,5 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { Ref } from 'react';
 import { useState } from 'react';
 import { readChoice, titleFor, whoseChoices } from '../hubChoice.ts';
 import type { ChoiceForm as Values } from '../hubChoice.ts';
@@ -10,6 +11,7 @@ const useStyles = makeStyles({
 });
 
 interface ChoiceFormProps {
+  ref: Ref<HTMLFormElement>;
   values: Values;
   onChange: (values: Values) => void;
   isPlanned: boolean;
@@ -17,7 +19,7 @@ interface ChoiceFormProps {
 }
 
 /** Whose hub this is to be, and what it is called. */
-export function ChoiceForm({ values, onChange, isPlanned, onLook }: ChoiceFormProps) {
+export function ChoiceForm({ ref, values, onChange, isPlanned, onLook }: ChoiceFormProps) {
   const styles = useStyles();
   const [isTried, setTried] = useState(false);
   const { choice, problems } = readChoice(values);
@@ -28,6 +30,7 @@ export function ChoiceForm({ values, onChange, isPlanned, onLook }: ChoiceFormPr
   };
   return (
     <form
+      ref={ref}
       className={styles.root}
       noValidate
       onSubmit={(event) => {

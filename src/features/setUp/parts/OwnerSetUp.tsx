@@ -1,5 +1,5 @@
 import { Text } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import { useHubRow } from '../../../data/hooks/useHubRow.ts';
 import type { useSetUp } from '../../../data/hooks/useSetUp.ts';
@@ -23,10 +23,12 @@ export function OwnerSetUp({ setUp }: OwnerSetUpProps) {
   const { hub, list } = useHubRow();
   const draft = useDraft<Values>('set-up');
   const { state } = setUp.state;
-  if (hub !== null || state === 'done') return <Repair setUp={setUp} />;
-  // Until it is known whether this is a hub neither question would be right.
+  // Until it is known whether this is a hub neither question would be right; asking again takes no form away.
   const isKnown = list.hasAnswered || list.error !== null;
-  if (!isKnown || !draft.isKnown) return <Text role="status">{say('looking')}</Text>;
+  const [wasKnown, setWasKnown] = useState(isKnown);
+  if (isKnown && !wasKnown) setWasKnown(true);
+  if (hub !== null || state === 'done') return <Repair setUp={setUp} />;
+  if (!(isKnown || wasKnown) || !draft.isKnown) return <Text role="status">{say('looking')}</Text>;
   return <FirstSetUp setUp={setUp} begun={draft.fields} keep={draft.keep} />;
 }
 
@@ -38,7 +40,7 @@ function Repair({ setUp: { state, look, setUp } }: OwnerSetUpProps) {
   return (
     <>
       {state.state === 'done' ? null : <Text>{say('checkWhat')}</Text>}
-      <SetUpStage state={state} canBegin begin={() => setUp(null)} look={look} />
+      <SetUpStage state={state} begin={() => setUp(null)} goOn={() => setUp(null)} />
     </>
   );
 }
@@ -53,6 +55,7 @@ interface FirstSetUpProps extends OwnerSetUpProps {
 function FirstSetUp({ setUp: { state, look, setUp }, begun, keep }: FirstSetUpProps) {
   const [values, setValues] = useState(begun ?? notChosen);
   const { choice } = readChoice(values);
+  const form = useRef<HTMLFormElement>(null);
   const change = (next: Values) => {
     setValues(next);
     keep(next);
@@ -62,9 +65,19 @@ function FirstSetUp({ setUp: { state, look, setUp }, begun, keep }: FirstSetUpPr
     <>
       <Text>{say('what', counts)}</Text>
       {isUnderWay ? null : (
-        <ChoiceForm values={values} onChange={change} isPlanned={state.state === 'planned'} onLook={look} />
+        <ChoiceForm
+          ref={form}
+          values={values}
+          onChange={change}
+          isPlanned={state.state === 'planned'}
+          onLook={look}
+        />
       )}
-      <SetUpStage state={state} canBegin={choice !== null} begin={() => setUp(choice)} look={look} />
+      <SetUpStage
+        state={state}
+        begin={() => (choice === null ? form.current?.requestSubmit() : setUp(choice))}
+        goOn={() => (choice === null ? look() : setUp(choice))}
+      />
     </>
   );
 }

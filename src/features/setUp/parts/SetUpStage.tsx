@@ -10,26 +10,25 @@ import { Progress } from './Progress.tsx';
 
 interface SetUpStageProps {
   state: ReturnType<typeof useSetUp>['state'];
-  /** False while the form does not say whose hub this is. */
-  canBegin: boolean;
   begin: () => void;
-  look: () => void;
+  /** After it stopped. */
+  goOn: () => void;
 }
 
 /** Where the set-up stands: the plan, how far it is, why it stopped, or that it is done. */
-export function SetUpStage({ state, canBegin, begin, look }: SetUpStageProps) {
+export function SetUpStage({ state, begin, goOn }: SetUpStageProps) {
   switch (state.state) {
     case 'idle':
       return null;
     case 'planning':
       return <Text role="status">{say('looking')}</Text>;
     case 'planned':
-      return <PlanParts plan={state.plan} onPress={canBegin ? begin : look} />;
+      return <PlanParts plan={state.plan} onPress={begin} />;
     case 'running':
       return <Progress progress={state.progress} />;
     case 'failed':
       return (
-        <Notice intent="error" actions={<Button onClick={canBegin ? begin : look}>{say('goOn')}</Button>}>
+        <Notice intent="error" actions={<Button onClick={goOn}>{say('goOn')}</Button>}>
           {stoppedWords(state.reason, state.progress).join(' ')}
         </Notice>
       );

@@ -54,6 +54,25 @@ describe('CSV', () => {
     expect(parseCsv('a,,\n\nb')).toEqual([['a', '', ''], [''], ['b']]);
   });
 
+  test('[PA16] as other programs write it: a first line of SharePoint, blanks before quotes, the Mac’s rows and letters', () => {
+    const schema = 'ListSchema={"schemaXmlList":["<Field Name=\\"a, b\\" />"],"x":1}';
+    expect(parseCsv(`${schema}\r\n"Action","Owner"\r\n"Do it, now","Head"\r\n`)).toEqual([
+      [schema],
+      ['Action', 'Owner'],
+      ['Do it, now', 'Head'],
+    ]);
+    expect(parseCsv('a, "b, ""c""" ,d\nsay, "no" loud,"x"')).toEqual([
+      ['a', 'b, "c"', 'd'],
+      ['say', ' "no" loud', 'x'],
+    ]);
+    expect(parseCsv('"sep=;"\r\na;b')).toEqual([['a', 'b']]);
+    const mac = [...'Réf;b\rc;d\r'].map((character) => (character === 'é' ? 0x8e : character.charCodeAt(0)));
+    expect(rowsOf(Uint8Array.from(mac))).toEqual([
+      ['Réf', 'b'],
+      ['c', 'd'],
+    ]);
+  });
+
   test('[PA18] a long text of unclosed quotes is read in a moment', () => {
     const text = '"a,'.repeat(200_000);
     const started = performance.now();
@@ -77,6 +96,15 @@ describe('CSV', () => {
 
   test('[PA4] the apostrophe of a guarded cell goes, another stays', () => {
     expect(rowsOf(utf8("'=1,'plain,''+x,'"))).toEqual([['=1', "'plain", "'+x", "'"]]);
+  });
+
+  test.each([
+    '<div>',
+    '<style>td { color: red }</style>',
+    '\uFEFF<!-- report --><html><body>',
+    '<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><body>',
+  ])('[PA14] a table of a web page that begins with %s', (start) => {
+    expect(rowsOf(utf8(`${start}<table><tr><td>a</td><td>b, c</td></tr></table>`))).toEqual([['a', 'b, c']]);
   });
 
   test('[PA14] a web page called .xls is read as its table', () => {

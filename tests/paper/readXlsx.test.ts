@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { readSheets } from '../../src/paper/sheets/readSheets.ts';
 import { formatKind, serialToDay } from '../../src/paper/sheets/serialDay.ts';
 import { tableToXlsx } from '../../src/paper/sheets/tableToXlsx.ts';
@@ -137,6 +138,24 @@ describe('places', () => {
     );
     expect(sheet?.rows).toEqual([[1]]);
     expect(sheet?.notes.isCut).toBe(true);
+  });
+
+  test('[PA14] paths with backslashes, blanks written as %20, and texts that no relation names', () => {
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const relation = (id: string, kind: string, target: string) =>
+      `<Relationships><Relationship Id="${id}" Type="${office}/${kind}" Target="${target}"/></Relationships>`;
+    const files = {
+      '_rels\\.rels': relation('a', 'officeDocument', 'xl\\workbook.xml'),
+      'xl\\workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="One" sheetId="1" r:id="b"/></sheets></workbook>`,
+      'xl\\_rels\\workbook.xml.rels': relation('b', 'worksheet', 'worksheets/my%20sheet.xml'),
+      'xl\\sharedStrings.xml': `<sst xmlns="${main}"><si><t>plain</t></si></sst>`,
+      'xl\\worksheets\\my sheet.xml': `<worksheet xmlns="${main}"><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>`,
+    };
+    const bytes = zipSync(
+      Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])),
+    );
+    expect(mustRead(readSheets(bytes, 'odd.xlsx')).sheets[0]?.rows).toEqual([['plain']]);
   });
 
   test('[PA14] macros are not read, and said to be there', () => {

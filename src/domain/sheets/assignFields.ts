@@ -1,7 +1,8 @@
 import { foldRef, toLine } from './cellText.ts';
 import { proposedState, readState, signsToWords } from './readChoices.ts';
-import { headingToField } from './sheetFields.ts';
-import type { Guess, SheetField } from './sheetFields.ts';
+import { headingToField, isKnownHeading } from './headings.ts';
+import type { Guess } from './headings.ts';
+import type { SheetField } from './sheetFields.ts';
 
 /** A column before anybody knows what it holds. */
 export interface Unread {
@@ -24,12 +25,14 @@ export function assignFields(columns: readonly Unread[], isGuess: boolean): Map<
   const describing = guessed.filter(
     ({ guess }) => guess.field === 'title' || guess.field === 'summary',
   ).length;
-  const wishes = guessed
-    .map(({ column, under, guess }): Wish => ({
+  const wishes = withoutPast(
+    guessed.map(({ column, under, guess, heading }) => ({
       ...guess,
-      column,
+      ...{ column, heading },
       field: meant(guess.field, under, { describing, all: guessed }),
-    }))
+    })),
+  )
+    .map((wish) => withParts(wish, guessed))
     .sort((a, b) => b.score - a.score || a.rank - b.rank || a.column - b.column);
   const taken = new Map<number, SheetField>();
   const used = new Map<SheetField, Wish>();
@@ -40,7 +43,47 @@ export function assignFields(columns: readonly Unread[], isGuess: boolean): Map<
     if (!before) used.set(field, wish);
     taken.set(column, field);
   }
-  return isGuess ? taken : withTitle(columns, taken, new Set(used.keys()));
+  return isGuess ? taken : withTitle(columns, beside(columns, taken, used), new Set(used.keys()));
+}
+
+const past =
+  /\b(previous(ly)?|prev|prior|former|last (quarter|month|year|week|period|time|meeting|report|return))\b/i;
+
+/** Of "Status last quarter" and "Status this quarter" the present one is meant; a former day is what the day was. */
+function withoutPast(wishes: readonly (Wish & { heading: string })[]): Wish[] {
+  const isPast = ({ heading }: { heading: string }) => past.test(heading);
+  return wishes.flatMap((wish): Wish[] => {
+    const isOver = isPast(wish) && wishes.some((one) => one.field === wish.field && !isPast(one));
+    if (!isOver) return [wish];
+    return wish.field === 'dueDay' ? [{ ...wish, field: 'dueWas' }] : [];
+  });
+}
+
+/** Where one action stands over several rows, each with a part of its own, the parts are the actions. */
+function withParts(wish: Wish, all: Around['all']): Wish {
+  if (wish.field !== 'title') return wish;
+  const under = all.find(({ column }) => column === wish.column)?.under ?? [];
+  const hasParts = all.some(
+    (one) =>
+      one.column > wish.column &&
+      one.guess.field === 'title' &&
+      saysTitles(one.under) &&
+      new Set(under).size <= one.under.length * 0.7,
+  );
+  return hasParts ? { ...wish, score: 0 } : wish;
+}
+
+/** "Action" over references, and beside it texts with no heading of their own: these are the actions. */
+function beside(
+  columns: readonly Unread[],
+  taken: Map<number, SheetField>,
+  used: ReadonlyMap<SheetField, Wish>,
+): Map<number, SheetField> {
+  const title = columns.find(({ column }) => taken.get(column) === 'title');
+  const next = columns.find(({ column, heading }) => column === (title?.column ?? NaN) + 1 && heading === '');
+  if (!title || !next || used.has('ref') || title.under.length === 0) return taken;
+  if (!title.under.every(looksLikeRef) || !saysTitles(next.under)) return taken;
+  return taken.set(title.column, 'ref').set(next.column, 'title');
 }
 
 /** "Status Q1", "Status Q2": one thing as time goes by; the last that says something holds. */
@@ -109,10 +152,14 @@ function withTitle(
   const free = columns.filter(({ column, heading }) => !taken.has(column) && isUnknown(heading));
   const ref = [...taken].find(([, field]) => field === 'ref')?.[0];
   if (ref !== undefined) {
-    const beside = columns.filter(({ column }) => column > ref)[0];
-    const isTitle = beside && free.includes(beside) && saysTitles(beside.under);
-    return isTitle ? taken.set(beside.column, 'title') : taken;
+    const told = free.find(({ column, under }) => column > ref && saysTitles(under));
+    return told ? taken.set(told.column, 'title') : taken;
   }
+  const told = free.find(
+    ({ under }) => saysTitles(under) && under.some((text) => text.split(' ').length > 2),
+  );
+  if (told) return taken.set(told.column, 'title');
+  if (used.has('ownerPostKey') && used.has('state') && used.has('dueDay')) return taken;
   const lengthOf = ({ under }: Unread) => under.reduce((sum, text) => sum + text.length, 0);
   const [longest] = columns
     .filter(({ column }) => !taken.has(column))
@@ -121,7 +168,7 @@ function withTitle(
 }
 
 function isUnknown(heading: string): boolean {
-  return heading !== '' && headingToField(heading) === null;
+  return heading !== '' && headingToField(heading) === null && !isKnownHeading(heading);
 }
 
 /** Texts of some words, hardly one of them twice. */
@@ -130,6 +177,7 @@ function saysTitles(under: readonly string[]): boolean {
   return under.length > 0 && length / under.length >= 15 && new Set(under).size >= under.length * 0.8;
 }
 
-function looksLikeRef(text: string): boolean {
+/** "1.4", "Action 3", "WS1-04". */
+export function looksLikeRef(text: string): boolean {
   return text.length <= 12 && /^([A-Z]{1,5}-?)?\d+[A-Z]?(-\d+[A-Z]?){0,3}$/.test(foldRef(toLine(text)));
 }

@@ -1,6 +1,6 @@
 import { toLine } from './cellText.ts';
 import type { Grid } from './grid.ts';
-import { headingToField, nearlySure } from './sheetFields.ts';
+import { headingToField, nearlySure } from './headings.ts';
 import type { SheetField } from './sheetFields.ts';
 
 /** The rows of a table, counted from 0: `firstRow` up to, not including, `endRow`. */

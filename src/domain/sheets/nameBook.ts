@@ -27,6 +27,8 @@ export interface NameBook {
   force(text: string): Meaning;
   /** The workstream or body a heading inside a sheet names word for word; never asked about. */
   section: (text: string) => Body | null;
+  /** True where a text is a post's own name. */
+  isPost: (text: string) => boolean;
   posts: Names;
   /** Posts and bodies that answers add. */
   added(): { list: 'posts' | 'bodies'; key: string; title: string }[];
@@ -87,8 +89,12 @@ export function openNameBook({ bodies, posts, forces }: Named, asked: Asked): Na
         !postNames.exact.has(fold(text)) && (isPersonName(text) || holders.exact.has(fold(text)));
       return look(isPerson ? 'person' : 'post', text, isPerson ? personNames(text) : postNames, 'posts');
     },
+    isPost: (text) => postNames.exact.has(fold(text)),
     section(text) {
-      const key = streamNames.exact.get(fold(text)) ?? bodyNames.exact.get(fold(text));
+      // "Safety and victimisation (WS4)"
+      const names = [text, text.replace(/\([^)]*\)\s*$/, '')].map(fold);
+      const exact = names.map((name) => streamNames.exact.get(name) ?? bodyNames.exact.get(name));
+      const key = exact.find((one) => one !== undefined) ?? cutName(text, [streamNames, bodyNames]);
       return numbered(text, streams, true) ?? bodies.find(({ recordKey }) => recordKey === key) ?? null;
     },
     added: () => [...added.values()],
@@ -102,6 +108,17 @@ export function openNameBook({ bodies, posts, forces }: Named, asked: Asked): Na
   }
 }
 
+/** The one thing whose name begins with a text as long as a tab's name may be: Excel cut it there. */
+function cutName(text: string, all: readonly Names[]): string | undefined {
+  const folded = fold(text);
+  if (text.length < longestTab - 1 || text.length > longestTab) return undefined;
+  const found = all.flatMap(({ exact }) => [...exact].filter(([name]) => name.startsWith(folded)));
+  const keys = new Set(found.map(([, key]) => key));
+  return keys.size === 1 ? [...keys][0] : undefined;
+}
+
+const longestTab = 31;
+
 function bodyToNames(body: Body): { key: string; names: string[] } {
   const numberedNames =
     body.kind === 'workstream' && body.number !== null
@@ -111,12 +128,12 @@ function bodyToNames(body: Body): { key: string; names: string[] } {
 }
 
 /**
- * The workstream a text names by its number: "4", "WS 4", "Workstream 4 – Safety". In a heading a bare number says
- * nothing, and a number followed by another workstream's name is no answer.
+ * The workstream a text names by its number: "4", "WS 4", "Workstream 4 – Safety", "4. Safety and victimisation". In a
+ * heading a bare number says nothing, and a number followed by another workstream's name is no answer.
  */
 function numbered(text: string, streams: readonly Body[], isHeading = false): Body | undefined {
   const match = /^(ws|w s|work ?streams?|strand|pillar)? ?0*(\d{1,2})(?: (.*))?$/.exec(fold(text));
-  if (!match || (isHeading && !match[1])) return undefined;
+  if (!match || (isHeading && !match[1] && !match[3])) return undefined;
   const body = streams.find(({ number }) => number === Number(match[2]));
   const rest = match[3];
   if (!body || rest === undefined) return body;

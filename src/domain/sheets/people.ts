@@ -2,7 +2,7 @@ import { fold, toText } from './cellText.ts';
 import type { Names } from './likeness.ts';
 
 const rank =
-  /^(?:t\/|a\/|temp(?:orary)? |acting |det(?:ective)? )*(?:ch(?:ief)?\.? ?(?:supt|superintendent|insp|inspector|con(?:stable)?)|supt|superintendent|insp|inspector|sgt|sergeant|constable|pc|dc|ds|dps|ps|di|dci|ci|dsupt|d\/supt|det supt|dcs|dch ?supt|acc|dcc|cc|cmdr|commander|dac|ac|mr|mrs|ms|miss|mx|dr|prof|sir|dame|cllr|rev)\b\.?(?=\s|$)/i;
+  /^(?:[tapd]\/ ?|temp(?:orary)?\.? |acting |det(?:ective)?\.? )*(?:ch(?:ief)?\.? ?(?:supt|superintendent|insp|inspector|con(?:stable)?)|c(?:h)?\/?(?:supt|insp)|ch(?:ief)?\/(?:supt|insp)|supt|superintendent|insp|inspector|sgt|sergeant|constable|pc|dc|ds|dps|ps|di|dci|ci|dsupt|dsu|dcsu|csp|cinsp|pcso|dch insp|d\/ ?(?:supt|insp|sgt|ch ?insp|ch ?supt|ci|i)|d\/supt|det supt|dcs|dch ?supt|acc|dcc|cc|cmdr|commander|dac|ac|mr|mrs|ms|miss|mx|dr|prof|sir|dame|cllr|rev)\b\.?(?=\s|$)/i;
 
 const wordsOfPosts = new Set(
   'head lead leader manager director officer of and for the team unit department dept board committee policy custody people hr data analyst advisor adviser coordinator co-ordinator secretary chair constable chief deputy assistant staff superintendent inspector sergeant performance engagement standards training learning development operations support community stop search victim victims crime justice spoc corporate communications estates finance legal all force forces owner portfolio services service'.split(

@@ -1,3 +1,4 @@
+import { answersOnly } from './answerColumns.ts';
 import type { Grid } from './grid.ts';
 import { matchRows } from './matchRows.ts';
 import { openNameBook } from './nameBook.ts';
@@ -9,7 +10,6 @@ import type { ReadRow } from './readRow.ts';
 import { openResults, placeId, skippedRow } from './rowResults.ts';
 import type { Register, RowResult } from './rowResults.ts';
 import { joinRows } from './sameRows.ts';
-import type { SheetField } from './sheetFields.ts';
 import { readTable } from './sheetRows.ts';
 import type { SheetRow, TableRows } from './sheetRows.ts';
 import { allSteps } from './steps.ts';
@@ -38,17 +38,6 @@ export interface ImportPlan {
   newNames: ReturnType<NameBook['added']>;
 }
 
-const answerFields: ReadonlySet<string> = new Set<SheetField>([
-  'recordKey',
-  'ref',
-  'title',
-  'agreement',
-  'agreementWords',
-  'agreementDay',
-  'agreedByPostKey',
-  'notOursBodyKey',
-]);
-
 /**
  * Plans an import: reads the sheets, finds what each row is about and what it would change. A sheet a committee sends
  * back answers questions; its other columns are not read unless a person says so. Never throws.
@@ -73,7 +62,7 @@ export function* planInSteps(start: ImportStart): Generator<undefined, ImportPla
     tables.push(...found);
     for (const table of found.filter(namesActions)) {
       yield;
-      read.push(yield* readTable(grid, table, book.section));
+      read.push(yield* readTable(grid, table, book));
     }
   }
   const places = read.flatMap(({ rows }) => rows);
@@ -83,7 +72,7 @@ export function* planInSteps(start: ImportStart): Generator<undefined, ImportPla
     rowsRead.push(readRow(place, { book, asked }));
     if (rowsRead.length % rowsAStep === 0) yield;
   }
-  trustIds(rowsRead, start.actions);
+  trustIds(rowsRead, start.actions, start.committeeKey);
   yield;
   const { standing, twins } = yield* joinRows(rowsRead, asked);
   const matched = yield* matchRows(standing, start.actions, asked);
@@ -96,7 +85,10 @@ export function* planInSteps(start: ImportStart): Generator<undefined, ImportPla
   }
   for (const { row, first, reason } of twins)
     results.set(row.place, { ...skippedRow(row.place, reason, row.title), sameAs: first.place });
-  const rows = places.map((place) => results.get(place) ?? skippedRow(place, place.not?.reason ?? 'leftOut'));
+  const rows = places.map((place) => {
+    const skipped = () => skippedRow(place, place.not?.reason ?? 'leftOut');
+    return results.get(place) ?? { ...skipped(), sameAs: place.joins ?? null };
+  });
   return {
     tables,
     rows,
@@ -114,15 +106,7 @@ function* tablesOf(
   { corrections, committeeKey }: ImportStart,
 ): Generator<undefined, FoundTable[]> {
   const tables = yield* findTables(grid, corrections);
-  if (committeeKey === null) return tables;
-  return tables.map((table) => ({
-    ...table,
-    columns: table.columns.map((column) => {
-      const isCorrected = corrections[table.signature]?.[String(column.column)] !== undefined;
-      const isAnswer = column.field !== null && answerFields.has(column.field);
-      return isCorrected || isAnswer ? column : { ...column, field: null };
-    }),
-  }));
+  return committeeKey === null ? tables : tables.map((table) => answersOnly(table, corrections));
 }
 
 function countsOf(rows: readonly RowResult[], blank: number): ImportPlan['counts'] {

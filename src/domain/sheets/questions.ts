@@ -8,6 +8,7 @@ export type QuestionKind =
   | 'workstream'
   | 'force'
   | 'state'
+  | 'agreement'
   | 'quarters'
   | 'twoOwners'
   | 'sameTwice'

@@ -1,6 +1,5 @@
-import { agreements, drivers, portfolioAims } from '../actions.ts';
-import type { ActionState, Agreement, closings } from '../actions.ts';
-import { answerToAgreement } from '../agreementSheet.ts';
+import { drivers, portfolioAims } from '../actions.ts';
+import type { ActionState, closings } from '../actions.ts';
 import { fold } from './cellText.ts';
 import type { Value } from './grid.ts';
 
@@ -12,13 +11,13 @@ export interface ReadState {
 
 const stateWords: Record<ActionState, string> = {
   notStarted:
-    'not started,notstarted,not yet started,not begun,to do,todo,planned,yet to start,not commenced,to start,new,scheduled,proposed,awaiting start,not yet begun',
+    'not started,notstarted,not yet started,not begun,to do,todo,planned,yet to start,not commenced,to start,new,scheduled,proposed,awaiting start,not yet begun,heb ddechrau,heb gychwyn,heb ei ddechrau',
   inProgress:
-    'in progress,inprogress,ongoing,on going,under way,underway,on track,started,active,work in progress,wip,progressing,in hand,partially complete,partially completed,part complete,partly complete,in development,at risk,delayed,behind,behind schedule,off track,on schedule,continuing,in train,commenced,developing,some progress,good progress',
+    'in progress,inprogress,ongoing,on going,under way,underway,on track,started,active,work in progress,wip,progressing,in hand,partially complete,partially completed,part complete,partly complete,in development,at risk,delayed,behind,behind schedule,off track,on schedule,continuing,in train,commenced,developing,some progress,good progress,partially met,part met,partly met,ar y gweill,parhaus,yn mynd rhagddo',
   deliveredEffectUnknown:
-    'delivered effect unknown,deliveredeffectunknown,delivered,complete,completed,done,achieved,implemented,finished,delivered effect not known,100%,fully complete,fully delivered,action complete,met',
+    'delivered effect unknown,deliveredeffectunknown,delivered,complete,completed,done,achieved,implemented,finished,delivered effect not known,100%,fully complete,fully delivered,action complete,met,wedi cwblhau,cwblhawyd,wedi ei gwblhau,wedii gwblhau,wedi gorffen,cyflawnwyd',
   embedded: 'embedded,sustained,fully embedded,embedded in practice',
-  closed: 'closed,action closed',
+  closed: 'closed,action closed,ar gau,wedi cau',
 };
 const closedWords: Record<'noLongerNeeded' | 'normalBusiness' | 'merged' | 'split' | 'moved', string> = {
   noLongerNeeded:
@@ -102,22 +101,11 @@ export function signsToWords(text: string): string {
 /** A share of the work done, 0 to 1; null where the cell is no share. */
 function shareOf(value: Value, text: string): number | null {
   if (typeof value === 'number') return value >= 0 && value <= 1 ? value : value <= 100 ? value / 100 : null;
-  const percent = /^(\d{1,3})(?:\.\d+)? ?%$/.exec(text);
+  // A text file has no number formats: 75 is a share, 1 to 9 may be somebody's code.
+  const percent = /^(\d{1,3})(?:\.\d+)? ?%$/.exec(text) ?? /^([1-9]\d|100)$/.exec(text);
   return percent ? Number(percent[1]) / 100 : null;
 }
 
-const agreementWords: Record<Agreement, string> = {
-  notContacted: 'not contacted,notcontacted',
-  letterSent: 'letter sent,lettersent',
-  inDiscussion: 'in discussion,indiscussion,being discussed,under discussion,discussing',
-  agreed: 'agreed,agree,yes,accepted,accept,y,ours,agreed as written,agreed as it is',
-  agreedChangedWording:
-    'agreed with changed wording,agreedchangedwording,agree with changed wording,agreed with changes,agreed subject to wording,agreed with amendments,agreed with new wording,changed wording',
-  notAgreed: 'not agreed,notagreed,disagree,disagreed,no,rejected,declined,n,do not agree,not accepted',
-  notOurs: 'not ours,notours,not our action,not for us,belongs elsewhere,not this committee',
-  outstanding: 'outstanding,awaiting response,no response,awaiting,waiting',
-};
-const agreementByWords = byWords(agreements, agreementWords);
 const driverByWords = byWords(drivers, {
   legalDuty: 'legal duty,law,statutory,statutory duty,legal,legislation',
   inspection: 'inspection,hmicfrs,inspectorate',
@@ -132,14 +120,6 @@ const aimByWords = byWords(portfolioAims, {
   children: 'children,children and young people,young people',
   data: 'data',
 });
-
-/** How a committee's word is meant; null where it is none of ours. "Not ours: Home Office" is "not ours". */
-export function readAgreement(text: string): Agreement | null {
-  const whole = answerToAgreement(text) ?? agreementByWords.get(fold(text));
-  if (whole) return whole;
-  const [first = ''] = text.split(/[:;(–—]| - /);
-  return agreementByWords.get(fold(first)) ?? null;
-}
 
 /** The drivers a cell names; null where one of them is none of ours. */
 export function readDrivers(text: string): (typeof drivers)[number][] | null {

@@ -15,13 +15,18 @@ export type ReadDay =
   | { kind: 'quarter' }
   | { kind: 'notADay' };
 
+/** Welsh months by how they begin, in the order of the year. */
+const welshMonths =
+  'ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr'.split('|');
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const year = '(\\d{4}|\\d{2})';
 
-const numeric = /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})(?:[ t]\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const numeric =
+  /^(\d{1,2})([/.\- ])(\d{1,2})\2(\d{4}|\d{2})(?:,? (?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?)?$/;
 const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ t]\d{1,2}:\d{2}.*)?$/;
+const isoPlain = /^(20\d{2})(\d{2})(\d{2})$/;
 const named = new RegExp(`^(\\d{1,2})(?: ?(?:st|nd|rd|th))?(?: of)?[ -]?${monthName}[ ,-]*${year}$`);
 const americanNamed = new RegExp(`^${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`);
 const monthOnly = new RegExp(`^${monthName}[ ,/-]*(?:'|’)?(\\d{4})$|^${monthName}[-/'’ ]+(\\d{2})$`);
@@ -33,6 +38,10 @@ const weekEnd = /^(?:w\/?e|week ending|wk ending)[ :.-]*(?=\d|[fs])/;
 const movedOn =
   /^(.+?)[\s,;:(–-]*\b(?:revised|extended|moved|changed|amended|rescheduled|slipped|deferred|now)(?: to)?[\s:]+(.+?)\)?$/;
 const movedFrom = /^(.+?)[\s,;:(–-]+(?:was|originally|original|previously|formerly)(?: due)?[\s:]+(.+?)\)?$/;
+/** "Jan - Mar 2026", "October to December 26": months that end with the last one. */
+const monthsOn = new RegExp(`^${monthName}(?: (?:\\d{4}|\\d{2}))? ?(?:-|–|—|/|to|until) ?(?=${monthName})`);
+/** "2025/26", "FY25-26", "financial year 2025/26". */
+const financialYear = /^(?:fy|f\/y|financial year)? ?(\d{4}|\d{2})[/-](\d{2}|\d{4})$/;
 const financialQuarter = /^q([1-4])[ ,]*(?:fy)?[ ]*(\d{4}|\d{2})[/-](\d{2}|\d{4})$/;
 const plainQuarter = /^(?:q([1-4])[ ,/-]*(\d{4}|\d{2})|(\d{4})[ -]*q([1-4]))$/;
 
@@ -46,7 +55,8 @@ const excelStart: Day = '1899-12-30';
 export function readDay(value: Value | undefined, quarters: Quarters | null = null): ReadDay {
   if (typeof value === 'object' && value !== null)
     return isDay(value.day) ? { kind: 'day', day: value.day } : { kind: 'impossible' };
-  if (typeof value === 'number') return serialToDay(value);
+  if (typeof value === 'number')
+    return isoPlain.test(String(value)) ? textToDay(String(value), null) : serialToDay(value);
   const text = toLine(value);
   if (isNothing(text)) return { kind: 'empty' };
   if (/^\d{5}(\.\d+)?$/.test(text)) return serialToDay(Number(text));
@@ -54,7 +64,7 @@ export function readDay(value: Value | undefined, quarters: Quarters | null = nu
   const read = textToDay(folded, quarters);
   // Words around days are looked at in short cells only.
   if (read.kind !== 'notADay' || folded.length > 80) return read;
-  return ofWeek(folded) ?? movedDay(folded) ?? read;
+  return ofWeek(folded) ?? movedDay(folded) ?? besideRemark(folded, quarters) ?? read;
 }
 
 /** The last day of a week that is named by its first one, or the day a week ends on. */
@@ -67,6 +77,12 @@ function ofWeek(text: string): ReadDay | null {
   return first.kind === 'day' && !first.isLast
     ? { kind: 'day', day: addDays(first.day, 6), isLast: true }
     : first;
+}
+
+/** A day with words in brackets after it that are no day: "31 March 2026 (statutory)". */
+function besideRemark(text: string, quarters: Quarters | null): ReadDay | null {
+  const [, before] = /^(.*\S)\s*\([^()\d]*\)$/.exec(text) ?? [];
+  return before === undefined ? null : textToDay(before, quarters);
 }
 
 /** A day beside the one it was, where words say which is which; two days alone say nothing. */
@@ -87,35 +103,57 @@ function plain(text: string): string {
     .replace(/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?[ ,.]+/, '')
     .replace(/^(by|due|end of|end|the|before|until|no later than|complete by)( the)? (end of )?/, '')
     .replace(/\.$/, '')
+    .replace(inWelsh, (month) => months[welshMonths.indexOf(month)] ?? month)
     .trim();
 }
+
+const inWelsh = new RegExp(`\\b(?:${welshMonths.join('|')})\\b`, 'g');
 
 function textToDay(text: string, quarters: Quarters | null): ReadDay {
   const dayFirst = numeric.exec(text);
   if (dayFirst) return dayOf(dayFirst[4], Number(dayFirst[3]), Number(dayFirst[1]));
   const sorted = iso.exec(text);
   if (sorted) return dayOf(sorted[1], Number(sorted[2]), Number(sorted[3]));
+  const figures = isoPlain.exec(text);
+  if (figures) return dayOf(figures[1], Number(figures[2]), Number(figures[3]));
   const words = named.exec(text);
   if (words) return dayOf(words[3], monthOf(words[2]), Number(words[1]));
   const american = americanNamed.exec(text);
   if (american) return dayOf(american[3], monthOf(american[1]), Number(american[2]));
-  const month = monthOnly.exec(text);
+  const month = monthOnly.exec(text.replace(monthsOn, ''));
   if (month) return endOfMonth(yearOf(month[2] ?? month[4]), monthOf(month[1] ?? month[3]));
   const sortedMonth = isoMonth.exec(text);
-  if (sortedMonth) return endOfMonth(yearOf(sortedMonth[1]), Number(sortedMonth[2]));
+  if (sortedMonth && !isNextYear(sortedMonth[1], sortedMonth[2]))
+    return endOfMonth(yearOf(sortedMonth[1]), Number(sortedMonth[2]));
   const numbered = numericMonth.exec(text);
   if (numbered) return endOfMonth(yearOf(numbered[2]), Number(numbered[1]));
   return quarterToDay(text, quarters);
 }
 
 function quarterToDay(text: string, quarters: Quarters | null): ReadDay {
-  const spaced = text.replace(/quarter ?/, 'q').replace(/^q ([1-4])/, 'q$1');
+  const year = financialYear.exec(text);
+  if (year && isNextYear(year[1], year[2])) return endOfQuarter(yearOf(year[1]), 4, 'financial');
+  const spaced = text
+    .replace(
+      /\b(1st|2nd|3rd|4th|first|second|third|fourth) (?=q)/,
+      (word) => `${(ordinals.indexOf(word.trim()) % 4) + 1} `,
+    )
+    .replace(/([1-4] )?\b(?:quarter|qtr|q) ?/, 'q$1')
+    .replace(/^q([1-4])\s+/, 'q$1 ')
+    .replace(/^((?:fy)? ?\d{2,4}[/-]\d{2,4})[ ,-]*(q[1-4])$/, '$2 $1');
   const financial = financialQuarter.exec(spaced);
   if (financial) return endOfQuarter(yearOf(financial[2]), Number(financial[1]), 'financial');
   const either = plainQuarter.exec(spaced);
   if (!either) return { kind: 'notADay' };
   if (quarters === null) return { kind: 'quarter' };
   return endOfQuarter(yearOf(either[2] ?? either[3]), Number(either[1] ?? either[4]), quarters);
+}
+
+const ordinals = ['1st', '2nd', '3rd', '4th', 'first', 'second', 'third', 'fourth'];
+
+/** "2026/27" and "26/27" are one year; "11/12" may be a day without a year. */
+function isNextYear(first: string | undefined, second: string | undefined): boolean {
+  return yearOf(first) + 1 === yearOf(second) && (first?.length === 4 || Number(second) > 12);
 }
 
 /** The first quarter of a financial year is April to June; the fourth ends in the year after. */

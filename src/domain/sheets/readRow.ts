@@ -1,4 +1,7 @@
+import { agreements } from '../actions.ts';
 import type { Action } from '../actions.ts';
+import { neededWith } from '../agreement.ts';
+import { isDay } from '../columns/day.ts';
 import { isWebAddress } from '../columns/link.ts';
 import { markings } from '../list.ts';
 import { cutAtWord, fold, isNothing, toLine, toRef, toText } from './cellText.ts';
@@ -8,14 +11,9 @@ import { mostCharacters } from './fieldLengths.ts';
 import type { Note } from './notes.ts';
 import { splitNames } from './people.ts';
 import type { Asked } from './questions.ts';
-import {
-  proposedState,
-  readAgreement,
-  readAims,
-  readDrivers,
-  readState,
-  signsToWords,
-} from './readChoices.ts';
+import { proposedState, readAims, readDrivers, readState, signsToWords } from './readChoices.ts';
+import { proposedAgreement, readAgreement } from './readAgreement.ts';
+import type { ReadAgreement } from './readAgreement.ts';
 import { readDay } from './readDay.ts';
 import { sheetFields } from './sheetFields.ts';
 import type { FieldKind, SheetField } from './sheetFields.ts';
@@ -53,6 +51,8 @@ export function readRow(place: SheetRow, reading: Reading): ReadRow {
   const row: ReadRow = { place, fields: {}, sheetRef: '', title: '', updates: [], notes: [] };
   if (place.workstreamKey !== null) row.fields.workstreamKey = place.workstreamKey;
   if (place.bodyKey !== null) row.fields.bodyKey = place.bodyKey;
+  for (const value of place.earlier ?? [])
+    putText({ field: 'update', value, text: toText(value), link: undefined }, toText(value), row);
   for (const [field, value = null] of Object.entries(place.cells) as [SheetField, Value][]) {
     const text = toText(value);
     const link = place.links[field];
@@ -63,9 +63,21 @@ export function readRow(place: SheetRow, reading: Reading): ReadRow {
   const { dueDay, dueWas } = row.fields;
   if (dueWas && !dueDay) row.fields.dueDay = dueWas;
   if (dueWas && (!dueDay || dueDay === dueWas)) delete row.fields.dueWas;
+  answerInReasons(row);
   if (row.title !== '' && row.title !== row.fields.title)
     row.fields.summary = [row.title, row.fields.summary].filter(Boolean).join('\n\n');
   return row;
+}
+
+/** An answer typed into the column of reasons is the answer, a day there the day of it. */
+function answerInReasons({ fields }: ReadRow): void {
+  const words = fields.agreementWords ?? '';
+  const day = isDay(words) ? words : null;
+  const read = day || fields.agreement ? null : readAgreement(words);
+  if (read?.rest === '') fields.agreement = read.agreement;
+  else if (day === null) return;
+  delete fields.agreementWords;
+  if (day !== null) fields.agreementDay ??= day;
 }
 
 const readers: Record<FieldKind, Reader> = {
@@ -107,9 +119,17 @@ const readers: Record<FieldKind, Reader> = {
     row.fields.state = read.state;
     if (read.closedAs !== null) row.fields.closedAs = read.closedAs;
   },
-  agreement({ field, text }, _reading, row) {
-    if (isNothing(text)) return;
-    putOrNote(row, field, readAgreement(text), text);
+  agreement({ field, value, text }, { asked, book }, row) {
+    if (isNothing(text) && !/\p{So}/u.test(text)) return;
+    const isWords = typeof value === 'string' || typeof value === 'boolean';
+    const read = isWords ? (readAgreement(text) ?? agreementAnswer(text, asked)) : null;
+    if (read) {
+      row.fields.agreement = read.agreement;
+      // What stands behind an answer belongs beside it; a cell of its own says more.
+      if (read.agreement === 'notOurs') put(row, 'notOursBodyKey', book.section(read.rest)?.recordKey);
+      else if (read.rest !== '')
+        put(row, 'agreementWords', cutAtWord(read.rest, mostCharacters('agreementWords')));
+    } else if (!isWords) putOrNote(row, field, null, text);
   },
   workstream({ field, text }, { book }, row) {
     if (!isNothing(text)) put(row, field, book.workstream(text)?.key);
@@ -185,6 +205,19 @@ function splitBodies(text: string, book: NameBook): string[] {
     .split(/\s*(?:\n|;|\||\s\/\s)\s*/)
     .flatMap((part) => (book.section(part) ? [part] : part.split(/\s*,\s(?=[A-Z])\s*/)))
     .filter((part) => fold(part) !== '' && !isNothing(part));
+}
+
+/** Words beside a yes or a no are its reason or its wording: they are kept with it. */
+function agreementAnswer(text: string, asked: Asked): ReadAgreement | null {
+  const proposed = proposedAgreement(text);
+  const id = `agreement:${fold(text) || text}`;
+  const candidates = () => (proposed ? [{ key: proposed, score: 0.8 }] : []);
+  asked.ask({ id, kind: 'agreement', words: text.slice(0, 255), canAdd: false, candidates });
+  const agreement = agreements.find((one) => one === asked.answer(id));
+  if (!agreement) return null;
+  const [, named] = /\b(?:to|for|by|with)\s+(?:the\s+)?(.+)$/i.exec(toLine(text)) ?? [];
+  const rest = agreement === 'notOurs' ? (named ?? '') : neededWith(agreement) === 'words' ? text : '';
+  return { agreement, rest };
 }
 
 function stateAnswer(text: string, asked: Asked): ReturnType<typeof readState> {

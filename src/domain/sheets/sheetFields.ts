@@ -1,5 +1,4 @@
 import type { Action } from '../actions.ts';
-import { fold } from './cellText.ts';
 
 /** How a column's cells are read. */
 export type FieldKind =
@@ -43,7 +42,7 @@ export const sheetFields = {
   title: {
     kind: 'line',
     names:
-      'action,title,action title,action name,name of action,prap action,national action,action required,action text,action wording,wording,proposed action,agreed action,actions,action to be taken,action to take,action point,action item,action we will take,task,task name,activity,recommendation,deliverable,key deliverable,deliverables,what,what we will do,what will we do,what are we going to do,what will be done,what needs to be done,what needs to happen,requirement,measure to be taken,initiative,project,improvement action,commitment,objective,issue,area for improvement,afi',
+      'action,title,action title,action name,name of action,prap action,national action,action required,action text,action wording,wording,proposed action,agreed action,actions,action to be taken,action to take,action point,action item,action we will take,task,task name,activity,recommendation,deliverable,key deliverable,deliverables,what,what we will do,what will we do,what are we going to do,what will be done,what needs to be done,what needs to happen,requirement,measure to be taken,initiative,project,improvement action,commitment,objective,issue,area for improvement,afi,heading,headline,subject,primary column',
   },
   workstreamKey: {
     kind: 'workstream',
@@ -82,12 +81,12 @@ export const sheetFields = {
   dueDay: {
     kind: 'day',
     names:
-      'due,due date,date due,deadline,target date,completion date,target completion date,target completion,by when,when,timescale,timescales,timeline,end date,expected completion,planned completion,delivery date,target,complete by,to be completed by,milestone date,due by,due on,expected completion date,planned end date,implementation date,completion by,completion,finish,finish date,required by,date required,date for completion,action by date,expected date,estimated completion,forecast completion,revised date,revised due date,revised target date,revised deadline,revised completion date,new due date,current due date',
+      'due,due date,date due,deadline,target date,completion date,target completion date,target completion,by when,when,timescale,timescales,timeline,end date,expected completion,planned completion,delivery date,target,complete by,to be completed by,milestone date,due by,due on,expected completion date,planned end date,implementation date,completion by,completion,finish,finish date,required by,date required,date for completion,action by date,expected date,estimated completion,forecast completion,revised date,revised due date,revised target date,revised deadline,revised completion date,new due date,current due date,timing,timings,timeframe,time frame,time scale,end',
   },
   dueWas: {
     kind: 'day',
     names:
-      'due was,original due date,original date,original due,original target date,original deadline,original completion date,baseline date,baseline finish,previous due date,old due date',
+      'due was,original due date,original date,original due,original target date,original deadline,original completion date,baseline date,baseline finish,previous due date,old due date,original timing',
   },
   dueBecause: {
     kind: 'line',
@@ -119,18 +118,19 @@ export const sheetFields = {
   agreement: {
     kind: 'agreement',
     names:
-      'agreement,your answer,decision,agreed,committee decision,response,do you agree,agree,agreement status,your decision,answer,committee response',
+      'agreement,your answer,decision,agreed,committee decision,response,do you agree,agree,agreement status,your decision,answer,committee response,our answer,our decision,committee view,view of the committee,committee position,decision of the committee,agree not agree,agreed or not agreed,ateb,penderfyniad',
   },
   agreementWords: {
     kind: 'text',
     names:
-      'agreement words,reason or the wording you agree to,changed wording,proposed wording,reason or wording,why not agreed,reason not agreed,reason or changed wording,reason if not agreed,wording or reason,alternative wording,reason or new wording,your words',
+      'agreement words,reason or the wording you agree to,changed wording,proposed wording,reason or wording,why not agreed,reason not agreed,reason or changed wording,reason if not agreed,wording or reason,alternative wording,reason or new wording,your words,our reasons,our reason,your reasons,your reason',
   },
   agreementDay: {
     kind: 'day',
-    names: 'agreed on,date of the answer,decision date,date agreed,date of decision,agreement date',
+    names:
+      'agreed on,date of the answer,decision date,date agreed,date of decision,agreement date,date of answer,date answered,when agreed,date of agreement',
   },
-  agreedByPostKey: { kind: 'post', names: 'agreed by,decided by,agreed by post' },
+  agreedByPostKey: { kind: 'post', names: 'agreed by,decided by,agreed by post,who agreed' },
   contactDay: {
     kind: 'day',
     names: 'last contact,contacted,date contacted,last contacted,letter sent,date letter sent,contact date',
@@ -142,7 +142,7 @@ export const sheetFields = {
   notOursBodyKey: {
     kind: 'body',
     names:
-      'whose is it,if not yours whose,belongs to,suggested body,if not ours whose,whose,whose action is it,if not ours which body',
+      'whose is it,if not yours whose,belongs to,suggested body,if not ours whose,whose,whose action is it,if not ours which body,if not yours who,if not ours who,better placed committee,better placed body',
   },
   source: { kind: 'line', names: 'source,provenance,source document,where it comes from,document,origin' },
   sourceLink: { kind: 'link', names: 'source link,link to source,link,url,hyperlink,web link,document link' },
@@ -166,83 +166,5 @@ export const sheetFields = {
 } as const satisfies Partial<Record<Target, Known>>;
 
 /** Headings that look like one of ours and are something else. */
-const others =
-  'date added,date raised,date of last update,last updated,date updated,updated,start date,date started,created,date created,last reviewed,modified,closed date,date closed,date completed,actual completion date,priority,cost,budget,risk,risks,rag trend,email,telephone,holder,owner email,post holder,progress date,date of update,date opened,opened,start,commenced,duration,reporter,created by,accepted,delivery confidence,path,item type,evidence';
-
-const fieldByName = new Map<string, { field: SheetField | null; rank: number }>(
-  Object.entries(sheetFields).flatMap(([field, { names }]) =>
-    names.split(',').map((name, rank) => [name, { field: field as SheetField, rank }]),
-  ),
-);
-for (const name of others.split(',')) fieldByName.set(name, { field: null, rank: 0 });
-const firstWords = new Set([...fieldByName].map(([name]) => name.split(' ')[0]));
-const bySqueezed = new Map([...fieldByName].map(([name, known]) => [name.replaceAll(' ', ''), known]));
-const fields = [...fieldByName].map(([name, known]) => ({ ...known, words: name.split(' ') }));
-
-/** A field a heading may mean, and how sure that is: 1 is a heading we know word for word. */
-export interface Guess {
-  field: SheetField;
-  score: number;
-  /** Where it stands among the names of the field: what says it most plainly comes first. */
-  rank: number;
-}
-
-/** How sure a heading is that says two names, one of which we know. */
-export const nearlySure = 0.98;
-
-const guesses = new Map<string, Guess | null>();
-
-/** What a heading means; null for one that nothing of ours goes by. */
-export function headingToField(heading: string): Guess | null {
-  if (heading.length > 200) return null;
-  const known = guesses.get(heading);
-  if (known !== undefined) return known;
-  const bare = foldHeading(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
-  const guess = bare.length > 80 ? null : guessOf(heading, bare);
-  if (guesses.size > 5_000) guesses.clear();
-  guesses.set(heading, guess);
-  return guess;
-}
-
-/** True where a heading is one we know word for word, ours or somebody else's. */
-export function isKnownHeading(heading: string): boolean {
-  return mayBeName(heading) && fieldByName.has(foldHeading(heading));
-}
-
-/** Thousands of cells are asked about: no name has a figure in it, and each begins with one of few words. */
-function mayBeName(heading: string): boolean {
-  if (heading.length > 80 || /\d/.test(heading)) return false;
-  const [first] = /[A-Za-z%]+/.exec(heading) ?? [];
-  return (
-    first === undefined || /\p{Ll}\p{Lu}|[^\x20-\x7e]/u.test(heading) || firstWords.has(first.toLowerCase())
-  );
-}
-
-/** "#" counts rows, and "DueDate" and "due_date" are two words. */
-function foldHeading(heading: string): string {
-  return fold(heading.replaceAll('#', ' no ').replace(/(?<=\p{Ll})(?=\p{Lu}\p{L})/gu, ' '));
-}
-
-function guessOf(heading: string, bare: string): Guess | null {
-  const whole = foldHeading(heading);
-  if (/^(number|no|count|sum|total|percentage|how many) of /.test(whole)) return null;
-  for (const name of [whole, bare]) {
-    const known = fieldByName.get(name) ?? (name.includes(' ') ? undefined : bySqueezed.get(name));
-    if (known !== undefined) return known.field && { field: known.field, score: 1, rank: known.rank };
-  }
-  // "Gweithred / Action", "Owner / Lead": one of two names is enough.
-  for (const part of heading.split(/[/|\n]/)) {
-    const known = fieldByName.get(foldHeading(part));
-    if (known?.field) return { field: known.field, score: nearlySure, rank: known.rank };
-  }
-  const words = bare.split(' ');
-  let best: { field: SheetField | null; score: number; rank: number } | null = null;
-  for (const known of fields) {
-    if (!known.words.every((word) => words.includes(word))) continue;
-    // What a heading is about stands last: "Force deadline" is a deadline.
-    const isLast = words.at(-1) === known.words.at(-1);
-    const score = (0.9 * known.words.length) / words.length + (isLast ? 0.05 : 0);
-    if (score >= 0.3 && score > (best?.score ?? 0)) best = { ...known, score };
-  }
-  return best?.field ? { field: best.field, score: best.score, rank: best.rank } : null;
-}
+export const otherHeadings =
+  'date added,date raised,date of last update,last updated,date updated,updated,start date,date started,created,date created,last reviewed,modified,closed date,date closed,date completed,actual completion date,priority,cost,budget,risk,risks,rag trend,email,telephone,holder,owner email,post holder,progress date,date of update,date opened,opened,start,commenced,duration,reporter,created by,accepted,delivery confidence,path,item type,evidence,task mode,start time,completion time,last modified,modified by,predecessors,plan name,bucket name,agenda item,meeting date';

@@ -1,14 +1,18 @@
 import type { Body } from '../bodies.ts';
-import { fold, toLine } from './cellText.ts';
+import { goesOn, isFootnote, labelOf, openLabels, wordsOf } from './besideActions.ts';
+import type { Filled } from './besideActions.ts';
+import { toLine, toText } from './cellText.ts';
 import { mergedDown } from './grid.ts';
 import type { Grid, Value } from './grid.ts';
+import { whyNot } from './notActions.ts';
+import type { Row } from './notActions.ts';
+import { inTime } from './seriesOrder.ts';
 import { sheetFields } from './sheetFields.ts';
 import type { SheetField } from './sheetFields.ts';
-import { numbersColumns, repeatsHeadings } from './tables.ts';
 import type { FoundTable } from './tables.ts';
 
 /** Why a row of a sheet is no action: each has a sentence. */
-export type NotAnAction = 'section' | 'total' | 'headingsAgain' | 'noTitle';
+export type NotAnAction = 'section' | 'total' | 'headingsAgain' | 'noTitle' | 'joined';
 
 /** A row below headings that says something: its cells by what they are, and what the heading row above it said. */
 export interface SheetRow {
@@ -20,11 +24,15 @@ export interface SheetRow {
   isHidden: boolean;
   cells: Partial<Record<SheetField, Value>>;
   links: Partial<Record<SheetField, string>>;
+  /** Reports in columns of earlier times, oldest first; the latest is among the cells. */
+  earlier?: Value[];
   /** The workstream and body that headings above the row, or the sheet's own name, say. */
   workstreamKey: string | null;
   bodyKey: string | null;
   /** Set where the row is no action; the words are what stands in it. */
   not: { reason: NotAnAction; words: string } | null;
+  /** The row above that got its cells, where it only goes on with what that one says. */
+  joins?: SheetRow;
 }
 
 /** What a table says: its rows, and how many below its headings say nothing. */
@@ -36,14 +44,23 @@ export interface TableRows {
 /** Rows read between two steps: a few milliseconds of work. */
 const rowsAStep = 100;
 
-/** The rows of a table, in steps, blank ones left out. `sectionOf` knows a workstream or body by a heading. */
+/** What rows between the actions can name. */
+export interface Sections {
+  /** A workstream or body that a heading names word for word. */
+  section: (text: string) => Body | null;
+  isPost: (text: string) => boolean;
+}
+
+/** The rows of a table, in steps, blank ones left out. */
 export function* readTable(
   grid: Grid,
   table: FoundTable,
-  sectionOf: (text: string) => Body | null,
+  sections: Sections,
 ): Generator<undefined, TableRows> {
   const fill = fillBelow(grid, table);
+  const sectionOf = sections.section;
   const above = contextOf(sectionOf(grid.name));
+  const labels = openLabels();
   const rows: SheetRow[] = [];
   let blank = 0;
   for (let at = table.firstRow; at < table.endRow; at += 1) {
@@ -54,19 +71,60 @@ export function* readTable(
       blank += 1;
       continue;
     }
-    const not = whyNot(grid, table, at, { values, filled, sectionOf, fill });
-    if (not?.reason === 'section') Object.assign(above, contextOf(sectionOfAny(filled, sectionOf), above));
+    const before = rows.at(-1);
+    const isBelow = before?.row === at;
+    const label = labelFor(table, filled, sections);
+    const action = before?.joins ?? (before?.not === null ? before : undefined);
+    const joins = isBelow && !label && action && goesOn(table, filled) ? action : undefined;
+    const isNote = !isBelow || before?.not?.reason === 'section';
+    const not =
+      label || (isNote && rows.length > 0 && isFootnote(filled))
+        ? { reason: 'section' as const, words: wordsOf(filled) }
+        : joins
+          ? { reason: 'joined' as const, words: wordsOf(filled) }
+          : whyNot(grid, table, at, { values, filled, sectionOf, fill });
+    if (label) labels.say(label.field, label.value);
+    else if (not?.reason === 'section') {
+      const body = sectionOfAny(filled, sectionOf);
+      if (body) labels.pass(body.kind === 'workstream' ? 'workstreamKey' : 'bodyKey');
+      Object.assign(above, contextOf(body, above));
+    }
+    if (joins) join(joins, table, filled);
+    const read = not ? { cells: {}, links: {} } : readCells(grid, table, at, fill);
     rows.push({
       sheet: grid.name,
       row: at + 1,
       ...(table.part === undefined ? {} : { part: table.part }),
       isHidden: grid.isHidden || grid.hiddenRows.has(at),
-      ...(not ? { cells: {}, links: {} } : readCells(grid, table, at, fill)),
+      ...{ ...read, cells: not ? {} : labels.fill(read.cells) },
       ...above,
       not,
+      ...(joins ? { joins } : {}),
     });
   }
   return { rows, blank };
+}
+
+/** What a row says of those below it: by its label, or as the name of a post alone. */
+function labelFor(
+  { columns }: FoundTable,
+  filled: readonly Filled[],
+  { isPost }: Sections,
+): ReturnType<typeof labelOf> {
+  const [only, ...more] = filled;
+  const field = columns.find(({ column }) => column === only?.column)?.field;
+  const isPlace = field === 'ref' || field === 'title' || only?.column === columns[0]?.column;
+  if (only && isPlace && more.length === 0 && isPost(only.text))
+    return { field: 'ownerPostKey', value: only.text };
+  return labelOf(filled);
+}
+
+/** Puts the words of a row that goes on below those of its action. */
+function join(action: SheetRow, { columns }: FoundTable, filled: readonly Filled[]): void {
+  for (const { column, value } of filled) {
+    const field = columns.find((one) => one.column === column)?.field;
+    if (field) action.cells[field] = [toText(action.cells[field]), toText(value)].filter(Boolean).join('\n');
+  }
 }
 
 /** What was merged down to a cell; headings merged over two rows stand for nothing below them. */
@@ -75,87 +133,26 @@ function fillBelow(grid: Grid, { firstRow }: FoundTable): Row['fill'] {
   return mergedDown({ ...grid, merged });
 }
 
-interface Filled {
-  column: number;
-  text: string;
-  value: Value;
-}
-
-interface Row {
-  values: readonly Value[];
-  filled: readonly Filled[];
-  sectionOf: (text: string) => Body | null;
-  fill: (row: number, column: number) => Value;
-}
-
-function whyNot(
-  grid: Grid,
-  table: FoundTable,
-  at: number,
-  { values, filled, sectionOf, fill }: Row,
-): SheetRow['not'] {
-  const words = filled
-    .map(({ text }) => text)
-    .join(' · ')
-    .slice(0, 200);
-  if (repeatsHeadings(table, values) || numbersColumns(table, at, values))
-    return { reason: 'headingsAgain', words };
-  if (isSection(grid, table, at, filled, sectionOf)) return { reason: 'section', words };
-  if (isTotal(filled)) return { reason: 'total', words };
-  const has = (field: SheetField) =>
-    table.columns.some((found) => found.field === field && textAt(found.column) !== '');
-  const textAt = (column: number) => toLine(values[column] ?? fill(at, column));
-  if (has('title') || has('recordKey') || has('ref')) return null;
-  return { reason: filled.length === 1 ? 'section' : 'noTitle', words };
-}
-
-/** A row that heads those below it: all it says is one workstream or body, or one cell is merged across the table. */
-function isSection(
-  grid: Grid,
-  table: FoundTable,
-  at: number,
-  filled: readonly Filled[],
-  sectionOf: (text: string) => Body | null,
-): boolean {
-  const [only] = filled;
-  if (!only) return false;
-  const named = sectionOf(only.text);
-  if (named && filled.every(({ text }) => sectionOf(text) === named)) return true;
-  if (filled.length > 1) return false;
-  const fieldOf = table.columns.find(({ column }) => column === only.column)?.field;
-  const across = grid.merged.find(({ fromRow, fromColumn }) => fromRow === at && fromColumn === only.column);
-  const width = across ? across.toColumn - across.fromColumn + 1 : 1;
-  if (width >= 3 && width * 2 > table.columns.length) return true;
-  if (fieldOf === 'ref') return only.text.length > 20 || !/\d/.test(only.text);
-  return fieldOf === 'title' || fieldOf === 'recordKey' ? false : table.columns.length > 1;
-}
-
-/** "Total", "Sub-total: 14": words for a sum and otherwise nothing but numbers. */
-function isTotal(filled: readonly Filled[]): boolean {
-  const words = filled.filter(({ value, text }) => typeof value !== 'number' && !/^[\d.,%£ ]+$/.test(text));
-  return (
-    words.length === 1 &&
-    /^(grand |sub )?totals?( (of )?(actions|rows))?( \d+)?$/.test(fold(words[0]?.text ?? ''))
-  );
-}
-
 function readCells(
   grid: Grid,
   table: FoundTable,
   at: number,
   fill: (row: number, column: number) => Value,
-): Pick<SheetRow, 'cells' | 'links'> {
+): Pick<SheetRow, 'cells' | 'links' | 'earlier'> {
   const cells: SheetRow['cells'] = {};
   const links: SheetRow['links'] = {};
-  for (const { column, field } of table.columns) {
+  const earlier: Value[] = [];
+  for (const { column, field } of inTime(table.columns)) {
     if (field === null) continue;
     const value = grid.rows[at]?.[column] ?? null;
-    if (toLine(cells[field]) !== '' && toLine(value) === '') continue;
+    const before = cells[field] ?? null;
+    if (toLine(before) !== '' && toLine(value) === '') continue;
+    if (field === 'update' && toLine(before) !== '') earlier.push(before);
     cells[field] = inCalendar(grid, field, toLine(value) === '' ? fill(at, column) : value);
     const link = grid.links.get(`${at}:${column}`);
     if (link !== undefined) links[field] = link;
   }
-  return { cells, links };
+  return { cells, links, ...(earlier.length > 0 ? { earlier } : {}) };
 }
 
 /** A bare number in a workbook that counts its days from 1904 is that day of the usual calendar. */

@@ -4,7 +4,7 @@ import { tablesBeside } from './columnsBeside.ts';
 import type { Extent } from './columnsBeside.ts';
 import { columnLetter } from './grid.ts';
 import type { Grid, Value } from './grid.ts';
-import { headingToField, isKnownHeading, nearlySure } from './sheetFields.ts';
+import { headingToField, isKnownHeading, nearlySure } from './headings.ts';
 import type { SheetField } from './sheetFields.ts';
 
 /** A column of a table in a sheet: its heading as it stands there and what it is taken for. */
@@ -118,8 +118,8 @@ function* findHeads(grid: Grid): Generator<undefined, Head[]> {
     const isFar = row > farDown && !headings.some(isKnownHeading);
     if (!isNamed && (isFar || !isHead(headings, heads.length === 0))) continue;
     const below = row + 1 < grid.rows.length ? headingsOf(grid, row + 1) : [];
-    const isTwoRows = isHead(below, false) || continues(headings, below);
-    const joined = isTwoRows ? joinHeadings(headings, below) : headings;
+    const isTwoRows = isHead(below, false) || continues(grid, row, headings, below);
+    const joined = isTwoRows ? joinHeadings(grid, row, headings, below) : headings;
     const isAgain = heads.some((head) => signatureOf(head.headings) === signatureOf(joined));
     if (!isAgain) heads.push({ row, depth: isTwoRows ? 2 : 1, headings: joined });
     if (isTwoRows) row += 1;
@@ -130,7 +130,9 @@ function* findHeads(grid: Grid): Generator<undefined, Head[]> {
 function headingsOf({ rows }: Grid, row: number): string[] {
   const texts = Array.from(rows[row] ?? [], (value) => (typeof value === 'string' ? toLine(value) : ''));
   const others = (rows[row] ?? []).filter((value) => value !== null && typeof value !== 'string').length;
-  return others > texts.filter(Boolean).length ? [] : texts;
+  // A plan drawn over months has many days among its headings.
+  const isData = others > texts.filter(Boolean).length && texts.filter(isKnownHeading).length < 3;
+  return isData ? [] : texts;
 }
 
 /** A row of headings names an action (or its id) and at least one thing more, in words we know. */
@@ -142,7 +144,9 @@ function isHead(headings: readonly string[], isFirst: boolean): boolean {
   const named = new Set(guesses.map(({ field }) => field));
   const exact = guesses.filter(({ score }) => score >= nearlySure).length;
   const namesRow = named.has('title') || named.has('recordKey') || named.has('summary') || named.has('ref');
-  if (!namesRow) return false;
+  // Who, by when and how far: what is done stands under a heading of somebody's own.
+  const tells = named.has('ownerPostKey') && named.has('state') && named.has('dueDay');
+  if (!namesRow) return tells && exact >= 3 && exact < filled.length;
   if (filled.length === 1) return isFirst && exact === 1 && named.has('title');
   const enough = isFirst ? 0.3 : 0.6;
   // A wide sheet has many columns nobody knows.
@@ -154,18 +158,32 @@ function isHead(headings: readonly string[], isFirst: boolean): boolean {
 }
 
 /** A second row of headings stands only under cells of the first that say nothing exact, and says only headings. */
-function continues(above: readonly string[], below: readonly string[]): boolean {
+function continues(grid: Grid, row: number, above: readonly string[], below: readonly string[]): boolean {
   const filled = below.flatMap((heading, column) => (heading ? [{ heading, column }] : []));
-  if (filled.length === 0) return false;
+  const known = filled.filter(({ heading }) => isKnownHeading(heading)).length;
+  if (known === 0 || known * 2 < filled.length) return false;
+  const joined = joinHeadings(grid, row, above, below);
   return filled.every(({ heading, column }) => {
     const isFree = !above[column] || headingToField(above[column])?.field !== 'title';
-    return isFree && heading.length <= 60 && headingToField(heading)?.score === 1;
+    const isHeading = isKnownHeading(heading) || (joined[column] !== heading && Boolean(joined[column]));
+    return isFree && heading.length <= 60 && isHeading;
   });
 }
 
-function joinHeadings(above: readonly string[], below: readonly string[]): string[] {
+/** "Revised" below "Timing" merged over several columns is the revised timing. */
+function joinHeadings(grid: Grid, row: number, above: readonly string[], below: readonly string[]): string[] {
   const length = Math.max(above.length, below.length);
-  return Array.from({ length }, (_, column) => below[column] || above[column] || '');
+  return Array.from({ length }, (_, column) => {
+    const own = below[column] ?? '';
+    const over = grid.merged.find(
+      ({ fromRow, toRow, fromColumn, toColumn }) =>
+        fromRow <= row && row <= toRow && fromColumn <= column && column <= toColumn,
+    );
+    const banner = over ? (above[over.fromColumn] ?? '') : (above[column] ?? '');
+    if (own === '') return above[column] ?? '';
+    const both = `${own} ${banner}`.trim();
+    return headingToField(own) === null && headingToField(both) !== null ? both : own;
+  });
 }
 
 /** Where nothing is known by name: the first wide row that is short words throughout, else no headings at all. */

@@ -1,15 +1,20 @@
+import { cardsToTable } from './cards.ts';
 import { toLine } from './cellText.ts';
 import type { Grid, Value } from './grid.ts';
-import { headingToField, nearlySure } from './sheetFields.ts';
+import { headingToField, nearlySure } from './headings.ts';
 import type { SheetField } from './sheetFields.ts';
 
 /**
- * A sheet whose headings stand below one another, turned so that they stand side by side; any other sheet as it is. Its
+ * A sheet of cards as a table; a sheet whose headings stand below one another, turned so that they stand side by side; any other sheet as it is. Its
  * rows then count the columns of the sheet.
  */
 export function upright(grid: Grid): Grid {
   const { rows } = grid;
-  if (rows.length > 60 || rows.some((row) => fieldsIn(row).size > 2)) return grid;
+  const isTable = rows.some((row) => fieldsIn(row).size > 2);
+  if (isTable) return grid;
+  const cards = cardsToTable(grid);
+  if (cards) return cards;
+  if (rows.length > 60) return grid;
   const width = Math.max(0, ...rows.map((row) => row.length));
   const first = rows.reduce((least, row) => Math.min(least, firstFilled(row)), width);
   const names = fieldsIn(rows.map((row) => row[first] ?? null));

@@ -1,4 +1,4 @@
-import { actionStates } from '../../domain/actions.ts';
+import { actionStates, agreements } from '../../domain/actions.ts';
 import type { ImportStart } from '../../domain/sheets/planImport.ts';
 import type { Question } from '../../domain/sheets/questions.ts';
 import { choiceInWords } from '../../ui/records/columnWords.ts';
@@ -44,7 +44,7 @@ function groupsOf(question: Question, named: Named): OptionGroup[] {
     return [{ label: null, options: fixed[kind].map((value) => ({ value, words: say(`option.${value}`) })) }];
   const all = choicesOf(kind, named);
   const like = candidates.flatMap(({ key }) => all.filter(({ value }) => value === key));
-  const isState = kind === 'state';
+  const isState = kind === 'state' || kind === 'agreement';
   return [
     ...(like.length > 0 && !isState ? [{ label: say('groupLike'), options: like }] : []),
     { label: isState ? null : say('groupAll'), options: all },
@@ -61,6 +61,8 @@ function groupsOf(question: Question, named: Named): OptionGroup[] {
 function choicesOf(kind: Question['kind'], { bodies, posts, forces }: Named): OptionGroup['options'] {
   if (kind === 'state')
     return actionStates.map((state) => ({ value: state, words: choiceInWords('state', state) }));
+  if (kind === 'agreement')
+    return agreements.map((one) => ({ value: one, words: choiceInWords('agreement', one) }));
   const isStream = kind === 'workstream';
   const from =
     kind === 'force'

@@ -1,4 +1,4 @@
-/** The words of a text file: by its BOM, else UTF-16 by its zeros, else UTF-8 where valid, else Windows-1252 as older Excel writes it. */
+/** The words of a text file: by its BOM, else UTF-16 by its zeros, else UTF-8 where valid, else Windows-1252 or Mac Roman as older Excel writes it. */
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -7,7 +7,9 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    // Excel's "CSV (Macintosh)" ends its rows with CR alone and has that computer's letters.
+    const isMac = bytes.includes(13) && !bytes.includes(10);
+    return new TextDecoder(isMac ? 'macintosh' : 'windows-1252').decode(bytes);
   }
 }
 

@@ -9,10 +9,13 @@ export function parseCsv(text: string, known?: Separator): string[][] {
 }
 
 /** The same, row by row. */
-export function csvRows(text: string, known?: Separator): Generator<string[]> {
-  const said = /^sep=([,;\t|])(\r\n|\n|\r)/i.exec(text);
-  const body = said ? text.slice(said[0].length) : text;
-  return readRows(body, known ?? (said?.[1] as Separator | undefined) ?? guessSeparator(body));
+export function* csvRows(text: string, known?: Separator): Generator<string[]> {
+  const said = /^("?)sep=([,;\t|])\1(\r\n|\n|\r)/i.exec(text);
+  // SharePoint says in a first line how the list was made, with commas and quotes of its own.
+  const [schema = ''] = /^"?ListSchema=[^\r\n]*(\r\n|\n|\r)/.exec(text) ?? [];
+  if (schema !== '') yield [schema.trim()];
+  const body = text.slice((said?.[0] ?? schema).length);
+  yield* readRows(body, known ?? (said?.[2] as Separator | undefined) ?? guessSeparator(body));
 }
 
 /** The separator by which most rows have as many cells as each other. */
@@ -39,12 +42,13 @@ function* firstRows(text: string, separator: Separator): Generator<string[]> {
 
 function* readRows(text: string, separator: Separator): Generator<string[]> {
   const plain = new RegExp(`[${separator === '\t' ? '\\t' : `\\${separator}`}\\r\\n]`, 'g');
+  const spaced = spacedQuotes(text, separator);
   // Once a quote was found open to the end of the text, no later one can be closed either: they are plain characters.
   let quotesClose = true;
   let row: string[] = [];
   let at = 0;
   while (at < text.length || row.length > 0) {
-    const quoted = quotesClose && text[at] === '"' ? readQuoted(text, at, separator) : null;
+    const quoted = quotesClose && text[at] === '"' ? readQuoted(text, at, separator) : spaced(at);
     if (quotesClose && text[at] === '"' && quoted === null) quotesClose = false;
     const { cell, end } = quoted ?? readPlain(text, at, plain);
     row.push(cell);
@@ -54,6 +58,19 @@ function* readRows(text: string, separator: Separator): Generator<string[]> {
     yield row;
     row = [];
   }
+}
+
+/** A cell whose quotes begin after blanks, as some programs write them; it is read so only where it closes cleanly in its line. */
+function spacedQuotes(text: string, separator: Separator) {
+  const pattern = new RegExp(` +"((?:[^"\\r\\n]|"")*)" *(?=[\\r\\n${separator}]|$)`, 'y');
+  return (from: number) => {
+    if (text[from] !== ' ') return null;
+    pattern.lastIndex = from;
+    const [whole, cell] = pattern.exec(text) ?? [];
+    return whole === undefined || cell === undefined
+      ? null
+      : { cell: cell.replaceAll('""', '"'), end: from + whole.length };
+  };
 }
 
 function readPlain(text: string, from: number, stops: RegExp) {

@@ -36,10 +36,8 @@ function* readAny(bytes: Uint8Array, name: string): Generator<undefined, Workboo
 function* readText(text: string, name: string): Generator<undefined, Workbook | RefusalReason> {
   const start = text.slice(0, 2000).trimStart();
   // Some systems call a web page with a table "export.xls"; Excel 2003's XML is another matter.
-  if (/^<(!doctype html|html|table|meta|head)/i.test(start)) {
-    return { name, kind: 'csv', hasMacros: false, sheets: readHtmlTables(text) };
-  }
-  if (/^<\?xml/i.test(start)) return 'notASheet';
+  if (isWebPage(start, text)) return { name, kind: 'csv', hasMacros: false, sheets: readHtmlTables(text) };
+  if (/^(<\?xml|mime-version:)/i.test(start)) return 'notASheet';
   const sheet = emptySheet(sheetName(name));
   let at = 0;
   for (const row of csvRows(text)) {
@@ -48,6 +46,12 @@ function* readText(text: string, name: string): Generator<undefined, Workbook | 
     if (at % rowsAStep === 0) yield;
   }
   return { name, kind: 'csv', hasMacros: false, sheets: [sheet] };
+}
+
+function isWebPage(start: string, text: string): boolean {
+  if (/^<(!doctype html|html|table|meta|head)/i.test(start)) return true;
+  const sought = /^<\?xml/i.test(start) ? /<html\b/i : /<(table|html)\b/i;
+  return /^<[!?a-z]/i.test(start) && sought.test(text.slice(0, 100_000));
 }
 
 function sheetName(fileName: string): string {

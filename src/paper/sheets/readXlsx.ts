@@ -32,7 +32,8 @@ function* readWorkbook(files: Files, path: string, xml: string): Generator<undef
   const relations = files.relationsOf(path);
   const partOf = (kind: string) => {
     const target = relations.find((relation) => relation.kind === kind)?.target;
-    return target === undefined ? null : files.read(target);
+    // A program that forgot to say where a part is puts it at its usual place.
+    return files.read(target ?? path.replace(/[^/]*$/, `${kind}.xml`));
   };
   const { tabs, uses1904 } = readTabs(xml);
   const [strings, styles] = [partOf('sharedStrings'), partOf('styles')];

@@ -22,10 +22,15 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> | RefusalReas
     });
     if (isSealed) return 'encrypted';
     if (total > mostUnpacked) return 'unpacksTooBig';
-    return new Map(Object.entries(parts).map(([path, part]) => [path.replace(/^\//, ''), part]));
+    return new Map(Object.entries(parts).map(([path, part]) => [plainPath(path), part]));
   } catch {
     return total > mostUnpacked ? 'unpacksTooBig' : 'damaged';
   }
+}
+
+/** Some programs write paths as Windows does, or from the root. */
+function plainPath(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(\.?\/)+/, '');
 }
 
 /** What a zip is that holds no sheets, by the names inside. */

@@ -45,10 +45,20 @@ function readRelations(xml: string | null, from: string): Relation[] {
 
 /** A path as seen from a part: `../tables/table1.xml` from `xl/worksheets/sheet1.xml`. */
 function resolve(from: string, target: string): string {
-  const folders = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  const path = unescapePath(target.replaceAll('\\', '/'));
+  const folders = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of path.split('/')) {
     if (step === '..') folders.pop();
     else if (step !== '.' && step !== '') folders.push(step);
   }
   return folders.join('/');
+}
+
+/** Targets are addresses: a blank in a path may stand as `%20`. */
+function unescapePath(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

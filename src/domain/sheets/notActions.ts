@@ -5,9 +5,11 @@ import type { Filled } from './besideActions.ts';
 import { fold, toLine } from './cellText.ts';
 import type { Grid, Value } from './grid.ts';
 import type { SheetField } from './sheetFields.ts';
-import type { SheetRow } from './sheetRows.ts';
 import { numbersColumns, repeatsHeadings } from './tables.ts';
 import type { FoundTable } from './tables.ts';
+
+/** Why a row of a sheet is no action: each has a sentence. */
+export type NotAnAction = 'section' | 'total' | 'headingsAgain' | 'noTitle' | 'joined';
 
 /** What a row is judged by. */
 export interface Row {
@@ -23,7 +25,7 @@ export function whyNot(
   table: FoundTable,
   at: number,
   { values, filled, sectionOf, fill }: Row,
-): SheetRow['not'] {
+): { reason: NotAnAction; words: string } | null {
   const words = wordsOf(filled);
   if (repeatsHeadings(table, values) || numbersColumns(table, at, values))
     return { reason: 'headingsAgain', words };

@@ -7,7 +7,8 @@ import { differencesOf } from './differences.ts';
 import type { Difference } from './differences.ts';
 import type { Note } from './notes.ts';
 import type { ReadFields, ReadRow } from './readRow.ts';
-import type { NotAnAction, SheetRow } from './sheetRows.ts';
+import type { NotAnAction } from './notActions.ts';
+import type { SheetRow } from './sheetRows.ts';
 
 /** Why a row changes nothing; each has a sentence. */
 export type SkipReason = NotAnAction | 'nothingNew' | 'repeated' | 'joined' | 'leftOut';

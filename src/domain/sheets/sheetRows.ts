@@ -5,14 +5,11 @@ import { toLine, toText } from './cellText.ts';
 import { mergedDown } from './grid.ts';
 import type { Grid, Value } from './grid.ts';
 import { whyNot } from './notActions.ts';
-import type { Row } from './notActions.ts';
+import type { NotAnAction, Row } from './notActions.ts';
 import { inTime } from './seriesOrder.ts';
 import { sheetFields } from './sheetFields.ts';
 import type { SheetField } from './sheetFields.ts';
 import type { FoundTable } from './tables.ts';
-
-/** Why a row of a sheet is no action: each has a sentence. */
-export type NotAnAction = 'section' | 'total' | 'headingsAgain' | 'noTitle' | 'joined';
 
 /** A row below headings that says something: its cells by what they are, and what the heading row above it said. */
 export interface SheetRow {

@@ -4,6 +4,7 @@ import { fileNameOf, safeFileName } from './evidenceFiles.ts';
 import { byNewest, isExpired, isHere } from './evidenceQuestions.ts';
 import type { Link } from './links.ts';
 import type { Marking } from './list.ts';
+import { highestMarking, mayLeave } from './marking.ts';
 
 /** Why an item is named in the index and not in the zip. */
 export type WhyLeftOut = 'marking' | 'expired' | 'notHere' | 'unreadable' | 'tooLarge';
@@ -66,8 +67,7 @@ export function planTake(
 
 /** The highest marking of what goes out; OFFICIAL where none is set. */
 export function markingOfTake({ files, links }: Pick<TakePlan, 'files' | 'links'>): Marking {
-  const isAbove = [...files, ...links].some(({ item }) => item.marking === 'OFFICIAL-SENSITIVE');
-  return isAbove ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL';
+  return highestMarking([...files, ...links].map(({ item }) => item.marking));
 }
 
 function whyLeftOut(
@@ -75,7 +75,7 @@ function whyLeftOut(
   { upTo, withExpired, today }: Omit<TakeChoice, 'toKeys'>,
   total: number,
 ): WhyLeftOut | null {
-  if (item.marking === 'OFFICIAL-SENSITIVE' && upTo === 'OFFICIAL') return 'marking';
+  if (!mayLeave(item.marking, upTo)) return 'marking';
   if (isExpired(item, today) && !withExpired) return 'expired';
   if (!isHere(item)) return 'notHere';
   return total > takeLimit ? 'tooLarge' : null;

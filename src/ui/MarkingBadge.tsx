@@ -24,8 +24,3 @@ export function MarkingBadge({ marking }: { marking: Marking }) {
     </span>
   );
 }
-
-/** The highest of some markings; OFFICIAL where none is set. */
-export function highestMarking(markings: readonly (Marking | null)[]): Marking {
-  return markings.includes('OFFICIAL-SENSITIVE') ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL';
-}

@@ -1,9 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useId } from 'react';
+import { highestMarking } from '../domain/marking.ts';
 import type { Marking } from '../domain/list.ts';
 import { asOfWords } from './dayWords.ts';
-import { highestMarking, MarkingBadge } from './MarkingBadge.tsx';
+import { MarkingBadge } from './MarkingBadge.tsx';
 import { PlaceLink } from './TextLink.tsx';
 import { say } from './uiWords.ts';
 

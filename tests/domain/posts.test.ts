@@ -28,6 +28,9 @@ describe('Posts', () => {
       coverTo: '2027-05-20',
     });
     expect(holderOf(covered, today)?.name).toBe('Cover');
+    expect(holderOf(covered, '2027-05-10')?.name).toBe('Cover');
+    expect(holderOf(covered, '2027-05-09')?.name).toBe('Head');
+    expect(holderOf(covered, '2027-05-20')?.name).toBe('Cover');
     expect(holderOf(covered, '2027-05-21')?.name).toBe('Head');
     expect(inPost(covered, today).map(({ name }) => name)).toEqual(['Head', 'Cover']);
     expect(postsHeldBy({ oid: 'h', name: 'Head', mail: null }, [covered], today)).toEqual([covered]);

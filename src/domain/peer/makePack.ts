@@ -6,6 +6,7 @@ import type { Framework, Standard } from '../frameworks.ts';
 import type { Level } from '../levels.ts';
 import { standingLevels } from '../levels.ts';
 import type { Marking } from '../list.ts';
+import { mayLeave } from '../marking.ts';
 import type { Return } from '../returns.ts';
 import type { EvidenceInPack, LeftOut, PackContents, StandardInPack } from './pack.ts';
 
@@ -112,11 +113,6 @@ export function withFiles(
     };
   });
   return { ...contents, standards };
-}
-
-/** Whether something of a marking may leave where the person allows up to another. */
-export function mayLeave(marking: Marking | null, upTo: Marking): boolean {
-  return marking !== 'OFFICIAL-SENSITIVE' || upTo === 'OFFICIAL-SENSITIVE';
 }
 
 interface ProofAt {

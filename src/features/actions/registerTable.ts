@@ -1,7 +1,7 @@
 import type { Action } from '../../domain/actions.ts';
+import { highestMarking } from '../../domain/marking.ts';
 import { holderOf } from '../../domain/posts.ts';
 import type { Cell, Table } from '../../paper/table.ts';
-import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import type { ActionsFilter } from './actionsFilter.ts';
 import { isNarrowed } from './actionsFilter.ts';
 import { rowOf, workstreamTitle } from './actionsView.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Committee } from '../../domain/agreement.ts';
+import { highestMarking } from '../../domain/marking.ts';
 import { fileTypes } from '../../paper/fileTypes.ts';
 import { dayInWords } from '../../ui/dayWords.ts';
 import { fileName } from '../../ui/exports/exportFiles.ts';
-import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import type { Saved } from '../../ui/SavedFile.tsx';
 import { thrownInWords } from '../../ui/thrownInWords.ts';
 import { useSaveFile } from '../../ui/useSaveFile.ts';

@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { addresses } from '../../domain/addresses.ts';
+import { highestMarking } from '../../domain/marking.ts';
 import { goTo, useAddress } from '../../ui/address.ts';
 import { LoadState } from '../../ui/LoadState.tsx';
-import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { MatrixPlaces } from '../../ui/MatrixPlaces.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';

@@ -1,7 +1,7 @@
 import { Text } from '@fluentui/react-components';
 import { addresses } from '../../domain/addresses.ts';
+import { highestMarking } from '../../domain/marking.ts';
 import { LoadState } from '../../ui/LoadState.tsx';
-import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { say as sayPages } from './evidencePagesWords.ts';

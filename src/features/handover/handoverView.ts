@@ -6,6 +6,7 @@ import { handoverOf } from '../../domain/handoverSections.ts';
 import type { Answered, SectionState } from '../../domain/handoverSteps.ts';
 import { answersOf, deputiesOf, mayTakeOver, sectionSteps } from '../../domain/handoverSteps.ts';
 import type { Marking } from '../../domain/list.ts';
+import { highestMarking } from '../../domain/marking.ts';
 import type { HandoverQuestion, PostEvent } from '../../domain/postEvents.ts';
 import type { Post } from '../../domain/posts.ts';
 import { postsByKey } from '../../domain/heldPosts.ts';
@@ -83,7 +84,7 @@ export function handoverView({ post, record, events, timeZone }: HandoverParts):
       sections.map(({ kind }) => kind),
       stepOf,
     ),
-    marking: highestOf([post.marking, ...sections.flatMap(({ items }) => items).map(markingOf)]),
+    marking: highestMarking([post.marking, ...sections.flatMap(({ items }) => items).map(markingOf)]),
   };
 }
 
@@ -144,10 +145,6 @@ function answerView({ question, answers }: Answered, isNobodyThere: boolean, tod
     })),
     gap: answers.length > 0 ? null : say(isNobodyThere ? 'unseenGap' : 'notAnswered'),
   };
-}
-
-function highestOf(markings: readonly (Marking | null)[]): Marking {
-  return markings.includes('OFFICIAL-SENSITIVE') ? 'OFFICIAL-SENSITIVE' : 'OFFICIAL';
 }
 
 function markingOf(item: HandoverSection['items'][number]): Marking | null {

@@ -1,9 +1,9 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { useHubRow } from '../../data/hooks/useHubRow.ts';
+import { highestMarking } from '../../domain/marking.ts';
 import { entryKinds } from '../../domain/search.ts';
 import { useAddress } from '../../ui/address.ts';
-import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';

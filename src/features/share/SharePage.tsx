@@ -1,6 +1,6 @@
+import { highestMarking } from '../../domain/marking.ts';
 import { useAddress } from '../../ui/address.ts';
 import { LoadState } from '../../ui/LoadState.tsx';
-import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { Section } from '../../ui/Section.tsx';

@@ -1,7 +1,7 @@
 import type { Standing } from '../../data/hooks/useStanding.ts';
+import { highestMarking } from '../../domain/marking.ts';
 import type { Post } from '../../domain/posts.ts';
 import { dayInWords, dayWithTime } from '../../ui/dayWords.ts';
-import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { changedSince } from '../../ui/records/changedSince.ts';
 import type { StatusView } from './statusView.ts';

@@ -1,6 +1,6 @@
 import { useAccess } from '../../data/hooks/useAccess.ts';
+import { highestMarking } from '../../domain/marking.ts';
 import { dayWithWeekday } from '../../ui/dayWords.ts';
-import { highestMarking } from '../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../ui/oldestAsOf.ts';
 import { Page } from '../../ui/Page.tsx';
 import { say as sayRecord } from '../../ui/records/recordWords.ts';

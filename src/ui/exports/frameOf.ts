@@ -1,9 +1,9 @@
 import type { AnyList } from '../../data/hooks/useList.ts';
 import type { Day } from '../../domain/days.ts';
+import { highestMarking } from '../../domain/marking.ts';
 import type { Marking } from '../../domain/list.ts';
 import type { Frame } from '../../paper/table.ts';
 import { dayWithTime } from '../dayWords.ts';
-import { highestMarking } from '../MarkingBadge.tsx';
 import { oldestAsOf } from '../oldestAsOf.ts';
 import { say } from '../uiWords.ts';
 import { currentLanguage } from '../words.ts';

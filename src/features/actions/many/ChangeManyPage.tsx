@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { useDraft } from '../../../data/hooks/useDraft.ts';
 import { useRuns } from '../../../data/hooks/useRuns.ts';
 import { addresses } from '../../../domain/addresses.ts';
-import { highestMarking } from '../../../ui/MarkingBadge.tsx';
+import { highestMarking } from '../../../domain/marking.ts';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { RunProgress } from '../../../ui/records/RunProgress.tsx';

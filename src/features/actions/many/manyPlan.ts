@@ -4,8 +4,8 @@ import type { ChangeContext, EventFields } from '../../../domain/actionChanges.t
 import { actions } from '../../../domain/actions.ts';
 import { actionUpdates, updateLengths } from '../../../domain/actionUpdates.ts';
 import { addresses } from '../../../domain/addresses.ts';
+import { highestMarking } from '../../../domain/marking.ts';
 import { takenBackBy } from '../../../domain/takeBack.ts';
-import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import type { ChangedAction } from './manyChange.ts';
 import { manyDone } from './manyView.ts';
 import { say } from './manyWords.ts';

@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { highestMarking } from '../../../domain/marking.ts';
 import { useAddress } from '../../../ui/address.ts';
-import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { Troubles } from '../../../ui/records/Troubles.tsx';

@@ -1,11 +1,11 @@
 import { Text } from '@fluentui/react-components';
+import { highestMarking } from '../../../domain/marking.ts';
 import type { Marking } from '../../../domain/list.ts';
 import { dayInWords, dayWithWeekday } from '../../../ui/dayWords.ts';
 import { ExportMenu } from '../../../ui/ExportMenu.tsx';
 import { frameOf } from '../../../ui/exports/frameOf.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
 import { MatrixPlaces } from '../../../ui/MatrixPlaces.tsx';
-import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { Section } from '../../../ui/Section.tsx';

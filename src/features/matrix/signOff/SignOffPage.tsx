@@ -1,10 +1,10 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useOutbox } from '../../../data/hooks/useOutbox.ts';
+import { highestMarking } from '../../../domain/marking.ts';
 import { returnEvents } from '../../../domain/returnEvents.ts';
 import { returns } from '../../../domain/returns.ts';
 import { dayInWords, dayWithWeekday } from '../../../ui/dayWords.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
-import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { MatrixPlaces } from '../../../ui/MatrixPlaces.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';

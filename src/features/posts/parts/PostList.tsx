@@ -1,12 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
 import { addresses } from '../../../domain/addresses.ts';
+import { highestMarking } from '../../../domain/marking.ts';
 import { goTo, useAddress } from '../../../ui/address.ts';
 import { dayInWords } from '../../../ui/dayWords.ts';
 import { ExportMenu } from '../../../ui/ExportMenu.tsx';
 import { frameOf } from '../../../ui/exports/frameOf.ts';
 import { LoadState } from '../../../ui/LoadState.tsx';
-import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { RegisterPlaces } from '../../../ui/RegisterPlaces.tsx';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { addresses } from '../../../domain/addresses.ts';
+import { highestMarking } from '../../../domain/marking.ts';
 import { CopyLink } from '../../../ui/CopyLink.tsx';
 import { LoadState } from '../../../ui/LoadState.tsx';
-import { highestMarking } from '../../../ui/MarkingBadge.tsx';
 import { oldestAsOf } from '../../../ui/oldestAsOf.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { QuietButtons } from '../../../ui/QuietButtons.tsx';

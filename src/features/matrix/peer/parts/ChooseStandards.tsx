@@ -1,6 +1,6 @@
 import { Checkbox, Text } from '@fluentui/react-components';
 import type { Standard } from '../../../../domain/frameworks.ts';
-import { mayLeave } from '../../../../domain/peer/makePack.ts';
+import { mayLeave } from '../../../../domain/marking.ts';
 import { Section } from '../../../../ui/Section.tsx';
 import { titleSent } from '../asSent.ts';
 import type { AskTyped } from '../askForm.ts';

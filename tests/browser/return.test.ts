@@ -135,7 +135,7 @@ describe('The return', () => {
     await box.fill('361');
   });
 
-  test('[V27] what is asked about a standard opens alone for somebody without a role, and waits in the chase list', async () => {
+  test('[V27] [M15] what is asked about a standard opens alone for somebody without a role, and waits in the chase list', async () => {
     const { frame } = await open('/matrix/7');
     await frame.getByRole('link', { name: 'Ask someone for this' }).click();
     await frame.getByRole('heading', { name: 'Ask for something' }).waitFor();

@@ -40,7 +40,7 @@ describe('A run whose browser is killed', () => {
     rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
   });
 
-  test('[RN1] [RN2] [RN4] [RN5] [RN8] carried on and paused, each row is there once, then put back', async () => {
+  test('[CM7] [RN1] [RN2] [RN4] [RN5] [RN8] carried on and paused, each row is there once, then put back', async () => {
     const of = actions.size;
     const dated = [...actions.keys()].filter((key) => actions.get(key)?.fields['DueDay']);
     expect(of + dated.length).toBeGreaterThan(40);

@@ -48,7 +48,7 @@ export function describeUploads(world: () => ContractWorld): void {
   describe('files of any size', () => {
     const large = bytesOf(12 * megabyte + 77);
 
-    test('[D54] a small one goes at once, a large one in parts; both come back byte for byte, with their hash', async () => {
+    test('[D54] [X9] a small one goes at once, a large one in parts; both come back byte for byte, with their hash', async () => {
       const { files } = world().stores('writer');
       for (const [path, bytes] of [
         ['sent/small.bin', large.subarray(0, 1_000)],

@@ -64,7 +64,7 @@ describe('Freezing', () => {
     freezes.close();
   });
 
-  test('[X14] a page closed within the minute freezes at the next visit', async () => {
+  test('[X14] [X18] a page closed within the minute freezes at the next visit', async () => {
     const { open, rows, clock } = device();
     const first = await open({ sleep: undefined });
     await first.start([freeze]);

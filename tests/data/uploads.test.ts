@@ -238,7 +238,7 @@ describe('Files on their way', () => {
     rmSync(dir, { recursive: true });
   });
 
-  test('[X7] a page that was closed before the rows were kept keeps them at the next visit', async () => {
+  test('[X7] [X18] a page that was closed before the rows were kept keeps them at the next visit', async () => {
     const { files } = memoryFiles();
     const device = uploadDevice();
     const stuck = Promise.withResolvers<void>();

@@ -6,7 +6,9 @@ const below = (folder: string, ending: string) =>
     .filter((file) => file.endsWith(ending) && !file.includes('node_modules'))
     .map((file) => path.join(folder, file));
 
-const specs = [...below('src', 'SPEC.md'), ...below('manifest', 'SPEC.md'), 'src/local365/README.md'];
+const specs = [...below('src', 'SPEC.md'), ...below('manifest', 'SPEC.md')];
+/** What is assumed of Microsoft 365 is numbered too; a test that names one holds the local service to it. */
+const assumed = 'src/local365/README.md';
 
 /** The ids a page of rules gives, `- [A1] …` or `- **[A1]** …`, in their order. */
 const given = (page: string) => [...page.matchAll(/^- (?:\*\*)?\[([A-Z]+\d+)\]/gm)].map(([, id = '']) => id);
@@ -16,18 +18,28 @@ const named = (file: string) =>
   [...file.matchAll(/(?<=['"`\] ])\[([A-Z]{1,2}\d{1,2})\](?=[\s[])/g)].map(([, id = '']) => id);
 
 const rules = specs.flatMap((page) => given(readFileSync(page, 'utf8')));
+const ids = [...rules, ...given(readFileSync(assumed, 'utf8'))];
+/** Rules no test names yet. This list is only ever made shorter. */
+const byHand =
+  'A12 B18 C7 CM10 E14 E15 E9 F5 F6 G1 G11 G13 H10 N6 P20 P3 S12 T10 V17 V4 W11 W12 WP11 WP7 Y2'.split(' ');
+
 const titles = below('tests', '.ts').flatMap((file) =>
   named(readFileSync(file, 'utf8')).map((id) => ({ id, file })),
 );
 
 describe('The numbered rules', () => {
   test('no id stands for two rules', () => {
-    expect(rules.filter((id, at) => rules.indexOf(id) !== at)).toEqual([]);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   });
 
   test('every id in the title of a test is one of a rule', () => {
-    const known = new Set(rules);
+    const known = new Set(ids);
     expect(titles.filter(({ id }) => !known.has(id))).toEqual([]);
+  });
+
+  test('every rule is named by a test, but for those looked at by hand', () => {
+    const tested = new Set(titles.map(({ id }) => id));
+    expect(rules.filter((id) => !tested.has(id)).sort()).toEqual([...byHand].sort());
   });
 
   test('an id is found however it is written, and nothing else is taken for one', () => {

@@ -19,9 +19,12 @@ function paperMargins(marking: string, pageWords = 'page {page} of {pages}'): st
   return `@page { @top-center ${mark} @bottom-center ${mark} @bottom-right { content: ${numbers}; font: 10pt sans-serif; } }`;
 }
 
+/** For tables with more columns than an upright page holds. */
+const across = '\n@page { size: A4 landscape; margin: 15mm; } @media print { body { font-size: 8pt; } }';
+
 /** A whole web page around finished markup: marking head and foot, no script, nothing from elsewhere. */
 export function htmlPage(
-  { title, marking, asOf, pageWords, language = 'en-GB' }: Frame,
+  { title, marking, asOf, pageWords, language = 'en-GB', isWide = false }: Frame,
   main: string,
 ): string {
   const mark = `<p class="marking">${toHtml(marking)}</p>`;
@@ -33,7 +36,7 @@ export function htmlPage(
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${toHtml(title)} – ${toHtml(marking)}</title>
 <style>${pageStyle}
-${paperMargins(marking, pageWords)}
+${paperMargins(marking, pageWords)}${isWide ? across : ''}
 </style>
 </head>
 <body>

@@ -34,6 +34,8 @@ export interface Frame {
   pageWords?: string;
   /** Of the words in it, `en-GB` or `cy`. English where it is not given. */
   language?: string;
+  /** Printed across the page, for tables that need the room. */
+  isWide?: boolean;
 }
 
 /** Rows on their way out, as plain data: every writer of this folder takes one. */
@@ -62,4 +64,10 @@ export function cellToText(cell: Cell | undefined, dayWords: (day: Day) => strin
 /** The places of the columns meant for reading. */
 export function shownColumns({ columns }: Pick<Table, 'columns'>): number[] {
   return columns.flatMap((column, index) => (column.isHidden ? [] : [index]));
+}
+
+/** True where columns want more room than an upright page has. */
+export function needsWidth(columns: readonly TableColumn[]): boolean {
+  const shown = columns.filter(({ isHidden }) => !isHidden);
+  return shown.length > 6 || shown.reduce((sum, { width = 24 }) => sum + width, 0) > 140;
 }

@@ -1,6 +1,7 @@
 import { committeeOf } from '../../src/domain/agreement.ts';
 import { agreementColumns } from '../../src/domain/agreementSheet.ts';
-import { briefPaper, letterPaper } from '../../src/features/committees/committeePapers.ts';
+import { briefPaper } from '../../src/features/committees/briefPaper.ts';
+import { letterPaper } from '../../src/features/committees/committeePapers.ts';
 import { committeeSheet } from '../../src/features/committees/committeeSheet.ts';
 import type { Paper } from '../../src/paper/paper.ts';
 import { wordsToText } from '../../src/paper/paper.ts';
@@ -90,4 +91,28 @@ test('[K11] the sheet has a row for each action, hidden ids, answers to choose a
   expect(cells).toContain('=HYPERLINK("x")');
   expect(sheet?.notes.formulas).toBe(0);
   expect(sheet?.hiddenColumns.has(0)).toBe(true);
+});
+
+test('[K12] forty long actions still make one page: what has no room is named by its reference', () => {
+  const many = Array.from({ length: 40 }, (_, at) =>
+    anAction({
+      ...{
+        recordKey: `m-${at}`,
+        ref: `4-${at + 1}`,
+        bodyKey: 'committee-cj',
+        title: 'Long words '.repeat(18),
+      },
+      agreement: at < 30 ? 'letterSent' : at < 35 ? 'notAgreed' : 'agreed',
+    }),
+  );
+  const brief = briefPaper({ ...parts, committee: committeeOf(justice, many, new Map()) });
+  const text = paperToText(brief);
+  for (const { ref } of many) expect(text).toMatch(new RegExp(`\\b${ref}\\b`));
+  expect(text).toMatch(/\d+ more are in the letter and the sheet: 4-\d+/);
+  expect(text.length).toBeLessThan(4_500);
+});
+
+test('[K10] the letter ends in a place for a signature, a name and post, and a day', () => {
+  const blanks = letterPaper(parts).blocks.flatMap((block) => (block.kind === 'blank' ? [block.label] : []));
+  expect(blanks).toEqual(['Signed, for the Police Race Action Plan', 'Name and post', 'Date']);
 });

@@ -47,12 +47,15 @@ export function letterPaper(parts: PaperParts): Paper {
       : []),
     numbered(say('letterSheet')),
     ...(['waiting', 'notAgreed', 'agreed'] as const).flatMap((group) => groupBlocks(group, parts)),
-    { kind: 'blank', label: say('signed'), lines: 2 },
+    { kind: 'blank', label: say('signature') },
+    { kind: 'blank', label: say('signed') },
+    { kind: 'blank', label: say('signedDay') },
   ];
   return { ...frameOf(parts, say('letterTitle', { body: body.title })), blocks };
 }
 
-function numbered(words: string): Block {
+/** A numbered paragraph. */
+export function numbered(words: string): Block {
   return { kind: 'paragraph', words };
 }
 
@@ -75,57 +78,10 @@ function actionRuns(action: Asked, group: AgreementGroup, { around }: PaperParts
   return [{ text: `${head}.`, isStrong: true }, ` ${rest.join(' ')}`];
 }
 
-/** One page for 15 minutes: what we ask, what waits, what was agreed. */
-export function briefPaper(parts: PaperParts): Paper {
-  const { committee, around } = parts;
-  const waiting = actionsIn('waiting', committee);
-  const columns = (['ref', 'action', 'owner', 'ask'] as const).map((key) => ({
-    key,
-    title: say(`column.${key}`),
-  }));
-  const rows = waiting.map((action) => [
-    action.ref,
-    action.title,
-    ownerInWords(action, around),
-    askOf(action),
-  ]);
-  const blocks: Block[] = [
-    { kind: 'heading', level: 1, text: say('briefAskHead') },
-    numbered(waiting.length === 0 ? say('briefNone') : say('briefAsk', { count: waiting.length })),
-    ...(waiting.length === 0
-      ? []
-      : [
-          numbered(say('briefTime')),
-          { kind: 'table' as const, table: { title: say('briefTable'), columns, rows } },
-        ]),
-    ...briefList('briefNotAgreed', 'notAgreed', parts),
-    ...briefList('briefAgreed', 'agreed', parts),
-  ];
-  return { ...frameOf(parts, say('briefTitle', { body: committee.body.title })), blocks };
-}
-
-function briefList(
-  head: 'briefAgreed' | 'briefNotAgreed',
-  group: AgreementGroup,
-  { committee, around }: PaperParts,
-): Block[] {
-  const actions = actionsIn(group, committee);
-  if (actions.length === 0) return [];
-  const items = actions.map((action) =>
-    [
-      `${say('action', { ref: action.ref, title: withoutStop(action.title) })}.`,
-      ...saidOf(action, around),
-    ].join(' '),
-  );
-  return [
-    { kind: 'heading', level: 1, text: say(head) },
-    { kind: 'list', items },
-  ];
-}
-
 const byRef = new Intl.Collator('en-GB', { numeric: true });
 
-function actionsIn(group: AgreementGroup, { actions }: Committee): Asked[] {
+/** The actions of one group, by reference. */
+export function actionsIn(group: AgreementGroup, { actions }: Committee): Asked[] {
   return actions
     .filter((action) => groupOfAgreement(agreementOf(action)) === group)
     .sort((a, b) => byRef.compare(a.ref, b.ref));
@@ -136,6 +92,7 @@ export function askOf({ askOfBody }: Action): string {
   return askOfBody ?? sayState('askUsual');
 }
 
-function withoutStop(words: string): string {
+/** Words without the stop at their end, to be put into a sentence. */
+export function withoutStop(words: string): string {
   return words.replace(/[.\s]+$/, '');
 }

@@ -52,7 +52,8 @@ async function bytesOf(kind: CommitteeFile, parts: PaperParts): Promise<Uint8Arr
     ]);
     return tableToXlsx(committeeSheet(parts));
   }
-  const [{ briefPaper, letterPaper }, { paperToWord }] = await Promise.all([
+  const [{ briefPaper }, { letterPaper }, { paperToWord }] = await Promise.all([
+    import('./briefPaper.ts'),
     import('./committeePapers.ts'),
     import('../../paper/word/paperToWord.ts'),
   ]);

@@ -18,7 +18,7 @@ export function handoverPaper(view: HandoverView, force: string | null, asOf: st
 }
 
 function sectionBlocks(section: SectionView, view: HandoverView): Block[] {
-  const heading: Block = { kind: 'heading', level: 2, text: section.title };
+  const heading: Block = { kind: 'heading', level: 1, text: section.title };
   const step: Block[] =
     view.state === 'none' ? [] : [{ kind: 'paragraph', words: section.step.words, isNumbered: false }];
   if (section.kind === 'answers') return [heading, ...step, ...view.answers.flatMap(answerBlocks)];

@@ -41,7 +41,7 @@ function figureBlocks(sentence: string, items: readonly { text: string }[]): Blo
 }
 
 function heading(text: string): Block {
-  return { kind: 'heading', level: 2, text };
+  return { kind: 'heading', level: 1, text };
 }
 
 function paragraph(words: string): Block {

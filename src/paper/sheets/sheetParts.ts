@@ -1,16 +1,22 @@
 import type { TableColumn } from '../table.ts';
 import { columnName } from './cellPlace.ts';
 import { textToCell } from './cellText.ts';
+import { looks } from './sheetStyles.ts';
 
 const hiddenWidth = 0;
 const usualWidth = 24;
+/** "30 September 2027": a narrower cell shows only #. */
+const dayWidth = 18;
 /** Rows below the last that take a drop-down too: for what is added by hand. */
 const spareRows = 200;
 
 /** Widths of the columns; hidden ones are hidden. */
 export function columnWidths(columns: readonly TableColumn[]): string {
-  const cols = columns.map(({ width = usualWidth, isHidden }, index) => {
-    const place = `min="${index + 1}" max="${index + 1}" customWidth="1"`;
+  const cols = columns.map(({ width: wanted = usualWidth, isHidden, kind }, index) => {
+    const width = kind === 'day' ? Math.max(wanted, dayWidth) : wanted;
+    // What is typed into an empty cell looks, and stays, like what stands in the others.
+    const look = kind === 'day' ? looks.day : kind === 'number' ? looks.number : looks.text;
+    const place = `min="${index + 1}" max="${index + 1}" style="${look}" customWidth="1"`;
     return isHidden
       ? `<col ${place} width="${hiddenWidth}" hidden="1"/>`
       : `<col ${place} width="${width}"/>`;
@@ -54,5 +60,5 @@ export function choicesInRule(choices: readonly string[]): string | null {
 
 /** Text for a printed page's head or foot: `&` starts a code there and is doubled; 255 characters is the limit of all. */
 export function pageText(text: string): string {
-  return textToCell(text.slice(0, 70).replaceAll('&', '&&'));
+  return textToCell([...text].slice(0, 70).join('').replaceAll('&', '&&'));
 }

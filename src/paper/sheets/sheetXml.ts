@@ -20,7 +20,7 @@ export interface WrittenSheet {
 }
 
 /** Writes one table: what to know above, the head under it, then the rows. */
-export function writeSheet(table: Table, choices: readonly ChoicePlace[]): WrittenSheet {
+export function writeSheet(table: Table, choices: readonly ChoicePlace[], isFirst = true): WrittenSheet {
   const { columns, rows } = table;
   const above = linesAbove(table);
   const headRow = above.length;
@@ -32,7 +32,7 @@ export function writeSheet(table: Table, choices: readonly ChoicePlace[]): Writt
   });
   const xml = `${xmlHead}<worksheet xmlns="${spreadsheet}" xmlns:r="${relationships}">
 <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>
-<sheetViews><sheetView workbookViewId="0"><pane ySplit="${headRow + 1}" topLeftCell="A${headRow + 2}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
+<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="${headRow + 1}" topLeftCell="A${headRow + 2}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
 ${columnWidths(columns)}<sheetData>${above.join('')}<row r="${headRow + 1}">${head}</row>${body.join('')}</sheetData>
 ${columns.length > 0 ? `<autoFilter ref="${filterRange(table, headRow)}"/>` : ''}
 ${dropDowns(columns, choices, headRow + 1, rows.length)}${links.markup}

@@ -16,7 +16,7 @@ export function tableToXlsx(tables: Table | readonly Table[]): Uint8Array {
   const all = 'columns' in tables ? [tables] : tables;
   const names = sheetNames([...all.map(({ sheetName, title }) => sheetName ?? title), choicesSheet]);
   const lists: (readonly string[])[] = [];
-  const sheets = all.map((table) => ({ table, ...writeSheet(table, choicePlaces(table)) }));
+  const sheets = all.map((table, at) => ({ table, ...writeSheet(table, choicePlaces(table), at === 0) }));
   const parts = workbookParts(sheets, names, lists.length > 0 ? writeChoices(lists) : null);
   // Not in a worker: a page under our content security policy may not start one from a blob.
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));

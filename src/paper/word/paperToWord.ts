@@ -12,21 +12,27 @@ const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEA
 
 /** A document as a Word file: marking and page x of y on every page, paragraphs numbered through. */
 export async function paperToWord(paper: Paper): Promise<Uint8Array> {
-  const { title, asOf, language = 'en-GB', blocks } = paper;
+  const { title, asOf, language = 'en-GB', isWide = false, blocks } = paper;
   const file = new Document({
     title: holdable(title),
     creator: 'Race Action Hub',
+    lastModifiedBy: 'Race Action Hub',
+    subject: paper.marking,
     styles: wordStyles(language),
     numbering: wordNumbering,
     sections: [
       {
-        properties: { page: wordPage },
+        properties: { page: wordPage(isWide) },
         headers: { default: wordHeader(paper) },
         footers: { default: wordFooter(paper) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: wordRuns(title) }),
           new Paragraph({ style: 'Body', children: wordRuns(asOf) }),
-          ...blocks.flatMap((block) => wordBlock(block, language)),
+          ...blocks.flatMap((block, at) => {
+            // A signature, name and day stay on one page.
+            const isKept = blocks[at + 1]?.kind === 'blank';
+            return wordBlock(block, { language, isWide, isKept });
+          }),
         ],
       },
     ],
@@ -34,7 +40,14 @@ export async function paperToWord(paper: Paper): Promise<Uint8Array> {
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-function wordBlock(block: Block, language: string): (Paragraph | Table)[] {
+interface BlockPlace {
+  language: string;
+  isWide: boolean;
+  /** Stays with what follows. */
+  isKept: boolean;
+}
+
+function wordBlock(block: Block, page: BlockPlace): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: levels[block.level - 1], children: wordRuns(block.text) })];
@@ -53,9 +66,9 @@ function wordBlock(block: Block, language: string): (Paragraph | Table)[] {
           }),
       );
     case 'table':
-      return wordTable(block.table, language);
+      return wordTable(block.table, page);
     case 'blank':
-      return wordBlank(block.label, block.lines ?? 1);
+      return wordBlank(block, page.isKept);
     case 'form':
       return wordForm(block.rows);
     case 'newPage':
@@ -64,14 +77,16 @@ function wordBlock(block: Block, language: string): (Paragraph | Table)[] {
 }
 
 /** A label, and room to write by hand. */
-function wordBlank(label: string, lines: number): Paragraph[] {
-  const rule = { bottom: { style: 'single', size: 4, space: 1, color: '808080' } } as const;
+function wordBlank({ label, lines = 1 }: Extract<Block, { kind: 'blank' }>, isKept: boolean): Paragraph[] {
+  const look = { style: 'single', size: 4, space: 1, color: '808080' } as const;
+  const rule = { bottom: look, between: look };
   return [
     new Paragraph({ style: 'Body', keepNext: true, children: wordRuns(label, { bold: true }) }),
     ...Array.from(
       { length: lines },
-      () => new Paragraph({ border: rule, spacing: { before: 240 }, children: [] }),
+      // Rules of the same look run together in Word unless one stands between them.
+      () => new Paragraph({ border: rule, keepNext: true, spacing: { before: 300 }, children: [] }),
     ),
-    new Paragraph({ children: [] }),
+    new Paragraph({ style: 'Gap', keepNext: isKept, children: [] }),
   ];
 }

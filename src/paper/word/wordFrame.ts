@@ -1,9 +1,7 @@
 import { AlignmentType, Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import type { Frame } from '../table.ts';
 import { holdable } from '../xmlText.ts';
-
-/** Right edge of the text on A4 with our margins, in twentieths of a point. */
-const rightEdge = 9638;
+import { textWidth } from './wordLooks.ts';
 
 /** The marking on top of every page. */
 export function wordHeader({ marking }: Frame): Header {
@@ -18,7 +16,12 @@ export function wordHeader({ marking }: Frame): Header {
 }
 
 /** Title, marking and page x of y under every page. */
-export function wordFooter({ title, marking, pageWords = 'page {page} of {pages}' }: Frame): Footer {
+export function wordFooter({
+  title,
+  marking,
+  pageWords = 'page {page} of {pages}',
+  isWide = false,
+}: Frame): Footer {
   const numbers = pageWords.split(/(\{pages?\})/).map((part) => {
     if (part === '{page}') return PageNumber.CURRENT;
     return part === '{pages}' ? PageNumber.TOTAL_PAGES : part;
@@ -30,8 +33,10 @@ export function wordFooter({ title, marking, pageWords = 'page {page} of {pages}
         children: [new TextRun({ text: marking, bold: true })],
       }),
       new Paragraph({
-        tabStops: [{ type: TabStopType.RIGHT, position: rightEdge }],
-        children: [new TextRun({ size: 18, children: [holdable(title).slice(0, 80), '\t', ...numbers] })],
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth(isWide) }],
+        children: [
+          new TextRun({ size: 18, children: [[...holdable(title)].slice(0, 80).join(''), '\t', ...numbers] }),
+        ],
       }),
     ],
   });

@@ -1,4 +1,4 @@
-import { AlignmentType, convertMillimetersToTwip, LevelFormat } from 'docx';
+import { AlignmentType, convertMillimetersToTwip, LevelFormat, PageOrientation } from 'docx';
 import type { IPropertiesOptions } from 'docx';
 
 /** Names of the two ways of numbering. */
@@ -24,6 +24,9 @@ export function wordStyles(language: string): IPropertiesOptions['styles'] {
     paragraphStyles: [
       { id: 'Body', name: 'Body', basedOn: 'Normal', paragraph: { spacing: { after: 120 } } },
       { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: 20 } },
+      { id: 'TableTextSmall', name: 'Table Text Small', basedOn: 'TableText', run: { size: 16 } },
+      // What Word wants between two tables, as low as can be: it must not fill a page of its own.
+      { id: 'Gap', name: 'Gap', basedOn: 'Normal', run: { size: 8 } },
       {
         id: 'Caption',
         name: 'caption',
@@ -46,11 +49,26 @@ export const wordNumbering: IPropertiesOptions['numbering'] = {
   ],
 };
 
-/** A4 upright. */
-export const wordPage = {
-  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-  margin: { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' },
-} as const;
+const margin = 20;
+
+/** Room for text from left to right, in twentieths of a point. */
+export function textWidth(isWide: boolean): number {
+  return convertMillimetersToTwip((isWide ? 297 : 210) - 2 * margin);
+}
+
+/** A4, upright or across. */
+export function wordPage(isWide: boolean) {
+  const all = `${margin}mm` as const;
+  return {
+    // The size is that of the upright page: the library turns it.
+    size: {
+      width: convertMillimetersToTwip(210),
+      height: convertMillimetersToTwip(297),
+      orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+    },
+    margin: { top: all, bottom: all, left: all, right: all },
+  };
+}
 
 function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
   const indent = { left: convertMillimetersToTwip(10), hanging: convertMillimetersToTwip(10) };

@@ -1,28 +1,35 @@
-import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { dayToWords } from '../dayToWords.ts';
 import type { PaperTable, Words } from '../paper.ts';
 import type { Cell } from '../table.ts';
 import { cellToText, shownColumns } from '../table.ts';
+import { textWidth } from './wordLooks.ts';
 import { wordRuns } from './wordRuns.ts';
 
 const usualWidth = 24;
+/** Beyond this a table is set smaller. */
+const manyColumns = 6;
 
 /** A caption and a table whose head repeats on every page and whose rows stay in one piece. */
-export function wordTable(table: PaperTable, language?: string): (Paragraph | Table)[] {
+export function wordTable(
+  table: PaperTable,
+  { language, isWide = false }: { language?: string; isWide?: boolean } = {},
+): (Paragraph | Table)[] {
   const shown = shownColumns(table);
   const widths = shown.map((at) => table.columns[at]?.width ?? usualWidth);
   const total = widths.reduce((sum, width) => sum + width, 0) || 1;
+  // Programs other than Word lay a table out by these alone.
+  const columnWidths = widths.map((width) => Math.round((width / total) * textWidth(isWide)));
+  const style = shown.length > manyColumns ? 'TableTextSmall' : 'TableText';
   const row = (cells: readonly Words[], isHead: boolean) =>
     new TableRow({
       tableHeader: isHead,
       cantSplit: true,
       children: cells.map((words, place) => {
-        const width = {
-          size: Math.round(((widths[place] ?? usualWidth) / total) * 100),
-          type: WidthType.PERCENTAGE,
-        };
+        const width = { size: columnWidths[place] ?? 0, type: WidthType.DXA };
         const runs = wordRuns(words, { bold: isHead || place === 0 });
-        return new TableCell({ width, children: [new Paragraph({ style: 'TableText', children: runs })] });
+        const shading = isHead ? { fill: 'E8E8E8' } : undefined;
+        return new TableCell({ width, shading, children: [new Paragraph({ style, children: runs })] });
       }),
     });
   const heads = shown.map((at) => table.columns[at]?.title ?? '');
@@ -36,12 +43,14 @@ export function wordTable(table: PaperTable, language?: string): (Paragraph | Ta
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: wordRuns(table.title) }),
     new Table({
-      width: { size: 100, type: WidthType.PERCENTAGE },
+      width: { size: columnWidths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      columnWidths,
       margins,
       rows: [row(heads, true), ...rows],
     }),
     // Two tables one after the other would become one.
-    new Paragraph({ children: [] }),
+    new Paragraph({ style: 'Gap', children: [] }),
   ];
 }
 

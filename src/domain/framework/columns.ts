@@ -14,7 +14,7 @@ const headings = {
   workstream: 'workstream,work stream,ws,strand',
   question: 'question,key question,the question,main question,what is asked,overarching question',
   description: 'description,definition,detail,details,summary',
-  level: 'level,maturity level,levels,maturity,level no,level number',
+  level: 'level,maturity level,levels,maturity,level no,level number,lvl,lev',
   levelName: 'level name,name of level,name of the level,name,level title',
   meaning: 'meaning,what it means,level meaning,level description,level definition,meaning of the level',
   statement:

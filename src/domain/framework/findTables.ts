@@ -27,7 +27,9 @@ export function findFrameworkTables(grid: Grid, levelNames: ReadonlySet<string>)
     const firstRow = row + depth;
     const next = heads[at + 1]?.row;
     const endRow = next === undefined ? grid.rows.length : captionOf(grid, next, firstRow);
-    const above = row > 0 ? headTexts(grid, row - 1) : [];
+    // A banner may stand above the head, or be the first of its two rows.
+    const over = row > 0 ? headTexts(grid, row - 1) : [];
+    const above = depth === 2 ? headTexts(grid, row) : over;
     return {
       headRow: row,
       firstRow,
@@ -56,7 +58,10 @@ export function saysHeadAgain({ rows }: Grid, row: number, { columns }: Framewor
   const same = filled.filter(
     ({ column, heading }) => toLine(rows[row]?.[column]).toLowerCase() === heading.toLowerCase(),
   );
-  return same.length >= 2 && same.length === filled.length;
+  if (same.length >= 2 && same.length === filled.length) return true;
+  // No statement says its own heading.
+  const levels = filled.filter(({ meaning }) => meaning?.is === 'levelStatements');
+  return levels.length > 1 && levels.every((column) => same.includes(column));
 }
 
 /** The cells of a row; what was merged across stands over each column it covers. */
@@ -113,6 +118,8 @@ function joinBelow(
     Array.from({ length: width }, (_, column) => texts[column] ?? ''),
     levelNames,
   );
+  const named = namesBelow(texts, levels, filled);
+  if (named) return named;
   const isBelow = filled.every(({ text, column }) => {
     if ((levels[column] ?? '') !== '')
       return /^(statements?|criterion|criteria|no)?[\s.:#]*((\d{1,2}|[a-z])([.-](\d{1,2}|[a-z]))?)?$/iu.test(
@@ -129,5 +136,40 @@ function joinBelow(
       fromRow === row && toRow === row + 1 && (texts[fromColumn] ?? '') !== '',
   );
   if (!isMerged && (!isBelow || isNumberedStandard)) return null;
-  return Array.from({ length: width }, (_, column) => levels[column] || texts[column] || below[column] || '');
+  // What is merged across stands over headings of its own: a column below it that has none is nobody's.
+  const isBanner = (column: number) =>
+    grid.merged.some(
+      ({ fromRow, toRow, fromColumn, toColumn }) =>
+        fromRow === row &&
+        toRow === row &&
+        fromColumn <= column &&
+        column <= toColumn &&
+        filled.filter((one) => fromColumn <= one.column && one.column <= toColumn).length > 1,
+    );
+  return Array.from(
+    { length: width },
+    (_, column) =>
+      levels[column] || (isBanner(column) ? (own[column] ?? '') : texts[column] || below[column] || ''),
+  );
+}
+
+/** The names of the levels, one below the number of each, where nothing else stands in the row: "1" above "Aware". */
+function namesBelow(
+  texts: readonly string[],
+  levels: readonly string[],
+  filled: readonly { text: string; column: number }[],
+): string[] | null {
+  const numberOf = (column: number) => /^(?:level|lvl|l)? ?(\d{1,2})$/i.exec(texts[column] ?? '')?.[1];
+  const isName = ({ text, column }: { text: string; column: number }) =>
+    numberOf(column) !== undefined && text.length <= 40 && !/\d|[.;:]/.test(text);
+  const numbered = texts.filter((_, column) => numberOf(column) !== undefined).length;
+  const others = texts.some(
+    (text, column) => text !== '' && (levels[column] ?? '') === '' && !numberOf(column),
+  );
+  const isEach = filled.length === numbered && new Set(filled.map(({ text }) => text)).size === numbered;
+  if (!others || !isEach || numbered < 3 || !filled.every(isName)) return null;
+  return texts.map((text, column) => {
+    const name = filled.find((one) => one.column === column)?.text;
+    return name === undefined ? text : `Level ${numberOf(column) ?? ''}: ${name}`;
+  });
 }

@@ -3,6 +3,7 @@ import type { FrameworkTable } from './findTables.ts';
 import { saysHeadAgain } from './findTables.ts';
 import type { FrameworkProblem } from './problems.ts';
 import { problemAt } from './problems.ts';
+import { saysLevel, saysStandard } from './readCells.ts';
 import type { TableRow } from './tableRow.ts';
 import { rowOf } from './tableRow.ts';
 
@@ -18,7 +19,10 @@ export function forgottenRows(grid: Grid, table: FrameworkTable, foot: number): 
   for (let at = table.firstRow; at < foot; at += 1) {
     if (saysHeadAgain(grid, at, table)) continue;
     const row = rowOf(grid, table, at);
-    if (row.filled.length > 1 || (row.filled.length === 1 && table.columns.length === 2)) rows.push(row);
+    const isAlone =
+      row.filled.length === 1 &&
+      (table.columns.length === 2 || (saysStatement(row) && !isHeading(grid, row)));
+    if (row.filled.length > 1 || isAlone) rows.push(row);
   }
   return [
     ...empty(rows.filter(saysStatement), ['level', 'levelName']).map(({ place, words }) =>
@@ -30,9 +34,16 @@ export function forgottenRows(grid: Grid, table: FrameworkTable, foot: number): 
   ];
 }
 
+/** A row that heads those below it, whatever column it stands in. */
+function isHeading({ merged }: Grid, { at, words }: TableRow): boolean {
+  const isAcross = merged.some((one) => one.fromRow === at && one.toColumn > one.fromColumn);
+  return isAcross || saysStandard(words) || saysLevel(words);
+}
+
 /** A row that only names a standard needs no level. */
 function saysStatement(row: TableRow): boolean {
-  return row.own('statement') !== '' || row.own('description') !== '';
+  const isAcross = row.filled.some(({ meaning }) => meaning?.is === 'standardStatements');
+  return row.own('statement') !== '' || row.own('description') !== '' || isAcross;
 }
 
 type Kinds = Parameters<TableRow['held']>[0][];

@@ -97,7 +97,7 @@ const bullet = /^\s*(?:[•◦‣▪·●○*–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)
 
 /** The things a cell of several lines holds: by their bullets, else by line. A line that begins small goes on, but where all do. */
 export function splitLines(text: string): string[] {
-  const lines = text.split(/\n/).filter((line) => line.trim() !== '');
+  const lines = linesOf(text);
   const isBulleted = lines.some((line) => bullet.test(line));
   const isSmall = (line: string) => /^\s*\p{Ll}/u.test(line);
   const goesOn = lines[0] !== undefined && !isSmall(lines[0]);
@@ -109,6 +109,13 @@ export function splitLines(text: string): string[] {
     else parts.push(`${parts.pop() ?? ''} ${words}`);
   }
   return parts.filter((part) => part !== '');
+}
+
+/** Lines; where there is but one, what several semicolons part, each part with a capital of its own. */
+function linesOf(text: string): string[] {
+  const lines = text.split(/\n/).filter((line) => line.trim() !== '');
+  const parts = text.split(/;\s+(?=\p{Lu})/u);
+  return lines.length === 1 && parts.length > 2 ? parts : lines;
 }
 
 const directionWords: Record<Direction, string> = {

@@ -126,7 +126,9 @@ function sectionOf(
 
 /** A note beside a heading is no part of it; the column of notes is told as left out. */
 function withoutNotes(row: TableRow): FilledCell[] {
-  return row.filled.filter(({ meaning }) => meaning?.is !== 'left');
+  const said = row.filled.filter(({ meaning }) => meaning?.is !== 'left');
+  // A heading may stand in a first column that else only counts.
+  return said.length === 0 && row.filled[0]?.column === row.firstColumn ? row.filled : said;
 }
 
 function headingOf(row: TableRow): string {

@@ -3,6 +3,7 @@ import { toLine } from '../sheets/cellText.ts';
 import type { Grid } from '../sheets/grid.ts';
 import { buildFile } from './buildFile.ts';
 import { checkFile } from './checkFile.ts';
+import { doubled } from './doubled.ts';
 import { noFacts } from './facts.ts';
 import type { LeftOut, Reading } from './facts.ts';
 import type { FrameworkTable } from './findTables.ts';
@@ -63,7 +64,7 @@ function readAll(
   for (const sheet of sheets) readSheet(sheet, { names, leaveOut, byTitle }, into);
   const problems = into.problems;
   const file = buildFile(into.facts, known, problems);
-  if (problems.length === 0) problems.push(...checkFile(file));
+  if (problems.length === 0) problems.push(...checkFile(file), ...doubled(file, into.facts));
   return { file: problems.length === 0 ? file : null, problems, leftOut: into.leftOut };
 }
 
@@ -108,6 +109,8 @@ function readSheet(
   }
   const context = contextOfSheet(sheet, table.headRow, byTitle);
   // Where a table says itself whose rows they are, the sheet's name does not.
+  const isOwn = context.standard?.isGuess === false;
+  for (const one of isOwn ? tables : []) withoutNumbers(one);
   const isNamed = tables.some(namesStandards);
   if (isNamed) context.standard = null;
   const read = isNamed ? new Set<number>() : readPairs(sheet, table.headRow, context, into);
@@ -138,6 +141,13 @@ function readCaption(
     context.standard = { ...readStandard(words), isGuess: false };
     into.facts.standards.push({ at, standard: { ...context.standard }, said: {} });
   }
+}
+
+/** Below the name of the one standard a sheet is about, "No" without titles counts its statements. */
+function withoutNumbers({ columns }: FrameworkTable): void {
+  const has = (...kinds: string[]) => columns.some(({ meaning }) => meaning && kinds.includes(meaning.is));
+  if (has('standard', 'title') || !has('statement', 'levelStatements')) return;
+  for (const column of columns) if (column.meaning?.is === 'number') column.meaning = { is: 'left' };
 }
 
 function namesStandards({ columns }: FrameworkTable): boolean {

@@ -1,6 +1,7 @@
 import { columnLetter } from '../sheets/grid.ts';
 import type { Grid } from '../sheets/grid.ts';
 import { toLine } from '../sheets/cellText.ts';
+import { withoutCounting } from './countingColumns.ts';
 import type { Meaning } from './columns.ts';
 import { headingsToMeanings, headingToLevel, headingToMeaning } from './columns.ts';
 
@@ -70,7 +71,8 @@ export function toColumns(
     ...{ column, heading: heading || columnLetter(column) },
     meaning: meanings[at] ?? null,
   }));
-  return eachOnce(grid, withoutCounts(rows, namedUnder(read, above, levelNames)), firstRow, endRow);
+  const counted = withoutCounts(rows, namedUnder(read, above, levelNames));
+  return eachOnce(grid, withoutCounting(rows, counted), firstRow, endRow);
 }
 
 /** "Statement no." beside columns of levels only counts the rows; it is left out, and said to be. */

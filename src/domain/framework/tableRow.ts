@@ -26,6 +26,8 @@ export interface TableRow {
   /** Cells of known and unknown columns that say something; "n/a" and "-" say nothing. */
   filled: FilledCell[];
   kinds: ReadonlySet<string>;
+  /** The first column of its table. */
+  firstColumn: number;
   /** What the row's own cell of this kind says; empty where nothing. */
   own(kind: ColumnKind): string;
   /** The same, or what a cell merged down from above says. */
@@ -55,6 +57,7 @@ export function rowOf(grid: Grid, table: FrameworkTable, at: number): TableRow {
     words: filled.map(({ text }) => toLine(text)).join(' · '),
     filled,
     kinds: new Set(table.columns.flatMap(({ meaning }) => (meaning ? [meaning.is] : []))),
+    firstColumn: table.columns[0]?.column ?? 0,
     own,
     levelAt: (column) => {
       const meaning = table.columns.find((one) => one.column === column)?.meaning;

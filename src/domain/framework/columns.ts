@@ -47,6 +47,13 @@ export type Meaning =
   | { is: 'standardStatements'; standard: StandardWord }
   | { is: 'linkOf'; kind: AnsweredKind };
 
+/** A column of a table: where it stands, what stands over it, what it holds; null where nobody knows. */
+export interface FrameworkColumn {
+  column: number;
+  heading: string;
+  meaning: Meaning | null;
+}
+
 const known = new Map<string, ColumnKind>(
   Object.entries(headings).flatMap(([kind, all]) => all.split(',').map((name) => [name, kind as ColumnKind])),
 );

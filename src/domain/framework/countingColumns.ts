@@ -1,6 +1,6 @@
 import { toLine } from '../sheets/cellText.ts';
 import type { Grid } from '../sheets/grid.ts';
-import type { FrameworkColumn } from './tableColumns.ts';
+import type { FrameworkColumn } from './columns.ts';
 
 /**
  * Columns that only count the statements of a standard, of a level or of the whole say nothing: a column of figures with no

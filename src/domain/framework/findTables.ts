@@ -1,8 +1,8 @@
 import type { Grid } from '../sheets/grid.ts';
 import { toLine } from '../sheets/cellText.ts';
 import { headingsToMeanings, headingToMeaning } from './columns.ts';
+import type { FrameworkColumn } from './columns.ts';
 import { spreadLevels, toColumns } from './tableColumns.ts';
-import type { FrameworkColumn } from './tableColumns.ts';
 
 /** A table of a sheet: its rows are `firstRow` up to, not including, `endRow`, counted from 0. */
 export interface FrameworkTable {

@@ -2,15 +2,8 @@ import { columnLetter } from '../sheets/grid.ts';
 import type { Grid } from '../sheets/grid.ts';
 import { toLine } from '../sheets/cellText.ts';
 import { withoutCounting } from './countingColumns.ts';
-import type { Meaning } from './columns.ts';
+import type { FrameworkColumn } from './columns.ts';
 import { headingsToMeanings, headingToLevel, headingToMeaning } from './columns.ts';
-
-/** A column of a table: where it stands, what stands over it, what it holds; null where nobody knows. */
-export interface FrameworkColumn {
-  column: number;
-  heading: string;
-  meaning: Meaning | null;
-}
 
 /** Levels stand over the columns to their right up to the next heading: merged cells that were saved as CSV. */
 export function spreadLevels(texts: readonly string[], levelNames: ReadonlySet<string>): string[] {

@@ -93,3 +93,14 @@ test('[P7] the longest day fits its column, and what is typed into an empty cell
   expect(looks.get(dayColumn)?.[0]).toBe(3);
   expect(looks.get(3)?.[0]).toBe(1);
 });
+
+test('[P7] a row is as high as its wrapped text, and no higher than a sheet takes', () => {
+  const words = 'Twelve words that one line of a column cannot hold, so they wrap.';
+  const sheet = partOf(
+    tableToXlsx(gridTable([['short'], [words], ['x'.repeat(30_000)]])),
+    'xl/worksheets/sheet1.xml',
+  );
+  const heights = [...sheet.matchAll(/<row r="(\d+)"(?: ht="(\d+)")?>/g)].map(([, , height]) => height);
+  expect(heights.slice(-3)).toEqual([undefined, '45', '409']);
+  expect(sheet).not.toContain('customHeight');
+});

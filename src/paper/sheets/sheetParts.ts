@@ -1,4 +1,5 @@
-import type { TableColumn } from '../table.ts';
+import type { Cell, TableColumn } from '../table.ts';
+import { cellToText as tableCellToText } from '../table.ts';
 import { columnName } from './cellPlace.ts';
 import { textToCell } from './cellText.ts';
 import { looks } from './sheetStyles.ts';
@@ -22,6 +23,24 @@ export function columnWidths(columns: readonly TableColumn[]): string {
       : `<col ${place} width="${width}"/>`;
   });
   return cols.length > 0 ? `<cols>${cols.join('')}</cols>` : '';
+}
+
+/** Of one line, in points; and the most that Excel takes for a row. */
+const lineHeight = 15;
+const mostHeight = 409;
+
+/**
+ * Height for the wrapped text of a row: not every program works it out by itself. It is not fixed, so that it grows with
+ * what is typed.
+ */
+export function rowHeight(columns: readonly TableColumn[], row: readonly Cell[]): string {
+  const lines = columns.map(({ width = usualWidth, isHidden }, at) => {
+    if (isHidden) return 1;
+    const text = tableCellToText(row[at]).slice(0, 10_000).split('\n');
+    return text.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(width, 1))), 0);
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? '' : ` ht="${Math.min(most * lineHeight, mostHeight)}"`;
 }
 
 /** Where a column's choices stand: in the rule itself where they fit, else in a column of the hidden sheet. */

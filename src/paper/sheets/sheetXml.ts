@@ -4,7 +4,7 @@ import { escapeXml } from '../xmlText.ts';
 import { columnName, placeName } from './cellPlace.ts';
 import { sheetCell, textCell } from './sheetCells.ts';
 import type { ChoicePlace } from './sheetParts.ts';
-import { columnWidths, dropDowns, pageText } from './sheetParts.ts';
+import { columnWidths, dropDowns, pageText, rowHeight } from './sheetParts.ts';
 import { looks } from './sheetStyles.ts';
 
 export const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -28,7 +28,7 @@ export function writeSheet(table: Table, choices: readonly ChoicePlace[], isFirs
   const head = columns.map(({ title }, at) => textCell(headRow, at, title || ' ', looks.head)).join('');
   const body = rows.map((row, index) => {
     const at = headRow + 1 + index;
-    return `<row r="${at + 1}">${columns.map((_, column) => sheetCell(at, column, row[column] ?? null)).join('')}</row>`;
+    return `<row r="${at + 1}"${rowHeight(columns, row)}>${columns.map((_, column) => sheetCell(at, column, row[column] ?? null)).join('')}</row>`;
   });
   const xml = `${xmlHead}<worksheet xmlns="${spreadsheet}" xmlns:r="${relationships}">
 <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>

@@ -1,12 +1,14 @@
 import type { Figures } from '../../src/features/status/figuresView.ts';
 import { figureLines } from '../../src/features/status/figuresView.ts';
+import { markingOf } from '../../src/features/status/statusOf.ts';
+import { changeLines } from '../../src/ui/records/changeLines.ts';
 import { statusPaper } from '../../src/features/status/statusPaper.ts';
 import { paperToText } from '../../src/paper/paperToText.ts';
 import { readingOf } from '../../src/features/status/reading.ts';
 import type { StatusView } from '../../src/features/status/statusView.ts';
 import { comparedInWords, needLines, nextDate, statusToText } from '../../src/features/status/statusView.ts';
 import { postsByKey } from '../../src/domain/heldPosts.ts';
-import { anAction, anAsk, aPost, aStandard } from '../support/items.ts';
+import { anAction, anActionUpdate, anAsk, aPost, aStandard } from '../support/items.ts';
 
 const today = '2027-05-14' as const;
 const known = { state: 'known' } as const;
@@ -289,4 +291,19 @@ describe('[S17] the page as a document', () => {
     });
     expect(first(true)).toMatchObject({ words: view.compared });
   });
+});
+
+test('[S1] the page carries the highest marking of everything it names, not of its needs alone', () => {
+  const lines = (marking: 'OFFICIAL' | 'OFFICIAL-SENSITIVE') =>
+    figureLines(
+      figures({ onePerson: { reading: known, value: { actions: [anAction({ marking })], of: 31 } } }),
+    );
+  const of = (marking: 'OFFICIAL' | 'OFFICIAL-SENSITIVE') =>
+    markingOf({ needs: view.needs, figures: lines(marking) }, view.changed);
+  expect([of('OFFICIAL'), of('OFFICIAL-SENSITIVE')]).toEqual(['OFFICIAL', 'OFFICIAL-SENSITIVE']);
+  const action = anAction({ marking: 'OFFICIAL-SENSITIVE' });
+  const changed = changeLines([
+    { kind: 'update', day: '2027-05-12', action, update: anActionUpdate({ marking: 'OFFICIAL' }) },
+  ]);
+  expect(markingOf({ needs: view.needs, figures: [] }, { lines: changed })).toBe('OFFICIAL-SENSITIVE');
 });

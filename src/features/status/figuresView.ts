@@ -2,6 +2,7 @@ import type { Action } from '../../domain/actions.ts';
 import { addresses } from '../../domain/addresses.ts';
 import type { Ask } from '../../domain/asks.ts';
 import type { Standard } from '../../domain/frameworks.ts';
+import type { Marking } from '../../domain/list.ts';
 import { dateOf } from '../../ui/dayWords.ts';
 import type { Reading } from './reading.ts';
 import { say } from './statusWords.ts';
@@ -26,7 +27,7 @@ export interface FigureLine {
   key: string;
   sentence: string;
   address: string | null;
-  items: { key: string; text: string; address: string | null }[];
+  items: { key: string; text: string; address: string | null; marking: Marking | null }[];
 }
 
 /** The four sentences in their order. A figure that is not known says so and is never 0. */
@@ -39,10 +40,11 @@ export function figureLines(figures: Figures): FigureLine[] {
     })),
     line('overdue', overdue, overdue.value.length, () => ({
       sentence: counted('overdue', overdue.value.length),
-      items: overdue.value.map(({ recordKey, title }) => ({
+      items: overdue.value.map(({ recordKey, title, marking }) => ({
         key: recordKey,
         text: title,
         address: addresses.ask(recordKey),
+        marking,
       })),
     })),
     line('noOwner', noOwner, noOwner.value.actions.length, () => ({
@@ -53,10 +55,11 @@ export function figureLines(figures: Figures): FigureLine[] {
     line('onePerson', onePerson, onePerson.value.actions.length, () => ({
       sentence:
         onePerson.value.of === 0 ? say('noActions') : counted('onePerson', onePerson.value.actions.length),
-      items: onePerson.value.actions.map(({ recordKey, ref, title }) => ({
+      items: onePerson.value.actions.map(({ recordKey, ref, title, marking }) => ({
         key: recordKey,
         text: `${ref} ${title}`,
         address: addresses.action(ref),
+        marking,
       })),
     })),
   ];

@@ -1,4 +1,5 @@
 import type { Standing } from '../../data/hooks/useStanding.ts';
+import type { Marking } from '../../domain/list.ts';
 import { highestMarking } from '../../domain/marking.ts';
 import type { Post } from '../../domain/posts.ts';
 import { dayInWords, dayWithTime } from '../../ui/dayWords.ts';
@@ -18,9 +19,18 @@ export function statusOf(standing: Standing, held: readonly Post[]): StatusView 
   return {
     title: hub ? say('title', { force: hub.title }) : say('titleUnknown'),
     compared: changed.since && comparedInWords(hub?.comparedWith ?? null, changed.since),
-    marking: highestMarking(where.needs.lines.map(({ marking }) => marking)),
+    marking: markingOf(where, changed),
     asOf: asOf === null ? dayInWords(today) : dayWithTime(today, asOf),
     ...where,
     changed,
   };
+}
+
+/** The highest marking of everything the page names: needs, what a sentence opens, and what changed. */
+export function markingOf(
+  { needs, figures }: Pick<StatusView, 'needs' | 'figures'>,
+  changed: Pick<StatusView['changed'], 'lines'>,
+): Marking {
+  const named = [...needs.lines, ...figures.flatMap(({ items }) => items), ...changed.lines];
+  return highestMarking(named.map(({ marking }) => marking ?? null));
 }

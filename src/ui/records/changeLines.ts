@@ -1,6 +1,8 @@
 import { addresses } from '../../domain/addresses.ts';
 import type { Change } from '../../domain/changes.ts';
 import type { Day } from '../../domain/days.ts';
+import type { Marking } from '../../domain/list.ts';
+import { highestMarking } from '../../domain/marking.ts';
 import { say } from './recordWords.ts';
 
 /** One line of "Changed since": a sentence that is a link, and the day. */
@@ -10,6 +12,8 @@ export interface ChangeLine {
   /** Null where what it is about is not known here. */
   address: string | null;
   day: Day;
+  /** The highest of what its words are taken from. */
+  marking?: Marking;
 }
 
 /** Changes as finished lines; an answer leads to its question, which says what it was about. */
@@ -19,6 +23,7 @@ export function changeLines(changes: readonly Change[]): ChangeLine[] {
     day: change.day,
     text: textOf(change),
     address: toAddress(change),
+    marking: highestMarking(markingsOf(change)),
   }));
 }
 
@@ -37,6 +42,22 @@ function textOf(change: Change): string {
       });
     case 'practice':
       return say('change.practice', { title: change.practice.title });
+  }
+}
+
+function markingsOf(change: Change): (Marking | null)[] {
+  switch (change.kind) {
+    case 'update':
+      return [change.action.marking, change.update.marking];
+    case 'holder':
+    case 'vacant':
+      return [change.post.marking];
+    case 'answer':
+      return [change.ask.marking];
+    case 'practice':
+      return [change.practice.marking];
+    case 'views':
+      return [];
   }
 }
 

@@ -69,9 +69,21 @@ export function TakeReturn({ signOff }: { signOff: SignOff }) {
   );
 }
 
-function aroundOf({ matrix, behind, levels, parts, events, by, signatures, ...known }: SignOff): PaperAround {
+function aroundOf({
+  matrix,
+  behind,
+  levels,
+  parts,
+  events,
+  by,
+  signatures,
+  evidence,
+  ...known
+}: SignOff): PaperAround {
   const { hub, today, cycle, framework, file, ordered } = matrix;
-  const rows = [...Object.values(levels).flat(), ...parts, ...events];
+  // Titles of evidence stand in the return as well.
+  const proofs = ordered.flatMap(({ recordKey }) => evidence.get(recordKey) ?? []);
+  const rows = [...Object.values(levels).flat(), ...parts, ...events, ...proofs];
   const edition = withSample(framework?.title ?? '', framework?.sample ?? false);
   const standing = signatures.find(({ counts, revoked }) => counts && revoked === null);
   return {

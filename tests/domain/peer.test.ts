@@ -283,6 +283,38 @@ describe('an answer, standard by standard', () => {
   });
 });
 
+describe('a sheet as it was treated', () => {
+  const five = said({ reasons: 'Of five.', evidenceSeen: ['e-5'] });
+  const seven = said({ key: 'matrix:S07', number: 7, reasons: 'Of seven.', evidenceSeen: ['e-7'] });
+
+  test('[U10] sorted without its hidden ids, the number that was seen says which standard is meant', () => {
+    const moved = read({
+      from: 'sheet',
+      standards: [
+        { ...seven, key: five.key, evidenceSeen: five.evidenceSeen },
+        { ...five, key: seven.key, evidenceSeen: seven.evidenceSeen },
+      ],
+    });
+    const reasons = answerLines(moved, from).map(({ number, recordKey, reasons: words }) => [
+      ...[number, recordKey, words],
+    ]);
+    expect(reasons).toEqual([
+      [7, peerRowKey('pack-1', 'matrix:S07'), 'Of seven.'],
+      [5, peerRowKey('pack-1', 'matrix:S05'), 'Of five.'],
+    ]);
+  });
+
+  test('[U10] more words behind a heading do not hide its column', () => {
+    const rows = [
+      ['Hub id', 'No.', 'Level you propose (1 to 5)', 'Your reasons *'],
+      ['pack-1 matrix:S05', 5, '2', 'Thin evidence.'],
+    ];
+    expect(sheetToAnswer([{ name: 'Answers', rows }])?.standards).toMatchObject([
+      { key: 'matrix:S05', level: { words: '2' }, reasons: 'Thin evidence.' },
+    ]);
+  });
+});
+
 describe('levels of a sheet', () => {
   test('[U10] by number, name or both, in any case; nothing is no level', () => {
     for (const words of ['2', '2 Developing', 'DEVELOPING', 'Level 2', 'developing 2', 'Level 2: Developing'])

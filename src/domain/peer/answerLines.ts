@@ -65,7 +65,18 @@ export interface LinesFrom {
 /** What an answer would do, standard by standard, in the order it came. */
 export function answerLines(read: AnswerRead, from: LinesFrom): AnswerLine[] {
   const day = dayOfAnswer(read, from.today);
-  return read.standards.map((one) => lineOf(one, day, from));
+  return read.standards.map((one) => lineOf(ofItsNumber(one, read, from), day, from));
+}
+
+/**
+ * A sheet sorted without its hidden column has the ids of other rows: the number that was seen beside the words says which
+ * standard they are about. What was opened is told beside the evidence, by its own id.
+ */
+function ofItsNumber(one: StandardRead, read: AnswerRead, { asked, standards }: LinesFrom): StandardRead {
+  const known = asked ?? standards.map(({ recordKey, number }) => ({ key: recordKey, number }));
+  const key = known.find(({ number }) => number === one.number)?.key;
+  if (read.from !== 'sheet' || one.key === null || key === undefined || key === one.key) return one;
+  return { ...one, key, evidenceSeen: read.standards.find((other) => other.key === key)?.evidenceSeen ?? [] };
 }
 
 /** The day an answer was given: never one to come. */

@@ -72,9 +72,18 @@ function rowsUnder(
 ): Row[] {
   const keys = new Map(columns.map(({ key, title }) => [fold(title), key]));
   const mustTitle = fold(columns.find(({ key }) => key === must)?.title ?? '');
-  const head = rows.findIndex((cells) => cells.some((cell) => fold(toLine(cell)) === mustTitle));
+  // Somebody may add to a heading: "Level you propose (1 to 5)".
+  const titleOf = (cell: Value) => {
+    const text = fold(toLine(cell));
+    const isLonger = (title: string) => title.includes(' ') && text.startsWith(`${title} `);
+    return keys.has(text) ? text : ([...keys.keys()].find(isLonger) ?? null);
+  };
+  const isHead = (cells: readonly Value[]) =>
+    cells.some((cell) => titleOf(cell) === mustTitle) && cells.filter((cell) => titleOf(cell)).length > 1;
+  const exact = rows.findIndex((cells) => cells.some((cell) => fold(toLine(cell)) === mustTitle));
+  const head = exact >= 0 ? exact : rows.findIndex(isHead);
   if (head < 0) return [];
-  const places = (rows[head] ?? []).map((cell) => keys.get(fold(toLine(cell))) ?? null);
+  const places = (rows[head] ?? []).map((cell) => keys.get(titleOf(cell) ?? '') ?? null);
   return rows
     .slice(head + 1)
     .map((cells) =>

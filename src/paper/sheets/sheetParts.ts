@@ -40,7 +40,7 @@ export function rowHeight(columns: readonly TableColumn[], row: readonly Cell[])
     return text.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(width, 1))), 0);
   });
   const most = Math.max(1, ...lines);
-  return most === 1 ? '' : ` ht="${Math.min(most * lineHeight, mostHeight)}"`;
+  return ` ht="${Math.min(most * lineHeight, mostHeight)}"`;
 }
 
 /** Where a column's choices stand: in the rule itself where they fit, else in a column of the hidden sheet. */

@@ -25,6 +25,7 @@ export function writeSheet(table: Table, choices: readonly ChoicePlace[], isFirs
   const above = linesAbove(table);
   const headRow = above.length;
   const links = linksOf(table, headRow + 1);
+  const heads = columns.map(({ title }) => title);
   const head = columns.map(({ title }, at) => textCell(headRow, at, title || ' ', looks.head)).join('');
   const body = rows.map((row, index) => {
     const at = headRow + 1 + index;
@@ -33,7 +34,7 @@ export function writeSheet(table: Table, choices: readonly ChoicePlace[], isFirs
   const xml = `${xmlHead}<worksheet xmlns="${spreadsheet}" xmlns:r="${relationships}">
 <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>
 <sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0"><pane ySplit="${headRow + 1}" topLeftCell="A${headRow + 2}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>
-${columnWidths(columns)}<sheetData>${above.join('')}<row r="${headRow + 1}">${head}</row>${body.join('')}</sheetData>
+${columnWidths(columns)}<sheetData>${above.join('')}<row r="${headRow + 1}"${rowHeight(columns, heads)}>${head}</row>${body.join('')}</sheetData>
 ${columns.length > 0 ? `<autoFilter ref="${filterRange(table, headRow)}"/>` : ''}
 ${dropDowns(columns, choices, headRow + 1, rows.length)}${links.markup}
 <pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>
@@ -61,7 +62,10 @@ function linesAbove({ columns, marking, title, asOf, about, sheetNote }: Table):
     { text: `${title}, ${asOf}`, look: looks.title },
     ...[about, sheetNote].flatMap((text) => (text ? [{ text, look: looks.plain }] : [])),
   ];
-  return lines.map(({ text, look }, row) => `<row r="${row + 1}">${textCell(row, column, text, look)}</row>`);
+  return lines.map(
+    ({ text, look }, row) =>
+      `<row r="${row + 1}" ht="${look === looks.title ? 20 : 15}">${textCell(row, column, text, look)}</row>`,
+  );
 }
 
 function linksOf({ columns, rows }: Table, firstRow: number) {

@@ -80,6 +80,23 @@ describe('Matrix, Share, the Commitment and Settings', () => {
     await soon(() => tab.getByText('The force has not pasted the current text here yet.').count()).toBe(12);
   });
 
+  test('[G1] [G11] [G13] Settings say where one is, what was checked of accessibility, and where the site is checked', async () => {
+    const { tab } = await openTab(stage.window, stage.hub, { path: '/settings' });
+    const connection = tab.getByRole('region', { name: 'Connection' });
+    await connection.getByText('Microsoft Teams').waitFor();
+    await connection.getByText('spoc@northshire.example').waitFor();
+    await soon(() => connection.getByRole('link').getAttribute('href')).toBe(`${stage.hub.url}/sites/hub`);
+    const statement = tab.getByRole('region', { name: 'Accessibility' });
+    await statement.getByText(/^Its pages are checked by an automatic tool/).waitFor();
+    await statement.getByText(/^It has not yet been tested with people/).waitFor();
+    await statement.getByText(/^If something does not work for you, tell the \w+/).waitFor();
+    await tab
+      .getByText(
+        "Columns, indexes, permissions and versions are checked in SharePoint, by an owner of the hub's site.",
+      )
+      .waitFor();
+  });
+
   test('[G3] [G7] [G10] an update that cannot be sent waits in Settings and is saved with [Try now]', async () => {
     const { page, tab } = await openTab(stage.window, stage.hub, { path: '/actions/1-4/update' });
     await tab.locator('textarea').first().waitFor();

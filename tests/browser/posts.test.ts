@@ -21,6 +21,13 @@ describe('Posts', () => {
     await frame.getByRole('heading', { name: 'Is this still right?' }).waitFor({ state: 'detached' });
   });
 
+  test('[P3] what matches nothing is said, and [Clear] brings the list back', async () => {
+    const { frame } = await open('/posts?find=qqqq');
+    await frame.getByText(/qqqq/).waitFor();
+    await frame.getByRole('button', { name: 'Clear', exact: true }).click();
+    await frame.getByRole('link', { name: 'Engagement inspector' }).waitFor();
+  });
+
   test('[P8] [P10] [P12] cover is named with nothing but the keyboard, and stands in the history', async () => {
     const { page, frame } = await open('/posts/post-head-of-custody');
     await tabTo(page, frame, 'Name cover');
@@ -37,6 +44,14 @@ describe('Posts', () => {
       .first()
       .waitFor();
     await frame.getByRole('button', { name: 'End the cover' }).waitFor();
+  });
+
+  test('[P20] whoever is in the post asks for cover, of the post it reports to', async () => {
+    const { frame } = await open('/posts/post-head-of-people', 'owner@northshire.example');
+    await frame.getByRole('button', { name: 'I need cover' }).click();
+    await frame.getByRole('heading', { name: 'Ask for something' }).waitFor();
+    await soon(() => frame.getByLabel('About').inputValue()).toBe('post-head-of-people');
+    await soon(() => frame.getByLabel('From').inputValue()).not.toBe('');
   });
 
   test('[P5] a reader finds whom to ask, and no step that leads only have', async () => {

@@ -52,6 +52,14 @@ describe('The register', () => {
     await tab.locator('a[data-ref="1-4"]').waitFor();
   });
 
+  test('[A12] an address of an action that is not there says so, with a way back', async () => {
+    const { tab } = await open('/actions/9-99');
+    await tab.getByText('There is no action 9-99 in this hub.').waitFor();
+    await tab.getByRole('link', { name: 'Back to the actions' }).click();
+    await tab.locator('a[data-ref="1-4"]').waitFor();
+    await soon(() => tab.getByText('There is no action 9-99 in this hub.').count()).toBe(0);
+  });
+
   test('[R3] an open hand-over and a post to check stand under the owner', async () => {
     const action = await itemOf(owner, 'actions', 'action-1-4');
     const post = await itemOf(owner, 'posts', action.fields['OwnerPostKey'] ?? '');

@@ -18,7 +18,7 @@ describe('Today', () => {
     await stands(opened, `today-${name}`);
   }
 
-  test('[T1] [T2] [T5] full, in every theme', async () => {
+  test('[T1] [T2] [T5] [T10] full, in every theme', async () => {
     const opened = await open({});
     const { frame } = opened;
     await frame.getByRole('heading', { name: /^Waiting for you \(\d+\)$/ }).waitFor();
@@ -36,6 +36,10 @@ describe('Today', () => {
       'Coming up',
       expect.stringMatching(/^Changed since/) as string,
     ]);
+    const comingUp = frame.getByRole('region', { name: 'Coming up' });
+    await soon(() => comingUp.getByRole('link').count()).toBeGreaterThan(0);
+    const changed = frame.locator('main details', { hasText: /^Changed since/ }).first();
+    await soon(() => changed.locator('ul').first().getByRole('link').count()).toBe(5);
   });
 
   test('[T8] empty: said only because every list has answered', async () => {

@@ -76,15 +76,15 @@ describe('The menu of a narrow screen', () => {
 describe('Every place on paper', () => {
   const stage = setStage();
 
-  test('is one column under its marking, without navigation and buttons', async () => {
+  test('[S12] is one column under its marking, page x of y, without navigation and buttons', async () => {
     const { page, tab, frame } = await stage.open({ path: '/today' });
     await page.emulateMedia({ media: 'print' });
     for (const [name, { path, heading }] of Object.entries(places)) {
       await frame.evaluate((address) => void (location.hash = address), path);
       await tab.getByRole('heading', { name: heading }).first().waitFor();
       await frame.waitForFunction(() =>
-        [...document.querySelectorAll('style')].some(({ textContent }) =>
-          textContent.includes('@top-center'),
+        ['@top-center', "[data-print='no']"].every((words) =>
+          [...document.querySelectorAll('style')].some(({ textContent }) => textContent.includes(words)),
         ),
       );
       const paper = await frame.evaluate(() => {
@@ -93,11 +93,12 @@ describe('Every place on paper', () => {
         return {
           markings: sheets.filter((sheet) => /@top-center \{ content: 'OFFICIAL(-SENSITIVE)?'/.test(sheet))
             .length,
+          numbered: sheets.some((sheet) => sheet.includes('counter(pages)')),
           buttons: [...document.querySelectorAll('.fui-Button')].filter(drawn).map((one) => one.textContent),
           navigation: [...document.querySelectorAll('nav, [role="search"] input')].filter(drawn).length,
         };
       });
-      expect({ name, ...paper }).toEqual({ name, markings: 1, buttons: [], navigation: 0 });
+      expect({ name, ...paper }).toEqual({ name, markings: 1, numbered: true, buttons: [], navigation: 0 });
     }
   });
 });

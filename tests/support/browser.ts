@@ -84,7 +84,8 @@ export async function newWindow(
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
-  if (slowness > 1) window.on('page', (page) => void slowDown(page));
+  // A page that is closed again by then needs no slowing down.
+  if (slowness > 1) window.on('page', (page) => void slowDown(page).catch(() => undefined));
   return window;
 }
 

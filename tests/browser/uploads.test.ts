@@ -40,7 +40,7 @@ describe('A large file on a bad line', () => {
     await stage.hub.faults({ latencyMs: 2_500 });
     await panel.getByRole('button', { name: 'Add it' }).click();
     const progress = tab.getByRole('group', { name: 'Sending interviews.bin' });
-    await progress.getByText(/^(5\.2|10) of 22 MB\.$/).waitFor();
+    await progress.getByText(/^(5\.2|10|16) of 22 MB\.$/).waitFor({ timeout: 90_000 });
     await stage.hub.faults({ latencyMs: 0, offline: true });
     await progress.getByText(/^[\d.]+ of 22 MB\. Paused: no connection\. Carries on by itself\.$/).waitFor();
     await stage.hub.faults({ latencyMs: 2_500, offline: false });

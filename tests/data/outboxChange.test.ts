@@ -1,4 +1,5 @@
 import { keptBeside } from '../../src/data/outboxAnswer.ts';
+import { newChange, withMore } from '../../src/data/outboxEntry.ts';
 import { createMemoryLists } from '../support/memoryLists.ts';
 import type { MemoryLists } from '../support/memoryLists.ts';
 import { entryIn, openDevice } from './outboxWorld.ts';
@@ -35,6 +36,18 @@ test('[D23] others changed other cells: merged without a question', async () => 
   await outbox.change('updates', seen, { Words: 'after' });
   await entryIn(outbox, 'k1', 'saved');
   expect(store.rows).toMatchObject([{ cells: { Words: 'after', Other: 'by Ann' } }]);
+});
+
+test('[D23] words added to an unsent change: what the writer saw first stays what they are compared with', () => {
+  const target = { key: 'k1', list: 'updates', oid: 'ben', keptAt: '2027-05-14T09:00:00Z' };
+  const first = newChange(target, row(), { Words: 'after' });
+  const byAnn = { ...row(), eTag: '7', cells: { ...before, Words: 'by Ann', Other: 'by Ann' } };
+  const both = withMore(first, newChange(target, byAnn, { Words: 'after all', Other: 'mine' }));
+  expect(both).toMatchObject({
+    eTag: first.eTag,
+    cells: { Words: 'after all', Other: 'mine' },
+    base: { Words: 'before', Other: 'by Ann' },
+  });
 });
 
 test('[D23] the reply of a change was lost: found to be ours already, days compared as days', async () => {

@@ -17,6 +17,7 @@ import type { Agreement } from '../../../domain/actions.ts';
 import { decisionProblem, groupOfAgreement, neededWith } from '../../../domain/agreement.ts';
 import { asOfWords } from '../../../ui/dayWords.ts';
 import { useFormStyles } from '../../../ui/formStyles.ts';
+import { useOnce } from '../../../ui/useOnce.ts';
 import { say as sayState } from '../committeesWords.ts';
 import { longestWords, say, wordsLabel, wordsProblem } from '../formsWords.ts';
 import { useDecide } from '../useDecide.ts';
@@ -69,6 +70,11 @@ function Form({
   };
   useEffect(() => form.current?.querySelector<HTMLElement>('select, textarea')?.focus(), []);
 
+  const { run: saveOnce } = useOnce(async (decision: Parameters<typeof decide>[1]) => {
+    await decide(action, decision, fields.recordKey);
+    await draft.drop().catch(() => undefined);
+    onClose();
+  });
   const problem = problemOf(fields);
   const shown = isTried ? problem : null;
   const save = async (event: FormEvent) => {
@@ -85,9 +91,7 @@ function Form({
       agreedByPostKey: postKey,
       day: state.today,
     };
-    await decide(action, decision, fields.recordKey);
-    await draft.drop().catch(() => undefined);
-    onClose();
+    await saveOnce(decision);
   };
   const needed = agreement && neededWith(agreement);
   return (
